@@ -1,0 +1,91 @@
+import "@logic-model/react/styles.css";
+import {
+  applyOperation,
+  type LogicModel,
+  type Node,
+  type Operation,
+  type Placement,
+  placementKey,
+} from "@logic-model/core";
+import { LogicModelViewer, type LogicModelViewerHandle } from "@logic-model/react";
+import { createRef } from "react";
+import { flushSync } from "react-dom";
+import { createRoot, type Root } from "react-dom/client";
+import { install } from "../src/page.ts";
+import type { Tree } from "../src/tree.ts";
+
+const LIST = { indicator: "indicators", outcome: "outcomes", measure: "measures" } as const;
+type Lists = Record<(typeof LIST)[keyof typeof LIST], Placement[]>;
+
+/**
+ * The tree as a model, and the node id of each card. Placements of one measure become placements of one node; only where
+ * the tree has it twice below one outcome, which a model does not allow, the second becomes a node of its own.
+ */
+function toModel(tree: Tree): { model: LogicModel; ids: string[] } {
+  const ids: string[] = [];
+  const nodes: Record<string, Node> = {};
+  for (const { kind, parent, id, label: text, measure } of tree) {
+    const above = nodes[ids[parent] ?? ""] as unknown as Lists | undefined;
+    const list = kind === "vision" ? undefined : above?.[LIST[kind]];
+    const own = measure && !list?.some(({ node }) => node === measure) ? measure : id;
+    ids.push(own);
+    list?.push({ node: own });
+    if (nodes[own]) continue;
+    if (kind === "indicator") nodes[own] = { id: own, kind, text };
+    else if (kind === "measure") nodes[own] = { id: own, kind, text, indicators: [] };
+    else nodes[own] = { id: own, kind, text, indicators: [], outcomes: [], measures: [] };
+  }
+  return { model: { title: "", root: ids[0] as string, nodes, unplaced: [] }, ids };
+}
+
+let root: Root;
+let model: LogicModel;
+let ids: string[];
+const viewer = createRef<LogicModelViewerHandle>();
+
+function render(): void {
+  flushSync(() =>
+    root.render(<LogicModelViewer value={model} toolbar={false} ref={viewer} style={{ height: "100%" }} />),
+  );
+}
+
+function apply(operation: Operation): void {
+  const change = applyOperation(model, operation);
+  if (!change.ok) throw new Error(change.refusal.code);
+  model = change.model;
+  render();
+}
+
+function scrollTo({ x, y, k }: { x: number; y: number; k: number }): void {
+  viewer.current?.scrollTo({ x: -x / k, y: -y / k, zoom: k });
+}
+
+install({
+  name: "logic-model",
+  note: "text measuring, line breaking and layout of its own inside the time, also making the model of the tree",
+  mount(host, tree, viewFor) {
+    ({ model, ids } = toModel(tree));
+    root = createRoot(host);
+    render();
+    scrollTo(
+      viewFor((index) => {
+        const key = placementKey(ids[tree[index]?.parent ?? -1] ?? null, ids[index] as string);
+        const box = viewer.current?.positionOf(key);
+        if (!box) throw new Error(`no position for ${key}`);
+        return box;
+      }),
+    );
+  },
+  setView: scrollTo,
+  rename(index, text) {
+    apply({ type: "edit", target: "node", node: ids[index] as string, set: { text } });
+  },
+  add(parent, id, text) {
+    apply({
+      type: "add",
+      node: { id, kind: "measure", text, indicators: [] },
+      parent: ids[parent] as string,
+      index: 1,
+    });
+  },
+});

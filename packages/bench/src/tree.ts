@@ -1,0 +1,133 @@
+import type { NodeKind } from "@logic-model/core";
+import { pick, random } from "./random.ts";
+import { label } from "./words.ts";
+
+/** One card of the drawing. `parent` and `children` are places in the tree's array. */
+export interface TreeNode {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly parent: number;
+  readonly children: readonly number[];
+  readonly depth: number;
+  readonly label: string;
+  /** For a placement: the id of the measure placed. Otherwise empty. */
+  readonly measure: string;
+  /** px, for adapters that are given their sizes. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What every adapter draws, in reading order: the vision first, parents before their children. */
+export type Tree = readonly TreeNode[];
+
+/** 40 % of the placements are reuses of a measure placed before. */
+const REUSES = 0.4;
+/** Of what stands below the lowest outcomes, the rest being indicators. */
+const MEASURES = 55 / 75;
+
+type Content = Pick<TreeNode, "id" | "kind" | "label"> & { readonly measure?: string };
+interface Draft extends Content {
+  readonly below: Draft[];
+}
+
+/**
+ * A tree of exactly `size` nodes, always the same for the same size: a vision, outcomes (at most 8 below one), and about
+ * 14 measures and indicators below each outcome of the lowest level.
+ */
+export function makeTree(size: number): Tree {
+  const next = random(2654435761 + size);
+  const vision: Draft = { id: "v", kind: "vision", label: label(next), below: [] };
+  const counts = [Math.max(6, Math.round((size - 1) / 14.3))];
+  while ((counts[0] as number) > 8) counts.unshift(Math.ceil((counts[0] as number) / 8));
+  let lowest = [vision];
+  let outcomes = 0;
+  for (const count of counts)
+    lowest = spread(count, lowest, () => ({ id: `o${++outcomes}`, kind: "outcome", label: label(next) }));
+
+  const leaves = size - 1 - outcomes;
+  const known: Content[] = [];
+  const measures: Content[] = [];
+  const indicators: Content[] = [];
+  for (let i = 0; i < leaves; i++)
+    if (next() < MEASURES) {
+      const reused = known.length > 2 && next() < REUSES;
+      const measure = reused
+        ? pick(next, known)
+        : { id: `m${known.length + 1}`, kind: "measure" as const, label: label(next) };
+      if (!reused) known.push(measure);
+      measures.push({ ...measure, id: `p${measures.length + 1}`, measure: measure.id });
+    } else indicators.push({ id: `i${indicators.length + 1}`, kind: "indicator", label: label(next) });
+  spread(measures.length, lowest, (i) => measures[i] as Content);
+  spread(indicators.length, lowest, (i) => indicators[i] as Content);
+  return flatten(vision);
+}
+
+/** Puts `count` new drafts evenly below the given ones. */
+function spread(count: number, above: readonly Draft[], make: (i: number) => Content): Draft[] {
+  return Array.from({ length: count }, (_, i) => {
+    const draft: Draft = { ...make(i), below: [] };
+    (above[Math.floor((i * above.length) / count)] as Draft).below.push(draft);
+    return draft;
+  });
+}
+
+function flatten(vision: Draft): Tree {
+  const nodes: TreeNode[] = [];
+  const visit = (draft: Draft, parent: number, depth: number): number => {
+    const at = nodes.length;
+    const children: number[] = [];
+    nodes.push(makeNode(draft, parent, children, depth));
+    for (const child of draft.below) children.push(visit(child, at, depth + 1));
+    return at;
+  };
+  visit(vision, -1, 0);
+  return nodes;
+}
+
+/** Made in one literal, so that all nodes have one hidden class. Full-width text: 16 characters of 13 px fit a line of 18 px. */
+function makeNode(content: Content, parent: number, children: readonly number[], depth: number): TreeNode {
+  return {
+    id: content.id,
+    kind: content.kind,
+    parent,
+    children,
+    depth,
+    label: content.label,
+    measure: content.measure ?? "",
+    width: 224,
+    height: 12 + 18 * Math.ceil(content.label.length / 16),
+  };
+}
+
+/** The tree with another label on one node. */
+export function withLabel(tree: Tree, index: number, text: string): Tree {
+  const node = tree[index] as TreeNode;
+  return tree.with(index, makeNode({ ...node, label: text }, node.parent, node.children, node.depth));
+}
+
+/** The tree with a new measure, second below `parent`, whose first child must be a leaf. */
+export function withLeaf(tree: Tree, parent: number, id: string, text: string): Tree {
+  const above = tree[parent] as TreeNode;
+  const at = (above.children[0] as number) + 1;
+  const shift = (index: number) => (index >= at ? index + 1 : index);
+  const nodes = tree.map((node) =>
+    node.parent >= at || (node.children.at(-1) ?? -1) >= at
+      ? makeNode(node, shift(node.parent), node.children.map(shift), node.depth)
+      : node,
+  );
+  nodes[parent] = makeNode(above, above.parent, [at - 1, at, ...above.children.slice(1).map(shift)], above.depth);
+  nodes.splice(at, 0, makeNode({ id, kind: "measure", label: text }, parent, [], above.depth + 1));
+  return nodes;
+}
+
+/** Where edits happen: the outcome nearest the middle of the drawing that has more than two leaves, and nothing else, below it. */
+export function middleOutcome(tree: Tree): number {
+  const suits = (index: number) => {
+    const children = tree[index]?.children ?? [];
+    return tree[index]?.kind === "outcome" && children.length > 2 && tree[children[0] as number]?.kind === "measure";
+  };
+  const middle = tree.length >> 1;
+  for (let distance = 0; distance <= middle + 1; distance++)
+    for (const index of [middle - distance, middle + distance]) if (suits(index)) return index;
+  throw new Error("no outcome with measures");
+}

@@ -1,0 +1,7 @@
+import { logicModelSchema } from "@logic-model/core";
+import { json, type Result, result } from "./result.ts";
+
+/** `logic-model schema`: the JSON Schema of the file format. */
+export function schema(): Result {
+  return result(json(logicModelSchema()));
+}

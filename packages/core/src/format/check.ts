@@ -1,0 +1,72 @@
+import * as z from "zod/mini";
+import { CHILD_KINDS, LIST } from "../model/query.ts";
+import type { NodeKind } from "../model/types.ts";
+import { checkFields, typeName } from "./fields.ts";
+import type { Values } from "./plain.ts";
+import { type Problem, Problems, token } from "./problem.ts";
+import {
+  BELOW,
+  DEFINITIONS,
+  FILE,
+  ID,
+  MODEL_FIELDS,
+  NODE_FIELDS,
+  type ObjectSchema,
+  PLACEMENT_FIELDS,
+  REUSE,
+} from "./schema.ts";
+
+function node(kind: NodeKind): ObjectSchema {
+  const lists = Object.fromEntries(CHILD_KINDS[kind].map((child) => [LIST[child], BELOW]));
+  return z.looseObject({ kind: z.literal(kind), ...NODE_FIELDS[kind], ...lists, ext: BELOW });
+}
+
+const NODES: Readonly<Record<NodeKind, ObjectSchema>> = {
+  vision: node("vision"),
+  outcome: node("outcome"),
+  measure: node("measure"),
+  indicator: node("indicator"),
+};
+const KIND: ObjectSchema = z.looseObject({ kind: z.enum(Object.keys(NODES)) });
+const PLACEMENT: ObjectSchema = z.looseObject({ node: ID, ...PLACEMENT_FIELDS, ext: BELOW });
+const MODEL: ObjectSchema = z.looseObject({ ...MODEL_FIELDS, root: BELOW, nodes: BELOW, unplaced: BELOW, ext: BELOW });
+const EXTENSION: ObjectSchema = z.looseObject({});
+
+/** What is wrong with the fields of a node in memory. Where it stands, and what stands in its lists, is not looked at. */
+export function checkNode(node: unknown): readonly Problem[] {
+  const kind = (node as { kind?: unknown } | null | undefined)?.kind;
+  if (typeof kind !== "string" || !Object.hasOwn(NODES, kind)) {
+    const problems = new Problems();
+    checkFields(node, KIND, "", problems);
+    return problems.list;
+  }
+  const problems = check(node, NODES[kind as NodeKind], DEFINITIONS.listed[kind as NodeKind]);
+  for (const child of CHILD_KINDS[kind as NodeKind]) {
+    const list = (node as Values)[LIST[child]];
+    if (!Array.isArray(list))
+      problems.add("wrong-type", token(LIST[child]), { expected: "array", found: typeName(list) });
+  }
+  return problems.list;
+}
+
+/** What is wrong with the fields of a placement in memory. Whether its node exists is not looked at. */
+export function checkPlacement(placement: unknown): readonly Problem[] {
+  return check(placement, PLACEMENT, REUSE).list;
+}
+
+/** What is wrong with the model's own fields in memory. Its nodes are not looked at. */
+export function checkModelFields(model: unknown): readonly Problem[] {
+  return check(model, MODEL, FILE).list;
+}
+
+/** Checks an object in memory; nothing in its `ext` may bear a name that the format uses when it is `written`. */
+function check(value: unknown, schema: ObjectSchema, written: ObjectSchema): Problems {
+  const problems = new Problems();
+  if (!checkFields(value, schema, "", problems)) return problems;
+  for (const key of Object.keys(value))
+    if (!Object.hasOwn(schema.shape, key)) problems.add("misplaced-key", token(key), { key });
+  if (Object.hasOwn(value, "ext") && checkFields(value.ext, EXTENSION, "/ext", problems))
+    for (const key of Object.keys(value.ext))
+      if (Object.hasOwn(written.shape, key)) problems.add("misplaced-key", `/ext${token(key)}`, { key });
+  return problems;
+}

@@ -1,0 +1,77 @@
+import { LIMITS } from "../model/limits.ts";
+import { type Problems, token } from "./problem.ts";
+
+/** Any object that has passed `plainKeys`. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** How deep a value of one field may nest: a node on the lowest level must still fit into `LIMITS.nesting`. */
+const NESTING = LIMITS.nesting - 2 * LIMITS.levels - 2;
+
+/** How many values one field may hold. */
+const VALUES = 100_000;
+
+/** The keys of an object or array of plain JSON; `null` where it has a prototype, getters, symbols or gaps. */
+export function plainKeys(value: object): readonly string[] | null {
+  const keys = Reflect.ownKeys(value);
+  if (Array.isArray(value)) {
+    if (keys.pop() !== "length" || keys.length !== value.length) return null;
+  } else {
+    // A plain object of another window has another Object.prototype, which has no prototype either.
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return null;
+  }
+  for (const key of keys) {
+    const property = Object.getOwnPropertyDescriptor(value, key);
+    if (typeof key === "symbol" || !property?.enumerable || !("value" in property)) return null;
+  }
+  return keys as string[];
+}
+
+/** Checks that a field of an object holds plain JSON of well-formed texts and finite numbers, neither too deep nor too much. */
+export function checkPlain(object: Values, key: string, path: string, problems: Problems): void {
+  let left = VALUES;
+
+  function check(value: unknown, key: string, above: string, nesting: number): void {
+    if (--left < 0) {
+      if (left === -1) problems.add("too-many", above + token(key), { limit: VALUES });
+    } else if (typeof value === "string") checkString(value, key, above, problems);
+    else if (typeof value === "number") {
+      if (!Number.isFinite(value)) problems.add("bad-number", above + token(key), { found: String(value) });
+    } else if (typeof value === "object" && value !== null) inside(value as Values, above + token(key), nesting);
+    else if (typeof value !== "boolean" && value !== null) problems.add("not-plain", above + token(key));
+  }
+
+  function inside(value: Values, path: string, nesting: number): void {
+    const tooMany = Array.isArray(value) && value.length > left;
+    const keys = nesting > 0 && !tooMany ? plainKeys(value) : [];
+    if (nesting === 0) problems.add("too-deep", path, { limit: NESTING });
+    else if (tooMany) problems.add("too-many", path, { limit: VALUES });
+    else if (!keys) problems.add("not-plain", path);
+    for (const key of keys ?? []) {
+      if (left < 0) return;
+      if (!Array.isArray(value)) checkKey(key, path, problems);
+      check(value[key], key, path, nesting - 1);
+    }
+  }
+
+  check(object[key], key, path, NESTING);
+}
+
+/** Checks that the key of an object is a well-formed text, and not one that would reach its prototype. */
+export function checkKey(key: string, path: string, problems: Problems): void {
+  if (key === "__proto__") problems.add("forbidden-key", path + token(key), { key });
+  else checkString(key, key, path, problems);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a text may not hold
+const ILL_FORMED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/u;
+
+function checkString(text: string, key: string, above: string, problems: Problems): void {
+  if (text.length > LIMITS.text)
+    problems.add("too-long", above + token(key), { length: text.length, limit: LIMITS.text });
+  const found = ILL_FORMED.exec(text);
+  if (found) {
+    const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    problems.add("bad-string", above + token(key), { found: `U+${code}`, position: found.index + 1 });
+  }
+}

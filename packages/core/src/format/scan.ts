@@ -1,0 +1,162 @@
+import { LIMITS } from "../model/limits.ts";
+import { excerpt, type Problems, token } from "./problem.ts";
+
+/** An object or array that is not closed yet. */
+interface Open {
+  /** The keys so far; `null` in an array. */
+  readonly keys: Set<string> | null;
+  /** The key or index being read. */
+  at: string | number;
+}
+
+type Expected = "value" | "first-value" | "key" | "first-key" | "colon" | "next";
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const SPACE = 0x20;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /true|false|null/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+/**
+ * Reads a text as JSON without building anything, for what `JSON.parse` does not tell: where it breaks, which keys stand
+ * twice, which numbers lose digits, and how deep it nests. What passes here, `JSON.parse` accepts.
+ */
+export function scanJson(text: string, problems: Problems): void {
+  const open: Open[] = [];
+  let expected = "value" as Expected;
+  let at = 0;
+
+  const pointer = (): string => open.map((inside) => token(inside.at)).join("");
+  const positionOf = positions(text);
+
+  while (!problems.stopped) {
+    while (isSpace(text.charCodeAt(at))) at++;
+    const done = expected === "next" && open.length === 0;
+    if (done && at === text.length) return;
+    if (!done && step(text[at], open.at(-1))) continue;
+    if (at >= text.length) problems.add("cut-short", "", positionOf(at));
+    else
+      problems.add("not-json", "", { found: String.fromCodePoint(text.codePointAt(at) as number), ...positionOf(at) });
+    return;
+  }
+
+  /** Reads what comes next; false where it does not belong there, with `at` on the first wrong character. */
+  function step(character: string | undefined, inside: Open | undefined): boolean {
+    switch (expected) {
+      case "first-key":
+        return readEnd(character, "}") || readKey(inside as Open);
+      case "key":
+        return readKey(inside as Open);
+      case "colon":
+        return readMark(character, ":", "value");
+      case "first-value":
+        return readEnd(character, "]") || readValue(character);
+      case "value":
+        return readValue(character);
+      case "next": {
+        const { keys, at: last } = inside as Open;
+        if (readEnd(character, keys ? "}" : "]")) return true;
+        if (typeof last === "number") (inside as Open).at = last + 1;
+        return readMark(character, ",", keys ? "key" : "value");
+      }
+    }
+  }
+
+  function readMark(character: string | undefined, mark: string, then: Expected): boolean {
+    if (character !== mark) return false;
+    at++;
+    expected = then;
+    return true;
+  }
+
+  function readEnd(character: string | undefined, mark: "}" | "]"): boolean {
+    if (!readMark(character, mark, "next")) return false;
+    open.pop();
+    return true;
+  }
+
+  function readKey(inside: Open): boolean {
+    const start = at;
+    if (!readString()) return false;
+    const raw = text.slice(start, at);
+    const key: string = raw.includes("\\") ? JSON.parse(raw) : raw.slice(1, -1);
+    inside.at = key;
+    if (inside.keys?.has(key)) problems.add("duplicate-key", pointer(), { key: excerpt(key), ...positionOf(start) });
+    inside.keys?.add(key);
+    expected = "colon";
+    return true;
+  }
+
+  function readValue(character: string | undefined): boolean {
+    expected = "next";
+    if (character === "{") return readStart({ keys: new Set(), at: "" }, "first-key");
+    if (character === "[") return readStart({ keys: null, at: 0 }, "first-value");
+    return character === '"' ? readString() : readPattern(WORD) || readNumber();
+  }
+
+  function readStart(inside: Open, then: Expected): boolean {
+    if (open.length === LIMITS.nesting) {
+      problems.add("too-deep", pointer(), { limit: LIMITS.nesting });
+      problems.stopped = true;
+    }
+    open.push(inside);
+    at++;
+    expected = then;
+    return true;
+  }
+
+  function readString(): boolean {
+    if (text.charCodeAt(at) !== QUOTE) return false;
+    at++;
+    for (let code = text.charCodeAt(at); code !== QUOTE; code = text.charCodeAt(at)) {
+      if (code === BACKSLASH ? !readPattern(ESCAPE) : !(code >= SPACE)) return false;
+      if (code !== BACKSLASH) at++;
+    }
+    at++;
+    return true;
+  }
+
+  function readNumber(): boolean {
+    const start = at;
+    if (!readPattern(NUMBER)) return false;
+    const number = text.slice(start, at);
+    if (!isKept(number)) problems.add("bad-number", pointer(), { found: excerpt(number) });
+    return true;
+  }
+
+  function readPattern(pattern: RegExp): boolean {
+    pattern.lastIndex = at;
+    if (!pattern.test(text)) return false;
+    at = pattern.lastIndex;
+    return true;
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+/** Tells line and column, both from 1, of places asked for in rising order. */
+function positions(text: string): (at: number) => { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  let read = 0;
+  return (at) => {
+    for (; read < at; read++) {
+      const code = text.charCodeAt(read);
+      if (code === 0x0a || (code === 0x0d && text.charCodeAt(read + 1) !== 0x0a)) {
+        line++;
+        start = read + 1;
+      }
+    }
+    return { line, column: at - start + 1 };
+  };
+}
+
+/** Whether JavaScript keeps a number: not endless, and a whole number (an id, say) to its last digit. */
+function isKept(written: string): boolean {
+  const number = Number(written);
+  if (/[.eE]/.test(written)) return Number.isFinite(number);
+  return String(number) === written || (written.length < 30 && BigInt(written) === BigInt(number));
+}

@@ -1,0 +1,81 @@
+export { type RenderOptions, renderSvg } from "./drawing/render-svg.ts";
+export { lightTheme, type Theme } from "./drawing/theme.ts";
+export { parseLogicModel, type ParseResult } from "./format/parse.ts";
+export type { Problem, ProblemCode } from "./format/problem.ts";
+export { readLogicModel } from "./format/read.ts";
+export { serializeLogicModel } from "./format/serialize.ts";
+export { numberPart, textSize } from "./layout/content.ts";
+export { fitSizes } from "./layout/fit-sizes.ts";
+export { inView } from "./layout/in-view.ts";
+export { layout } from "./layout/layout.ts";
+export { layoutList, type ListOptions } from "./layout/list.ts";
+export { type MeasureText, measureText } from "./layout/measure-text.ts";
+export { type CardSize, DEFAULT_SIZES, type Sizes, type TextSize } from "./layout/sizes.ts";
+export type {
+  Box,
+  Card,
+  Chip,
+  Column,
+  Decorate,
+  Decoration,
+  Layout,
+  LayoutDirection,
+  LayoutOptions,
+  Link,
+  Part,
+  PartRole,
+  Rect,
+} from "./layout/types.ts";
+export { cardWords } from "./message/card.ts";
+export { columnTitle } from "./message/column.ts";
+export { lint, RULES } from "./lint/lint.ts";
+export type { Finding, LintContext, Rule, RuleId, Severity } from "./lint/types.ts";
+export { findingMessage } from "./message/finding.ts";
+export { fill, type Locale } from "./message/locale.ts";
+export { refusalMessage } from "./message/refusal.ts";
+export { createId, createLogicModel } from "./model/create.ts";
+export { LIMITS } from "./model/limits.ts";
+export { childList, childPlacements, getNode, getPlacement, isWithin, mayContain, parents } from "./model/query.ts";
+export type {
+  ChildKind,
+  Consultation,
+  ConsultationState,
+  Direction,
+  Extension,
+  Indicator,
+  IndicatorKind,
+  IndicatorValue,
+  Json,
+  LogicModel,
+  Measure,
+  Node,
+  NodeId,
+  NodeKind,
+  Organization,
+  Outcome,
+  Pending,
+  Period,
+  Placement,
+  Source,
+  Status,
+  Vision,
+} from "./model/types.ts";
+export { applyOperation, applyPatches, type Change, checkOperation, type Refused } from "./operation/apply.ts";
+export { createHistory, type History, type HistoryStep, record, redo, undo } from "./operation/history.ts";
+export type {
+  EditOperation,
+  ModelFields,
+  NodeFields,
+  Operation,
+  PlacementFields,
+  Refusal,
+  RefusalCode,
+} from "./operation/types.ts";
+export { type Outline, outline, type PlacementKey, placementKey, type Row, visibleRows } from "./outline/outline.ts";
+export { search, searchText } from "./outline/search.ts";
+export { type Stats, stats } from "./outline/stats.ts";
+export { generic } from "./profile/generic.ts";
+export { homeCare } from "./profile/home-care.ts";
+export { medicalPlan } from "./profile/medical-plan.ts";
+export { PROFILES, profileOf } from "./profile/profiles.ts";
+export type { BusinessItem, Profile, Scene, Term, Words } from "./profile/types.ts";

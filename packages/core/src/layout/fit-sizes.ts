@@ -1,0 +1,46 @@
+import type { Row } from "../outline/outline.ts";
+import { type CardSize, DEFAULT_SIZES, type Sizes } from "./sizes.ts";
+
+/** Columns become no narrower and no wider than these parts of their usual width: lines stay readable. */
+const RANGE = [0.66, 1.2] as const;
+/** Widths change in steps, so that dragging a window's edge does not break every text anew at each pixel. */
+const STEP = 16;
+
+/** The sizes with which the columns of these rows fill a page of `width` px, as far as they may. */
+export function fitSizes(
+  rows: readonly Row[],
+  width: number,
+  levels: readonly string[] = [],
+  sizes: Sizes = DEFAULT_SIZES,
+): Sizes {
+  const columns = columnsOf(rows, levels);
+  const natural = columns.reduce((sum, kind) => sum + sizes[kind].width, 0);
+  const between = 2 * sizes.margin + sizes.columnGap * (columns.length - 1);
+  const page = Math.floor(width / STEP) * STEP;
+  const factor = Math.min(RANGE[1], Math.max(RANGE[0], (page - between) / natural));
+  const scaled = (card: CardSize): CardSize => ({ ...card, width: Math.floor(card.width * factor) });
+  return {
+    ...sizes,
+    vision: scaled(sizes.vision),
+    outcome: scaled(sizes.outcome),
+    indicator: scaled(sizes.indicator),
+    measure: scaled(sizes.measure),
+  };
+}
+
+/** The kinds that the columns of a diagram of these rows hold, one for each column. */
+function columnsOf(rows: readonly Row[], levels: readonly string[]): readonly Row["node"]["kind"][] {
+  const columns = new Map<string, Row["node"]["kind"]>();
+  const depths = new Map<Row, number>();
+  for (const row of rows) {
+    const { node, above } = row;
+    if (node.kind === "outcome") {
+      const below = above ? (depths.get(above) ?? -1) + 1 : 0;
+      depths.set(row, Math.max(below, node.level === undefined ? 0 : levels.indexOf(node.level)));
+    }
+    const owner = node.kind === "indicator" ? above : row;
+    const place = owner && `${owner.node.kind} ${depths.get(owner) ?? ""}`;
+    columns.set(`${node.kind === "indicator" ? "of " : ""}${place}`, node.kind);
+  }
+  return [...columns.values()];
+}

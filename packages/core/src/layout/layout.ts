@@ -1,0 +1,35 @@
+import type { Row } from "../outline/outline.ts";
+import { gather } from "./items.ts";
+import { links } from "./links.ts";
+import { page } from "./page.ts";
+import { place } from "./place.ts";
+import { setting } from "./setting.ts";
+import { spread } from "./spread.ts";
+import type { Layout, LayoutOptions } from "./types.ts";
+
+/**
+ * Places rows — those of an outline, or the visible ones — as on the paper form: a column for the vision, for each level
+ * of outcomes and for the measures, and the indicators of each node in one card between it and what stands below it.
+ * The rows begin with the vision.
+ */
+export function layout(rows: readonly Row[], options: LayoutOptions = {}): Layout {
+  const { direction = "goal-right", levels = [] } = options;
+  const stacked = direction === "goal-top";
+  const made = setting(rows, options, direction);
+  const { sizes } = made;
+  const gathered = gather(rows, levels, made, stacked);
+  const { root, columns } = gathered;
+  const across = spread(root, columns, (item) => (stacked ? item.width : item.height), sizes.blockGap);
+  const on = page(root, columns, across, sizes, direction, levels);
+  const { boxes, cards } = place(rows, gathered, on, sizes, stacked);
+  return {
+    direction,
+    width: on.width,
+    height: on.height,
+    boxes,
+    cards,
+    columns: on.columns,
+    links: links(rows, gathered, on, sizes, stacked),
+    sizes,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Row } from "../outline/outline.ts";
+import { type Gathered, type Item, MEASURES } from "./items.ts";
+import type { Page } from "./page.ts";
+import { type Arm, type Pen, pen } from "./pen.ts";
+import type { Sizes } from "./sizes.ts";
+import type { Link } from "./types.ts";
+
+/**
+ * The lines from every node to what stands below it. Several outcomes join one trunk; the measures of one parent are
+ * embraced by one bracket from the first to the last, without an arm for each.
+ */
+export function links(
+  rows: readonly Row[],
+  { root, contents, tops }: Gathered,
+  page: Page,
+  sizes: Sizes,
+  stacked: boolean,
+): Link[] {
+  const made: Link[] = [];
+  const size = (item: Item) => (stacked ? item.width : item.height);
+  const middle = (item: Item) => item.at + Math.floor(size(item) / 2);
+  const farOf = (item: Item) => page.near(item.column) + (stacked ? item.height : item.width);
+  /** Where lines turn beyond a column, or before the column of measures. */
+  const turn = sizes.columnGap / 2;
+  const rowMiddle = (stack: Item, row: number) =>
+    stack.at + (tops[row] as number) + Math.floor((contents[row]?.height ?? 0) / 2);
+
+  function lastMeasure(stack: Item): number {
+    let row = stack.end - 1;
+    while (rows[row]?.node.kind !== "measure") row--;
+    return row;
+  }
+
+  /** Draws the bracket around the measures of a stack; gives the distance from the goal at which it is joined. */
+  function bracket(stack: Item, to: Pen): number {
+    const near = page.near(MEASURES);
+    const last = lastMeasure(stack);
+    if (stacked || last === stack.start) return near;
+    const ends = [stack.start, last].map((row): Arm => ({ across: rowMiddle(stack, row), to: near }));
+    to.trunk(near - turn, ends);
+    return near - turn;
+  }
+
+  function join(item: Item, to: Pen): Arm {
+    return { across: middle(item), to: item.type === "stack" ? bracket(item, to) : page.near(item.column) };
+  }
+
+  function linkNode(node: Item): void {
+    const first = node.below[0];
+    if (first === undefined) return;
+    const lines = pen(page.point);
+    const across = middle(node);
+    let last = node;
+    if (first.type === "card") {
+      lines.line(across, farOf(node), page.near(first.column));
+      last = first;
+    }
+    if (last.below.length === 1) {
+      const only = last.below[0] as Item;
+      lines.line(across, farOf(last), join(only, lines).to);
+    } else if (last.below.length > 1) {
+      const trunk = page.far(last.column) + turn;
+      lines.line(across, farOf(last), trunk);
+      lines.trunk(
+        trunk,
+        last.below.map((item) => join(item, lines)),
+      );
+    }
+    made.push(lines.link((rows[node.start] as Row).key));
+    for (const item of last.below) {
+      if (item.type === "node") linkNode(item);
+      else if (!stacked) linkStack(item);
+    }
+  }
+
+  /** The lines from measures to their own indicators beside them. */
+  function linkStack(stack: Item): void {
+    for (let row = stack.start; row < stack.end - 1; row++) {
+      if (rows[row]?.node.kind !== "measure" || rows[row + 1]?.node.kind !== "indicator") continue;
+      const lines = pen(page.point);
+      lines.line(rowMiddle(stack, row), page.far(MEASURES), page.near(MEASURES + 1));
+      made.push(lines.link((rows[row] as Row).key));
+    }
+  }
+
+  linkNode(root);
+  return made;
+}

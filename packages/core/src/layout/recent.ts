@@ -1,0 +1,28 @@
+/** A map of bounded size, made by `recent`. */
+export interface Recent<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): void;
+}
+
+/** A map that forgets: it keeps the last `limit` entries set or asked for, at most twice as many, and no older ones. */
+export function recent<Key, Value>(limit: number): Recent<Key, Value> {
+  let young = new Map<Key, Value>();
+  let old = new Map<Key, Value>();
+  function set(key: Key, value: Value): void {
+    if (young.size >= limit) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, value);
+  }
+  return {
+    set,
+    get(key) {
+      const value = young.get(key);
+      if (value !== undefined) return value;
+      const before = old.get(key);
+      if (before !== undefined) set(key, before);
+      return before;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** How a text is set; px. */
+export interface TextSize {
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly bold: boolean;
+}
+
+/** How the card or row of one kind is set; px. */
+export interface CardSize extends TextSize {
+  /** Of the column. An indicator column's cards are as wide. */
+  readonly width: number;
+  readonly paddingX: number;
+  readonly paddingY: number;
+}
+
+/** Every length of a layout, in px. */
+export interface Sizes {
+  readonly vision: CardSize;
+  readonly outcome: CardSize;
+  readonly indicator: CardSize;
+  readonly measure: CardSize;
+  /** Scenes, consultations and "5か所"; `lineHeight` is the height of the chip. */
+  readonly chip: TextSize & { readonly paddingX: number };
+  /** Counts below an outcome, codes and running numbers. */
+  readonly note: TextSize;
+  /** Width of the column of running numbers within a measure. It grows where the numbers are longer. */
+  readonly number: number;
+  /** Between the page's edge and the boxes. */
+  readonly margin: number;
+  /** Between columns; links turn in the middle of it. */
+  readonly columnGap: number;
+  /** Between the blocks of different parents. */
+  readonly blockGap: number;
+  /** Between the measures of one parent. */
+  readonly measureGap: number;
+  /** Between an indicator card's edge and its indicators; on the left its coloured edge stands there. */
+  readonly cardPadding: number;
+  /** The list alone: what each level is moved in by. */
+  readonly indent: number;
+}
+
+/** The sizes on screen. */
+export const DEFAULT_SIZES: Sizes = {
+  vision: { width: 210, fontSize: 15, lineHeight: 24, bold: true, paddingX: 18, paddingY: 16 },
+  outcome: { width: 250, fontSize: 14, lineHeight: 22, bold: true, paddingX: 14, paddingY: 12 },
+  indicator: { width: 280, fontSize: 12.5, lineHeight: 18, bold: false, paddingX: 8, paddingY: 3 },
+  measure: { width: 440, fontSize: 13, lineHeight: 18, bold: false, paddingX: 10, paddingY: 5 },
+  chip: { fontSize: 11, lineHeight: 18, bold: false, paddingX: 6 },
+  note: { fontSize: 12, lineHeight: 18, bold: false },
+  number: 26,
+  margin: 24,
+  columnGap: 40,
+  blockGap: 18,
+  measureGap: 3,
+  cardPadding: 6,
+  indent: 16,
+};

@@ -1,0 +1,206 @@
+import { COMPOSED, FREE, JOINED, lineBreak, lineClasses, SPACE, trails } from "./kinsoku.ts";
+import type { MeasureText } from "./measure-text.ts";
+import { recent } from "./recent.ts";
+
+/** Measures texts and breaks them into lines; remembers what it did. Widths are in em. */
+export interface Typesetter {
+  /** The width of a text on one line. */
+  width(text: string, bold: boolean): number;
+  /**
+   * The lines of a text, the first at most `first` wide (default `width`) and the others `width`. At least one line; spaces
+   * at the ends of lines are dropped. A line is wider only where a single grapheme is.
+   */
+  lines(text: string, bold: boolean, width: number, first?: number): readonly string[];
+}
+
+const typesetters = new WeakMap<MeasureText, Typesetter>();
+
+/** The typesetter that measures in this way; one for each way. */
+export function typesetter(measure: MeasureText): Typesetter {
+  let known = typesetters.get(measure);
+  if (!known) {
+    known = create(measure);
+    typesetters.set(measure, known);
+  }
+  return known;
+}
+
+interface Broken {
+  readonly bold: boolean;
+  readonly width: number;
+  readonly first: number;
+  readonly lines: readonly string[];
+}
+
+const WIDTHS_REMEMBERED = 4; // of one text: reuses, the diagram and the list each have their own
+
+function create(measure: MeasureText): Typesetter {
+  const characters = [new Float64Array(0x10000).fill(-1), new Float64Array(0x10000).fill(-1)] as const;
+  const widths = [recent<string, number>(20_000), recent<string, number>(20_000)] as const;
+  const broken = recent<string, Broken[]>(50_000);
+
+  /** The width of a grapheme of one UTF-16 unit. */
+  function character(code: number, bold: boolean): number {
+    const table = characters[bold ? 1 : 0];
+    let width = table[code] as number;
+    if (width < 0) {
+      width = Math.max(0, measure(String.fromCharCode(code), bold));
+      table[code] = width;
+    }
+    return width;
+  }
+
+  function width(text: string, bold: boolean): number {
+    let sum = widths[bold ? 1 : 0].get(text);
+    if (sum === undefined) {
+      sum = 0;
+      const { size, widths: each } = paragraph(text, bold);
+      for (let i = 0; i < size; i++) sum += each[i] as number;
+      widths[bold ? 1 : 0].set(text, sum);
+    }
+    return sum;
+  }
+
+  const own: Buffers = { classes: new Uint16Array(256), widths: new Float64Array(256) };
+  const classOf = lineClasses();
+
+  /** Valid until the next call. */
+  function paragraph(text: string, bold: boolean): Paragraph {
+    if (own.widths.length < text.length) {
+      own.classes = new Uint16Array(text.length * 2);
+      own.widths = new Float64Array(text.length * 2);
+    }
+    const { classes, widths } = own;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const value = classOf[code] as number;
+      if (value & COMPOSED) return composed(text, bold);
+      classes[i] = value;
+      widths[i] = character(code, bold);
+    }
+    return { text, size: text.length, starts: null, classes, widths };
+  }
+
+  function composed(text: string, bold: boolean): Paragraph {
+    const { classes, widths } = own;
+    const starts: number[] = [];
+    for (const { segment, index } of segmenter().segment(text)) {
+      classes[starts.length] = classOf[segment.charCodeAt(0)] as number;
+      widths[starts.length] = Math.max(0, measure(segment, bold));
+      starts.push(index);
+    }
+    const size = starts.length;
+    starts.push(text.length);
+    return { text, size, starts, classes, widths };
+  }
+
+  function lines(text: string, bold: boolean, width: number, first: number = width): readonly string[] {
+    let all = broken.get(text);
+    if (!all) {
+      all = [];
+      broken.set(text, all);
+    }
+    for (const known of all)
+      if (known.width === width && known.first === first && known.bold === bold) return known.lines;
+    const made: string[] = [];
+    for (const part of LINE_FEED.test(text) ? text.split(LINE_FEED) : [text])
+      breakParagraph(paragraph(part, bold), width, made.length === 0 ? first : width, made);
+    if (all.length === WIDTHS_REMEMBERED) all.shift();
+    all.push({ bold, width, first, lines: made });
+    return made;
+  }
+
+  return { width, lines };
+}
+
+interface Buffers {
+  classes: Uint16Array;
+  widths: Float64Array;
+}
+
+/** A text without line feeds as graphemes. `starts` is where each begins; `null` where each is one UTF-16 unit. */
+interface Paragraph {
+  readonly text: string;
+  readonly size: number;
+  readonly starts: readonly number[] | null;
+  readonly classes: Uint16Array;
+  readonly widths: Float64Array;
+}
+
+const LINE_FEED = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+const ROUNDING = 1e-6;
+
+function breakParagraph(paragraph: Paragraph, width: number, first: number, lines: string[]): void {
+  let before = -1;
+  let start = 0;
+  let limit = first;
+  for (let end = fill(paragraph, start, limit); end < paragraph.size; end = fill(paragraph, start, limit)) {
+    const cut = breakBefore(paragraph, start, end);
+    lines.push(slice(paragraph, start, cut));
+    before = start;
+    start = cut;
+    limit = width;
+  }
+  if (before >= 0) {
+    const cut = keepCompany(paragraph, before, start, limit);
+    if (cut !== start) lines[lines.length - 1] = slice(paragraph, before, cut);
+    start = cut;
+  }
+  lines.push(slice(paragraph, start, paragraph.size));
+}
+
+/** Where the first grapheme stands that does not fit on the line from `start`; spaces always do. */
+function fill({ size, widths, classes }: Paragraph, start: number, limit: number): number {
+  let used = widths[start] ?? 0;
+  let at = start + 1;
+  for (; at < size; at++) {
+    used += widths[at] as number;
+    if (used > limit + ROUNDING && !((classes[at] as number) & SPACE)) return at;
+  }
+  return size;
+}
+
+/** The last place at or before `end` where the line from `start` may be broken. What must not begin it takes more along. */
+function breakBefore(paragraph: Paragraph, start: number, end: number): number {
+  let inWord = 0;
+  for (let at = end; at > start; at--) {
+    const kind = breakAt(paragraph, at);
+    if (kind === FREE) return at;
+    if (kind === JOINED && inWord === 0) inWord = at;
+  }
+  return inWord || end;
+}
+
+function breakAt({ classes, starts, text }: Paragraph, at: number): ReturnType<typeof lineBreak> {
+  const same = starts === null && text.charCodeAt(at) === text.charCodeAt(at - 1);
+  return lineBreak(classes[at - 1] as number, classes[at] as number, same);
+}
+
+/** Moves the last break back where the last line would be one lonely character, if another is to be had nearby. */
+function keepCompany(paragraph: Paragraph, before: number, start: number, limit: number): number {
+  const { size, classes, widths } = paragraph;
+  let company = 0;
+  for (let at = start; at < size; at++) if (!trails(classes[at] as number)) company++;
+  if (company !== 1) return start;
+  let used = 0;
+  for (let at = start; at < size; at++) used += widths[at] as number;
+  for (let at = start - 1; at > (before + start) / 2; at--) {
+    used += widths[at] as number;
+    if (used > limit) break;
+    if (breakAt(paragraph, at) === FREE) return at;
+  }
+  return start;
+}
+
+function slice({ text, starts, classes }: Paragraph, start: number, end: number): string {
+  let last = end;
+  while (last > start && (classes[last - 1] as number) & SPACE) last--;
+  return starts ? text.slice(starts[start], starts[last]) : text.slice(start, last);
+}
+
+let graphemes: Intl.Segmenter | undefined;
+
+function segmenter(): Intl.Segmenter {
+  graphemes ??= new Intl.Segmenter("ja", { granularity: "grapheme" });
+  return graphemes;
+}

@@ -1,0 +1,99 @@
+import type { Chip, Decorate, Decoration } from "../layout/types.ts";
+import type { Consultation, ConsultationState, Indicator, IndicatorValue, Pending } from "../model/types.ts";
+import type { Outline, Row } from "../outline/outline.ts";
+import type { Profile } from "../profile/types.ts";
+import { fill, type Locale } from "./locale.ts";
+
+/** What the cards of a model say besides their texts: (再), scenes, counts, 要相談, values of indicators. */
+export function cardWords(outline: Outline, profile: Profile, locale: Locale = "ja"): Decorate {
+  const words = WORDS[locale];
+  const scenes = new Map<string, Chip>(
+    profile.scenes.map(({ id, title }) => [id, { role: "scene", text: title[locale] }]),
+  );
+  return (row): Decoration => {
+    const { node } = row;
+    const places = outline.placements.get(node.id)?.length ?? 1;
+    const consultation = row.consultation && consultationChip(row.consultation, words);
+    return {
+      prefix: row.reuse ? words.reuse : undefined,
+      code: node.code,
+      tag: !row.reuse && places > 1 ? fill(words.places, { count: places }) : undefined,
+      chips:
+        node.kind === "outcome"
+          ? node.scenes?.map((id) => scenes.get(id) ?? { role: "scene", text: id })
+          : consultation
+            ? [consultation]
+            : undefined,
+      footer: node.kind === "outcome" ? counts(row, outline, words) : node.kind === "indicator" ? values(node, words) : undefined,
+    };
+  };
+}
+
+/** 要相談 医師会 */
+function consultationChip({ organization, text, state }: Consultation, words: CardWords): Chip {
+  const about = organization ?? text ?? "";
+  return { role: "consultation", text: `${words.consultations[state ?? "open"]} ${about}`.trim() };
+}
+
+/** 施策 10・再 5, of what stands directly below; nothing for a reuse, whose children show at its first placement. */
+function counts({ node, reuse }: Row, outline: Outline, words: CardWords): string | undefined {
+  if (node.kind !== "outcome" || reuse || node.measures.length === 0) return undefined;
+  let reuses = 0;
+  for (const { node: id } of node.measures) if (outline.byKey.get(`${node.id}/${id}`)?.reuse) reuses++;
+  return fill(reuses ? words.measuresAndReuses : words.measures, { count: node.measures.length - reuses, reuses });
+}
+
+/** 基準 70.2%（2021） → 目標 65%（2028） */
+function values({ baseline, target, unit = "" }: Indicator, words: CardWords): string | undefined {
+  const parts = [
+    baseline && `${words.baseline} ${value(baseline, unit, words)}`,
+    target && `${words.target} ${value(target, unit, words)}`,
+  ].filter(Boolean);
+  return parts.length ? parts.join(" → ") : undefined;
+}
+
+function value({ value, pending, period }: IndicatorValue, unit: string, words: CardWords): string {
+  const shown =
+    value === undefined ? (pending ? words.pending[pending.state] : words.none) : `${value}${typeof value === "number" ? unit : ""}`;
+  return period ? fill(words.period, { shown, period }) : shown;
+}
+
+interface CardWords {
+  readonly reuse: string;
+  readonly places: string;
+  readonly measures: string;
+  readonly measuresAndReuses: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly period: string;
+  readonly none: string;
+  readonly pending: Readonly<Record<Pending["state"], string>>;
+  readonly consultations: Readonly<Record<ConsultationState, string>>;
+}
+
+const WORDS: Readonly<Record<Locale, CardWords>> = {
+  ja: {
+    reuse: "(再)",
+    places: "{count}か所",
+    measures: "施策 {count}",
+    measuresAndReuses: "施策 {count}　再 {reuses}",
+    baseline: "基準",
+    target: "目標",
+    period: "{shown}（{period}）",
+    none: "未記入",
+    pending: { unset: "未設定", underReview: "検討中", notApplicable: "設定しない" },
+    consultations: { open: "要相談", inProgress: "相談中", agreed: "合意" },
+  },
+  en: {
+    reuse: "(R)",
+    places: "{count} places",
+    measures: "{count} measures",
+    measuresAndReuses: "{count} measures, {reuses} reused",
+    baseline: "Baseline",
+    target: "Target",
+    period: "{shown} ({period})",
+    none: "blank",
+    pending: { unset: "not set", underReview: "under review", notApplicable: "not applicable" },
+    consultations: { open: "To agree:", inProgress: "Discussing:", agreed: "Agreed:" },
+  },
+};

@@ -1,0 +1,19 @@
+import type { LogicModel, NodeId, Vision } from "./types.ts";
+
+const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/** A new id of `prefix` and 10 random characters; works on plain http, where `crypto.randomUUID` does not exist. */
+export function createId(prefix = "n"): NodeId {
+  let id = prefix;
+  for (const byte of crypto.getRandomValues(new Uint8Array(10))) id += ALPHABET[byte & 31];
+  return id;
+}
+
+/** A model with a vision and nothing below it. */
+export function createLogicModel(
+  init: Partial<Omit<LogicModel, "root" | "nodes" | "unplaced">> & { readonly vision?: string } = {},
+): LogicModel {
+  const { vision: text = "", title = "", ...fields } = init;
+  const vision: Vision = { id: "vision", kind: "vision", text, indicators: [], outcomes: [], measures: [] };
+  return { ...fields, title, root: vision.id, nodes: { [vision.id]: vision }, unplaced: [] };
+}

@@ -1,0 +1,229 @@
+import { enablePatches, Immer, isDraft, original, type Patch } from "immer";
+import { CHILD_KINDS, childList, childPlacements, getNode, getPlacement, LIST, parents } from "../model/query.ts";
+import type { ChildKind, LogicModel, Node, NodeId, Placement } from "../model/types.ts";
+import { checkSingle } from "./check.ts";
+import { setFields } from "./fields.ts";
+import type { Operation, Refusal } from "./types.ts";
+
+/** What an operation did: the model after it, and the patches that redo (`patches`) and undo (`inverse`) it. */
+export interface Change {
+  readonly ok: true;
+  readonly model: LogicModel;
+  readonly operation: Operation;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+}
+
+/** An operation that cannot be done; the model is untouched. */
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+
+type Single = Exclude<Operation, { type: "batch" }>;
+type Draft = { -readonly [K in keyof LogicModel]: LogicModel[K] } & { nodes: Record<NodeId, Node> };
+
+let shared: Immer | undefined;
+
+/** An immer of our own: a host's settings stay untouched, and reading a model never pays for patches. */
+function immer(): Immer {
+  if (!shared) {
+    enablePatches();
+    // Freezing walks all of a 10,000-node record at every edit; the types say `readonly` instead.
+    shared = new Immer({ autoFreeze: false });
+  }
+  return shared;
+}
+
+/** Why an operation cannot be done to this model, for menus and drop targets; `null` where it can. */
+export function checkOperation(model: LogicModel, operation: Operation): Refusal | null {
+  if (operation.type !== "batch") return checkSingle(model, operation);
+  const result = applyOperation(model, operation);
+  return result.ok ? null : result.refusal;
+}
+
+/** Does an operation. A refused one leaves the model as it is: there is no half-applied change. */
+export function applyOperation(model: LogicModel, operation: Operation): Change | Refused {
+  const steps: Change[] = [];
+  let after = model;
+  for (const single of flatten(operation)) {
+    const refusal = checkSingle(after, single);
+    if (refusal) return { ok: false, refusal };
+    const before = after;
+    const [next, patches, inverse] = immer().produceWithPatches(before, (draft) =>
+      perform(draft as Draft, before, single),
+    );
+    steps.push({ ok: true, model: next, operation: single, patches, inverse });
+    after = next;
+  }
+  return {
+    ok: true,
+    model: after,
+    operation,
+    patches: steps.flatMap((step) => step.patches),
+    inverse: steps.reverse().flatMap((step) => step.inverse),
+  };
+}
+
+/** The model with patches applied: a change's `patches` redo it, its `inverse` undoes it. */
+export function applyPatches(model: LogicModel, patches: readonly Patch[]): LogicModel {
+  return immer().applyPatches(model, patches as Patch[]);
+}
+
+function flatten(operation: Operation): readonly Single[] {
+  return operation.type === "batch" ? operation.operations.flatMap(flatten) : [operation];
+}
+
+/** Writes one checked operation. `before` is read, `draft` is written: sibling lists are replaced whole, one patch each. */
+function perform(draft: Draft, before: LogicModel, op: Single): void {
+  switch (op.type) {
+    case "add":
+      draft.nodes[op.node.id] = op.node;
+      if (op.parent === null) draft.unplaced = inserted(before.unplaced, op.node.id, op.index);
+      else put(draft, op.node.kind as ChildKind, op.parent, { node: op.node.id }, op.index, op.placement);
+      return;
+    case "edit":
+      if (op.target === "model") assign(draft, setFields(before, op.set));
+      else if (op.target === "node") draft.nodes[op.node] = setFields(before.nodes[op.node] as Node, op.set);
+      else
+        replaceList(draft, op.parent, kindOf(before, op.node), (list) =>
+          list.map((p) => (p.node === op.node ? setFields(p, op.set) : p)),
+        );
+      return;
+    case "place":
+      put(draft, kindOf(before, op.node), op.parent, { node: op.node }, op.index, op.placement);
+      draft.unplaced = without(before.unplaced, op.node);
+      return;
+    case "unplace":
+      take(draft, kindOf(before, op.node), op.parent, op.node);
+      if (parents(before, op.node).length === 1) draft.unplaced = [...before.unplaced, op.node];
+      return;
+    case "move": {
+      if (op.from === null || op.to === null) {
+        draft.unplaced = inserted(without(before.unplaced, op.node), op.node, op.index);
+        return;
+      }
+      const placement = getPlacement(before, op.from, op.node) as Placement;
+      take(draft, kindOf(before, op.node), op.from, op.node);
+      put(draft, kindOf(before, op.node), op.to, placement, op.index);
+      return;
+    }
+    case "remove":
+      remove(draft, before, op.node);
+      return;
+    case "merge":
+      merge(draft, before, op.node, op.into);
+      return;
+    case "detach": {
+      const node = before.nodes[op.node] as Node;
+      const { text, consultation, ...rest } = getPlacement(before, op.parent, op.node) as Placement;
+      const own = setFields(node, { id: op.id, text, ...(node.kind === "measure" ? { consultation } : {}) });
+      draft.nodes[op.id] = own;
+      const kept = node.kind === "measure" || consultation === undefined ? rest : { ...rest, consultation };
+      replaceList(draft, op.parent, node.kind as ChildKind, (list) =>
+        list.map((p) => (p.node === op.node ? { ...kept, node: op.id } : p)),
+      );
+    }
+  }
+}
+
+function remove(draft: Draft, before: LogicModel, id: NodeId): void {
+  const node = before.nodes[id] as Node;
+  for (const parent of parents(before, id)) take(draft, node.kind as ChildKind, parent, id);
+  delete draft.nodes[id];
+  const orphans = childPlacements(node)
+    .map((p) => p.node)
+    .filter((child) => parents(before, child).length === 1);
+  const unplaced = without(before.unplaced, id);
+  draft.unplaced = orphans.length ? [...unplaced, ...orphans] : unplaced;
+}
+
+function merge(draft: Draft, before: LogicModel, id: NodeId, into: NodeId): void {
+  const node = before.nodes[id] as Node;
+  const kept = before.nodes[into] as Node;
+  const kind = node.kind as ChildKind;
+  for (const parent of parents(before, id))
+    replaceList(draft, parent, kind, (list) => {
+      if (list.some((p) => p.node === into)) return list.filter((p) => p.node !== id);
+      return list.map((p) => (p.node === id ? repointed(p, node, kept) : p));
+    });
+  const joined: Record<string, unknown> = { ...node, ...kept };
+  if (node.ext && kept.ext) joined.ext = { ...node.ext, ...kept.ext };
+  for (const key of ["scenes", "businessItems", "actuals"] as const) {
+    const both = [...listOf(kept, key), ...listOf(node, key)];
+    if (both.length) joined[key] = [...new Set(both)];
+  }
+  for (const childKind of CHILD_KINDS[kind]) {
+    const own = childList(kept, childKind);
+    const more = childList(node, childKind).filter((p) => !own.some((q) => q.node === p.node));
+    joined[LIST[childKind]] = more.length ? [...own, ...more] : own;
+  }
+  draft.nodes[into] = joined as unknown as Node;
+  delete draft.nodes[id];
+  const placed = parents(before, id).length > 0;
+  draft.unplaced = before.unplaced.filter((other) => other !== id && !(placed && other === into));
+}
+
+/** The placement of `node` as a placement of `kept`, saying here what `kept` does not say. */
+function repointed(placement: Placement, node: Node, kept: Node): Placement {
+  const text = placement.text ?? node.text;
+  const note = placement.note ?? (node.note === kept.note ? undefined : node.note);
+  const own = node.kind === "measure" ? node.consultation : undefined;
+  const consultation = placement.consultation ?? own;
+  return setFields<Placement>(placement, {
+    node: kept.id,
+    text: text === kept.text ? null : text,
+    note,
+    consultation,
+  });
+}
+
+function listOf(node: Node, key: "scenes" | "businessItems" | "actuals"): readonly unknown[] {
+  return ((node as unknown as Record<string, unknown>)[key] as readonly unknown[] | undefined) ?? [];
+}
+
+function kindOf(model: LogicModel, id: NodeId): ChildKind {
+  return (getNode(model, id) as Node).kind as ChildKind;
+}
+
+function put(
+  draft: Draft,
+  kind: ChildKind,
+  parent: NodeId,
+  placement: Placement,
+  index?: number,
+  fields: { readonly [key: string]: unknown } = {},
+): void {
+  replaceList(draft, parent, kind, (list) => inserted(list, setFields(placement, fields), index));
+}
+
+function take(draft: Draft, kind: ChildKind, parent: NodeId, id: NodeId): void {
+  replaceList(draft, parent, kind, (list) => list.filter((p) => p.node !== id));
+}
+
+function replaceList(
+  draft: Draft,
+  parent: NodeId,
+  kind: ChildKind,
+  change: (list: readonly Placement[]) => readonly Placement[],
+): void {
+  const node = draft.nodes[parent] as unknown as Record<string, readonly Placement[]>;
+  const list = node[LIST[kind]] as readonly Placement[];
+  node[LIST[kind]] = change(isDraft(list) ? (original(list as object) as readonly Placement[]) : list);
+}
+
+function inserted<T>(list: readonly T[], item: T, index = list.length): readonly T[] {
+  const at = Math.max(0, Math.min(list.length, Math.trunc(index)));
+  return [...list.slice(0, at), item, ...list.slice(at)];
+}
+
+function without(list: readonly NodeId[], id: NodeId): readonly NodeId[] {
+  return list.includes(id) ? list.filter((other) => other !== id) : list;
+}
+
+/** Writes the fields of `after` over the draft, and takes away those it no longer has. */
+function assign(draft: Draft, after: LogicModel): void {
+  const target = draft as unknown as Record<string, unknown>;
+  for (const key of Object.keys(draft)) if (!Object.hasOwn(after, key)) delete target[key];
+  for (const key of Object.keys(after)) target[key] = after[key as keyof LogicModel];
+}

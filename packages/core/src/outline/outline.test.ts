@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readLogicModel } from "../format/read.ts";
+import type { LogicModel } from "../model/types.ts";
+import { applyOperation } from "../operation/apply.ts";
+import type { Operation } from "../operation/types.ts";
+import { outline, visibleRows } from "./outline.ts";
+import { search } from "./search.ts";
+import { stats } from "./stats.ts";
+
+const read = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
+if (!read.ok) throw new Error("the sample is a valid model");
+const fukuchiyama = read.model;
+const row = (key: string, model = fukuchiyama) => outline(model).byKey.get(key);
+const after = (model: LogicModel, operation: Operation) => {
+  const change = applyOperation(model, operation);
+  if (!change.ok) throw new Error(change.refusal.code);
+  return change.model;
+};
+
+it("counts what the printed table shows", () => {
+  expect(stats(fukuchiyama)).toEqual({
+    outcomes: 6,
+    rows: 55,
+    measures: 37,
+    reuses: 18,
+    indicatorRows: 20,
+    indicators: 19,
+    indicatorReuses: 1,
+    consultations: 6,
+    unplaced: 0,
+  });
+});
+
+describe("(再)", () => {
+  it("marks every placement after the first", () => {
+    const rows = outline(fukuchiyama).placements.get("m2") ?? [];
+    expect(rows.map((r) => [r.key, r.number, r.reuse, r.first])).toEqual([
+      ["o1/m2", 2, false, "o1/m2"],
+      ["o2/m2", 15, true, "o1/m2"],
+      ["o3/m2", 26, true, "o1/m2"],
+      ["o4/m2", 34, true, "o1/m2"],
+    ]);
+  });
+  it("moves to the later placement when the order changes", () => {
+    const moved = after(fukuchiyama, { type: "move", node: "o3", from: "vision", to: "vision", index: 0 });
+    expect(row("o3/m2", moved)).toMatchObject({ reuse: false, number: 3 });
+    expect(row("o1/m2", moved)).toMatchObject({ reuse: true, first: "o3/m2" });
+  });
+  it("goes when the other placements go", () => {
+    const alone = after(fukuchiyama, { type: "unplace", node: "i2", parent: "o1" });
+    expect(row("o2/i2", alone)).toMatchObject({ reuse: false });
+  });
+});
+
+it("shows the wording and the consultation of the place, or else the measure's own", () => {
+  expect(row("o4/m14")?.text).toMatch(/^ケース検討を目的とした/);
+  expect(row("o2/m14")?.text).toMatch(/^圏域ごとの課題を明らかにし/);
+  expect(row("o2/m2")?.consultation?.text).toBe("※各職種に要相談");
+  expect(row("o1/m2")?.consultation).toBeNull();
+  expect(row("o4/m10")?.consultation?.text).toBe("※医師会に要相談");
+});
+
+it("follows an outcome that stands twice only once", () => {
+  const twice = after(
+    after(fukuchiyama, {
+      type: "add",
+      node: { id: "x", kind: "outcome", text: "x", indicators: [], outcomes: [], measures: [] },
+      parent: "vision",
+    }),
+    { type: "place", node: "o1", parent: "x" },
+  );
+  expect(row("x/o1", twice)).toMatchObject({ reuse: true, size: 0 });
+  expect(stats(twice).rows).toBe(55);
+});
+
+it("is derived once for each state of a model", () => {
+  expect(outline(fukuchiyama)).toBe(outline(fukuchiyama));
+});
+
+it("hides what stands below a collapsed row and keeps the numbers", () => {
+  const rows = visibleRows(outline(fukuchiyama), new Set(["vision/o1", "vision/o2"]));
+  expect(rows.slice(0, 5).map((r) => r.key)).toEqual(["/vision", "vision/o1", "vision/o2", "vision/o3", "o3/i13"]);
+  expect(rows.find((r) => r.key === "o3/m24")?.number).toBe(24);
+});
+
+it.each([
+  ["京あんしんネット", 6],
+  ["ｋｙｏ", 0],
+  ["bcp", 1],
+  ["ＢＣＰ", 1],
+  ["きょう", 0],
+  ["ネツトワーク 構築", 0],
+  ["ﾈｯﾄﾜｰｸ 構築", 3],
+  ["医師会に要相談", 4],
+  ["   ", 0],
+])("finds “%s” in %i rows", (query, count) => {
+  expect(search(outline(fukuchiyama), query)).toHaveLength(count);
+});

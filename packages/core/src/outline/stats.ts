@@ -1,0 +1,40 @@
+import type { LogicModel, NodeKind } from "../model/types.ts";
+import { outline } from "./outline.ts";
+
+/** How many of what a model has, counted over what stands below the vision. */
+export interface Stats {
+  readonly outcomes: number;
+  /** Rows of the printed table: placements of measures. */
+  readonly rows: number;
+  readonly measures: number;
+  /** Rows marked (再). */
+  readonly reuses: number;
+  readonly indicatorRows: number;
+  readonly indicators: number;
+  readonly indicatorReuses: number;
+  /** Rows that show a consultation note. */
+  readonly consultations: number;
+  /** Nodes that stand nowhere; what stands below them is not counted. */
+  readonly unplaced: number;
+}
+
+/** Counts a model. */
+export function stats(model: LogicModel): Stats {
+  const count = (kind: NodeKind, reuse: boolean) =>
+    outline(model).rows.filter((row) => row.node.kind === kind && row.reuse === reuse).length;
+  const measures = count("measure", false);
+  const reuses = count("measure", true);
+  const indicators = count("indicator", false);
+  const indicatorReuses = count("indicator", true);
+  return {
+    outcomes: count("outcome", false),
+    rows: measures + reuses,
+    measures,
+    reuses,
+    indicatorRows: indicators + indicatorReuses,
+    indicators,
+    indicatorReuses,
+    consultations: outline(model).rows.filter((row) => row.consultation !== null).length,
+    unplaced: model.unplaced.length,
+  };
+}

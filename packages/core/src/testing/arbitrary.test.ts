@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { createLogicModel } from "../model/create.ts";
+import { childList, childPlacements, parents } from "../model/query.ts";
+import type { LogicModel, Node, NodeKind, Outcome, Placement } from "../model/types.ts";
+import { arbitraryModel } from "./arbitrary.ts";
+import { findViolations } from "./invariants.ts";
+
+it("generates valid models only", () => {
+  fc.assert(
+    fc.property(arbitraryModel, (model) => {
+      expect(findViolations(model)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it.each<[string, (model: LogicModel) => boolean]>([
+  [
+    "outcomes in three levels",
+    (m) => of(m, "outcome").some((o) => outcomes(m, o).some((p) => outcomes(m, p).length > 0)),
+  ],
+  ["reused outcomes", (m) => of(m, "outcome").some((node) => parents(m, node.id).length > 1)],
+  ["reused measures", (m) => of(m, "measure").some((node) => parents(m, node.id).length > 1)],
+  ["indicators on the vision", (m) => of(m, "vision").some((node) => childList(node, "indicator").length > 0)],
+  ["indicators on measures", (m) => of(m, "measure").some((node) => childList(node, "indicator").length > 0)],
+  ["unplaced outcomes with children", (m) => m.unplaced.some((id) => outcomes(m, m.nodes[id] as Node).length > 0)],
+  [
+    "wording of an only place",
+    (m) => placements(m).some((p) => p.text !== undefined && parents(m, p.node).length === 1),
+  ],
+  ["unknown keys on a placement", (m) => placements(m).some((p) => p.ext !== undefined)],
+])("generates %s", (_, has) => {
+  expect(fc.sample(arbitraryModel, 500).filter(has).length).toBeGreaterThan(10);
+});
+
+it("finds what is wrong with a model", () => {
+  const model = createLogicModel();
+  const vision = model.nodes[model.root] as Outcome;
+  const measure: Node = { id: "m", kind: "measure", text: "", indicators: [] };
+  const outcome: Outcome = { ...vision, id: "o", kind: "outcome" };
+  const broken = (nodes: LogicModel["nodes"], unplaced: readonly string[] = []): string[] =>
+    findViolations({ ...model, nodes: { ...model.nodes, ...nodes }, unplaced });
+
+  expect(broken({})).toEqual([]);
+  expect(broken({ m: measure }, ["m"])).toEqual([]);
+  expect(broken({ m: measure })).toEqual(["m is 0 times among the unplaced"]);
+  expect(broken({ m: measure }, ["m", "m"])).toEqual(["m is 2 times among the unplaced"]);
+  expect(broken({}, ["m"])).toEqual(["m among the unplaced does not exist"]);
+  expect(broken({}, ["vision"])).toEqual(["vision is 1 times among the unplaced"]);
+  expect(broken({ x: measure }, ["x"])).toContain("node m is recorded as x");
+  expect(broken({ o: { ...outcome, measures: [{ node: "x" }] } }, ["o"])).toEqual(["x under o does not exist"]);
+  expect(broken({ m: measure, o: { ...outcome, outcomes: [{ node: "m" }] } }, ["o"])).toEqual([
+    "m under o is no outcome",
+  ]);
+  expect(broken({ m: measure, o: { ...outcome, measures: [{ node: "m" }, { node: "m" }] } }, ["o"])).toEqual([
+    "m stands twice under o",
+  ]);
+  expect(broken({ o: { ...outcome, outcomes: [{ node: "o" }] } })).toEqual(["there is a circle"]);
+  expect(findViolations({ ...model, root: "x" })).toContain("the root does not exist");
+});
+
+function of(model: LogicModel, kind: NodeKind): Node[] {
+  return Object.values(model.nodes).filter((node) => node.kind === kind);
+}
+
+function placements(model: LogicModel): Placement[] {
+  return Object.values(model.nodes).flatMap(childPlacements);
+}
+
+function outcomes(model: LogicModel, node: Node): Node[] {
+  return childList(node, "outcome").map((placement) => model.nodes[placement.node] as Node);
+}

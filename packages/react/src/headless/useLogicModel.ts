@@ -1,0 +1,208 @@
+import {
+  cardWords,
+  fitSizes,
+  getNode,
+  type Layout,
+  type LayoutDirection,
+  type Locale,
+  type LogicModel,
+  layout,
+  layoutList,
+  type MeasureText,
+  type NodeId,
+  type Outline,
+  outline,
+  type PlacementKey,
+  type Profile,
+  profileOf,
+  type Row,
+  search,
+  visibleRows,
+} from "@logic-model/core";
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+import { en } from "../messages/en.ts";
+import { ja } from "../messages/ja.ts";
+import type { Messages } from "../messages/messages.ts";
+import { navigate } from "./navigate.ts";
+import { INITIAL_VIEW, useControllable, type View } from "./view.ts";
+
+/** A narrow screen has no room to give away. */
+const LIST_SIZES = { margin: 12 };
+
+/** What `useLogicModel` reads. */
+export interface LogicModelOptions {
+  readonly value: LogicModel;
+  /** Where the vision stands; `goal-right` unless said. */
+  readonly direction?: LayoutDirection;
+  /** Lays the rows out as a list of this width in px instead: for narrow screens. */
+  readonly listWidth?: number | null;
+  /** Draws the columns to fill this width in px where their limits allow. */
+  readonly width?: number | null;
+  /** Whose words are used; the model's own profile unless said. */
+  readonly profile?: Profile;
+  readonly locale?: Locale;
+  readonly messages?: Partial<Messages>;
+  readonly measureText?: MeasureText;
+  readonly view?: View;
+  readonly defaultView?: Partial<View>;
+  readonly onViewChange?: (view: View) => void;
+}
+
+/** A model as it is read on screen: everything but the elements. */
+export interface LogicModelState {
+  readonly model: LogicModel;
+  readonly profile: Profile;
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly outline: Outline;
+  /** The rows that are not hidden below a collapsed one, in reading order. */
+  readonly rows: readonly Row[];
+  readonly layout: Layout;
+  readonly view: View;
+  readonly setView: (patch: Partial<View>) => void;
+  readonly collapsed: ReadonlySet<PlacementKey>;
+  /** The row that Tab goes to. */
+  readonly active: PlacementKey;
+  /** The selected row; `null` where none is, or where it is hidden. */
+  readonly selected: Row | null;
+  /** Rows that the search finds, in reading order. */
+  readonly matches: readonly PlacementKey[];
+  /** The node whose placements light up: the one pointed at, else the selected one, else the one that has focus. */
+  readonly lit: NodeId | null;
+  readonly hover: (node: NodeId | null) => void;
+  readonly focus: (key: PlacementKey, focused: boolean) => void;
+  readonly select: (key: PlacementKey | null) => void;
+  readonly toggle: (key: PlacementKey) => void;
+  /** Opens what hides a row and makes it the active one; `onReveal` brings it on screen. */
+  readonly reveal: (key: PlacementKey) => void;
+  /** For the element with the role `tree`. */
+  readonly getTreeProps: () => {
+    readonly role: "tree";
+    readonly "aria-label": string;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+  };
+}
+
+/** Reads a model for the screen: rows, layout, view, search, selection and keyboard, without any element of its own. */
+export function useLogicModel(options: LogicModelOptions, onReveal?: (key: PlacementKey) => void): LogicModelState {
+  const { value: model, direction, locale = "ja", measureText, listWidth, width } = options;
+  const profile = options.profile ?? profileOf(model);
+  const messages = useMemo(
+    () => ({ ...(locale === "ja" ? ja : en), ...options.messages }),
+    [locale, options.messages],
+  );
+  const [view, setView] = useControllable(
+    options.view,
+    useMemo(() => ({ ...INITIAL_VIEW, ...options.defaultView }), [options.defaultView]),
+    options.onViewChange,
+  );
+  const [activeKey, setActive] = useState<PlacementKey>("");
+  const [focused, setFocused] = useState(false);
+  const [hovered, hover] = useState<NodeId | null>(null);
+
+  const read = outline(model);
+  const collapsed = useMemo(() => new Set(view.collapsed), [view.collapsed]);
+  const rows = useMemo(() => visibleRows(read, collapsed), [read, collapsed]);
+  const decorate = useMemo(() => cardWords(read, profile, locale), [read, profile, locale]);
+  const placed = useMemo(() => {
+    const given = { decorate, ...(measureText ? { measureText } : {}) };
+    if (listWidth) return layoutList(rows, { ...given, width: listWidth, sizes: LIST_SIZES });
+    const levels = profile.levels.map((level) => level.id);
+    const sizes = width && direction !== "goal-top" ? fitSizes(rows, width, levels) : {};
+    return layout(rows, { ...given, levels, sizes, ...(direction ? { direction } : {}) });
+  }, [rows, decorate, measureText, listWidth, width, direction, profile]);
+  const matches = useMemo(() => search(read, view.search), [read, view.search]);
+
+  const active = shownKey(read, collapsed, activeKey) ?? shownKey(read, collapsed, view.selected) ?? read.rows[0]?.key ?? "";
+  const selected = (view.selected !== null && read.byKey.get(view.selected)) || null;
+  const lit = hovered ?? selected?.node.id ?? (focused ? (read.byKey.get(active)?.node.id ?? null) : null);
+
+  const latest = useRef({ read, rows, collapsed, active, view, onReveal });
+  latest.current = { read, rows, collapsed, active, view, onReveal };
+
+  const toggle = useCallback(
+    (key: PlacementKey) => {
+      const { collapsed } = latest.current;
+      setView({ collapsed: collapsed.has(key) ? [...collapsed].filter((other) => other !== key) : [...collapsed, key] });
+    },
+    [setView],
+  );
+  const select = useCallback(
+    (key: PlacementKey | null) => {
+      if (key !== null) setActive(key);
+      setView({ selected: key });
+    },
+    [setView],
+  );
+  const reveal = useCallback(
+    (key: PlacementKey) => {
+      const { read, collapsed } = latest.current;
+      const hiding = new Set<PlacementKey>();
+      for (let row = read.byKey.get(key)?.above; row; row = row.above) if (collapsed.has(row.key)) hiding.add(row.key);
+      if (hiding.size) setView({ collapsed: [...collapsed].filter((other) => !hiding.has(other)) });
+      setActive(key);
+      latest.current.onReveal?.(key);
+    },
+    [setView],
+  );
+  const focus = useCallback((key: PlacementKey, inside: boolean) => {
+    if (inside) setActive(key);
+    setFocused(inside);
+  }, []);
+
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      const { active, rows, read, collapsed, view } = latest.current;
+      const command = navigate(event, active, rows, read, collapsed);
+      if (!command) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (command.type === "go") reveal(command.to);
+      else if (command.type === "clear") select(null);
+      else if (command.type === "select") select(view.selected === command.key ? null : command.key);
+      else toggle(command.key);
+    },
+    [reveal, select, toggle],
+  );
+  const title = messages.diagram.replace("{title}", () => model.title);
+  const getTreeProps = useCallback(
+    () => ({ role: "tree" as const, "aria-label": title, onKeyDown }),
+    [title, onKeyDown],
+  );
+
+  return {
+    model,
+    profile,
+    locale,
+    messages,
+    outline: read,
+    rows,
+    layout: placed,
+    view,
+    setView,
+    collapsed,
+    active,
+    selected,
+    matches,
+    lit: lit !== null && getNode(model, lit) ? lit : null,
+    hover,
+    focus,
+    select,
+    toggle,
+    reveal,
+    getTreeProps,
+  };
+}
+
+/** The row itself, or the collapsed row that hides it; `null` where there is no such row. */
+function shownKey(
+  read: Outline,
+  collapsed: ReadonlySet<PlacementKey>,
+  key: PlacementKey | null,
+): PlacementKey | null {
+  const row = key === null ? undefined : read.byKey.get(key);
+  if (!row || read.unplaced.includes(row)) return null;
+  let shown = row.key;
+  for (let above = row.above; above; above = above.above) if (collapsed.has(above.key)) shown = above.key;
+  return shown;
+}

@@ -1,0 +1,57 @@
+import type { Rect } from "@logic-model/core";
+import { type RefObject, useCallback, useState } from "react";
+import { useBrowserLayoutEffect } from "./useInBrowser.ts";
+
+/** Screen pixels kept mounted around what shows, so that scrolling does not meet blank paper. */
+const MARGIN = 600;
+/** What a server renders of a large model: its first screens. */
+const FIRST: Rect = { x: 0, y: 0, width: 2400, height: 2400 };
+
+/**
+ * The part of the drawing that is worth mounting. It changes only when scrolling or zooming uses up the margin, not with
+ * every scroll event.
+ */
+export function useScrollWindow(scroller: RefObject<HTMLElement | null>, zoom: number): Rect {
+  const [rect, setRect] = useState(FIRST);
+
+  const refresh = useCallback(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
+    const around = (margin: number): Rect => ({
+      x: (scrollLeft - margin) / zoom,
+      y: (scrollTop - margin) / zoom,
+      width: (clientWidth + 2 * margin) / zoom,
+      height: (clientHeight + 2 * margin) / zoom,
+    });
+    setRect((known) => {
+      const wanted = around(MARGIN);
+      const enough = known !== FIRST && contains(known, around(MARGIN / 4)) && known.height <= 2 * wanted.height;
+      return enough ? known : wanted;
+    });
+  }, [scroller, zoom]);
+
+  useBrowserLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    refresh();
+    element.addEventListener("scroll", refresh, { passive: true });
+    const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(refresh);
+    observer?.observe(element);
+    return () => {
+      element.removeEventListener("scroll", refresh);
+      observer?.disconnect();
+    };
+  }, [scroller, refresh]);
+
+  return rect;
+}
+
+function contains(outer: Rect, inner: Rect): boolean {
+  return (
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    outer.x + outer.width >= inner.x + inner.width &&
+    outer.y + outer.height >= inner.y + inner.height
+  );
+}

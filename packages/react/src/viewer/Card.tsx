@@ -1,0 +1,104 @@
+import { type Box, type Layout, numberPart, type Part, type Row, textSize } from "@logic-model/core";
+import { type MemoExoticComponent, memo, type ReactElement } from "react";
+import { type ItemState, itemProps } from "../headless/itemProps.ts";
+
+/** What a card shows: a box of the layout and how its row stands in the view. */
+export interface CardProps extends ItemState {
+  readonly box: Box;
+  readonly layout: Layout;
+  /** Another placement of its node, or itself, is pointed at or selected. */
+  readonly lit: boolean;
+  /** The search finds it. */
+  readonly found: boolean;
+  /** Something below it is hidden. */
+  readonly hidden: number;
+}
+
+/** One row of the tree as a card. Its texts stand where the layout put them, so the page and the exports agree. */
+export const Card: MemoExoticComponent<(props: CardProps) => ReactElement> = memo(function Card(props: CardProps): ReactElement {
+  const { box, layout, lit, found } = props;
+  const { row } = box;
+  const number = numberPart(layout, box);
+  return (
+    <div
+      {...itemProps(row, props)}
+      className="lm-card"
+      data-kind={row.node.kind}
+      data-reuse={row.reuse || undefined}
+      data-lit={lit || undefined}
+      data-found={found || undefined}
+      style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
+    >
+      {number && <PartText part={number} box={box} layout={layout} />}
+      {box.parts.map((part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their order
+        <PartText key={i} part={part} box={box} layout={layout} />
+      ))}
+      {props.expanded !== null && <Fold {...props} row={row} />}
+    </div>
+  );
+}, sameCard);
+
+function PartText({ part, box, layout }: { part: Part; box: Box; layout: Layout }): ReactElement {
+  const { role, text, x, y, width, height } = part;
+  const { fontSize, bold } = textSize(layout.sizes, box.row.node.kind, role);
+  const style = { left: x, top: y, width, height, lineHeight: `${height}px`, fontSize, fontWeight: bold ? 700 : 400 };
+  return (
+    <span className="lm-part" data-role={role} style={style}>
+      {text}
+    </span>
+  );
+}
+
+/** Folds what stands below a card with a click. Keyboards and screen readers use the tree's own keys and states. */
+function Fold({ expanded, hidden, messages, row }: CardProps & { row: Row }): ReactElement {
+  return (
+    <button
+      type="button"
+      className="lm-fold"
+      data-fold={row.key}
+      tabIndex={-1}
+      aria-hidden="true"
+      title={expanded ? messages.collapse : messages.expand}
+    >
+      {expanded ? "−" : `＋${hidden}`}
+    </button>
+  );
+}
+
+/** Whether two cards show the same. Rows are read anew at every edit, so what they show is compared, not they; equal parts are set in equal sizes. */
+function sameCard(a: CardProps, b: CardProps): boolean {
+  const p = a.box;
+  const q = b.box;
+  return (
+    p.x === q.x &&
+    p.y === q.y &&
+    p.width === q.width &&
+    p.height === q.height &&
+    p.parts === q.parts &&
+    a.layout.sizes.number === b.layout.sizes.number &&
+    a.active === b.active &&
+    a.selected === b.selected &&
+    a.expanded === b.expanded &&
+    a.places === b.places &&
+    a.lit === b.lit &&
+    a.found === b.found &&
+    a.hidden === b.hidden &&
+    a.messages === b.messages &&
+    sameRow(p.row, q.row)
+  );
+}
+
+function sameRow(a: Row, b: Row): boolean {
+  return (
+    a === b ||
+    (a.key === b.key &&
+      a.node === b.node &&
+      a.placement === b.placement &&
+      a.number === b.number &&
+      a.reuse === b.reuse &&
+      a.level === b.level &&
+      a.posInSet === b.posInSet &&
+      a.setSize === b.setSize)
+  );
+}

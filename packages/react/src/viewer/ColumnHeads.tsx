@@ -1,0 +1,26 @@
+import { columnTitle } from "@logic-model/core";
+import type { ReactElement } from "react";
+import type { LogicModelState } from "../headless/useLogicModel.ts";
+
+/** The titles of the columns, in the profile's words. They repeat what each card says, so only eyes need them. */
+export function ColumnHeads({ state }: { state: LogicModelState }): ReactElement | null {
+  const { layout, view } = state;
+  if (layout.direction === "list") return null;
+  const across = layout.direction !== "goal-top";
+  return (
+    <div className="lm-heads" aria-hidden="true" data-across={across || undefined} style={{ width: layout.width * view.zoom }}>
+      {layout.columns.map((column) => (
+        <span
+          key={`${column.of} ${column.kind} ${column.depth}`}
+          style={
+            across
+              ? { left: column.x * view.zoom, width: column.width * view.zoom }
+              : { left: layout.sizes.margin * view.zoom, top: (column.y - 22) * view.zoom }
+          }
+        >
+          {columnTitle(column, state.profile, state.locale)}
+        </span>
+      ))}
+    </div>
+  );
+}

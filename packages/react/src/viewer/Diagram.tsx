@@ -1,0 +1,109 @@
+import { inView, type PlacementKey, type Rect } from "@logic-model/core";
+import { type MouseEvent, type PointerEvent, type ReactElement, type Ref, useMemo } from "react";
+import type { LogicModelState } from "../headless/useLogicModel.ts";
+import { Card } from "./Card.tsx";
+
+/** Models of up to this many rows are mounted whole: they print, and can be read without a script. */
+const WHOLE = 300;
+
+/** The paper: links, indicator cards and the tree of cards, as far as they are worth mounting. */
+export function Diagram(props: { state: LogicModelState; rect: Rect; all: boolean; tree: Ref<HTMLDivElement> }): ReactElement {
+  const { state, rect, all, tree } = props;
+  const { layout, view, outline, collapsed, messages } = state;
+  const { width, height, boxes, cards, links } = layout;
+  const whole = all || boxes.length <= WHOLE;
+
+  const shown = useMemo(
+    () => (whole ? { boxes, cards, links } : inside(layout, rect)),
+    [whole, boxes, cards, links, layout, rect],
+  );
+  const found = useMemo(() => new Set(state.matches), [state.matches]);
+  const mounted = whole ? shown.boxes : withKeys(state, shown.boxes, [state.active, view.selected]);
+
+  return (
+    <div className="lm-paper" style={{ width: width * view.zoom, height: height * view.zoom }}>
+      <div className="lm-world" style={{ width, height, transform: view.zoom === 1 ? undefined : `scale(${view.zoom})` }}>
+        <svg className="lm-links" width={width} height={height} aria-hidden="true">
+          {shown.links.map((link) => (
+            <path key={link.key} d={link.d} />
+          ))}
+        </svg>
+        {shown.cards.map((card) => (
+          <div
+            key={card.key}
+            className="lm-indicators"
+            style={{ transform: `translate(${card.x}px, ${card.y}px)`, width: card.width, height: card.height }}
+          />
+        ))}
+        <div ref={tree} {...state.getTreeProps()} {...pointerProps(state)}>
+          {mounted.map((box) => {
+            const { row } = box;
+            const places = outline.placements.get(row.node.id)?.length ?? 1;
+            return (
+              <Card
+                key={box.key}
+                box={box}
+                layout={layout}
+                active={state.active === box.key}
+                selected={state.selected === row}
+                expanded={row.size === 0 ? null : !collapsed.has(box.key)}
+                hidden={row.size}
+                places={places}
+                lit={state.lit === row.node.id && (places > 1 || state.selected === row)}
+                found={found.has(box.key)}
+                messages={messages}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function inside({ boxes, cards, links }: LogicModelState["layout"], rect: Rect) {
+  const seen = <T,>(rects: readonly T[], indexes: readonly number[]) => indexes.map((i) => rects[i] as T);
+  return {
+    boxes: seen(boxes, inView(boxes, rect)),
+    cards: seen(cards, inView(cards, rect)),
+    links: seen(links, inView(links, rect)),
+  };
+}
+
+/** What has focus or is selected stays mounted wherever the page is scrolled to. */
+function withKeys(
+  { layout, rows, outline }: LogicModelState,
+  boxes: LogicModelState["layout"]["boxes"],
+  keys: readonly (PlacementKey | null)[],
+): LogicModelState["layout"]["boxes"] {
+  const more = keys.flatMap((key, i) => {
+    const row = key === null || keys.indexOf(key) < i ? undefined : outline.byKey.get(key);
+    const box = row && layout.boxes[rows.indexOf(row)];
+    return box && !boxes.includes(box) ? [box] : [];
+  });
+  // Reading order is document order.
+  return more.length ? [...boxes, ...more].sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row)) : boxes;
+}
+
+/** One listener of each kind for all cards, so that no card is made again for its listeners. */
+function pointerProps(state: LogicModelState) {
+  const keyOf = (event: { target: EventTarget }) =>
+    (event.target as Element).closest<HTMLElement>("[data-key]")?.dataset.key ?? null;
+  const nodeAt = (key: PlacementKey | null) => (key === null ? null : (state.outline.byKey.get(key)?.node.id ?? null));
+  return {
+    onClick: (event: MouseEvent) => {
+      const fold = (event.target as Element).closest<HTMLElement>("[data-fold]")?.dataset.fold;
+      if (fold !== undefined) state.toggle(fold);
+      else if (keyOf(event) !== null) state.select(keyOf(event));
+    },
+    onPointerOver: (event: PointerEvent) => {
+      if (event.pointerType === "mouse") state.hover(nodeAt(keyOf(event)));
+    },
+    onPointerLeave: () => state.hover(null),
+    onFocus: (event: { target: EventTarget }) => {
+      const key = keyOf(event);
+      if (key !== null) state.focus(key, true);
+    },
+    onBlur: () => state.focus("", false),
+  };
+}

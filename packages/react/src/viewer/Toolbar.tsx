@@ -1,0 +1,89 @@
+import { fill, type PlacementKey } from "@logic-model/core";
+import { type KeyboardEvent, type ReactElement, useId } from "react";
+import type { LogicModelState } from "../headless/useLogicModel.ts";
+
+/** Search, folding and zoom. */
+export function Toolbar(props: { state: LogicModelState; onZoom: (zoom: number) => void; onFit: () => void }): ReactElement {
+  const { state, onZoom, onFit } = props;
+  const { messages, view } = state;
+  const percent = Math.round(view.zoom * 100);
+  const foldable = () => state.outline.rows.filter((row) => row.level > 1 && row.size > 0).map((row) => row.key);
+  return (
+    <div className="lm-toolbar">
+      <Search state={state} />
+      <div className="lm-tools" role="group" aria-label={messages.toolbar}>
+        <button type="button" onClick={() => state.setView({ collapsed: [] })} disabled={view.collapsed.length === 0}>
+          {messages.expandAll}
+        </button>
+        <button type="button" onClick={() => state.setView({ collapsed: foldable() })}>
+          {messages.collapseAll}
+        </button>
+        <button type="button" aria-label={messages.zoomOut} onClick={() => onZoom(view.zoom / 1.25)}>
+          −
+        </button>
+        <button type="button" aria-label={fill(messages.actualSize, { percent })} onClick={() => onZoom(1)}>
+          {percent}%
+        </button>
+        <button type="button" aria-label={messages.zoomIn} onClick={() => onZoom(view.zoom * 1.25)}>
+          ＋
+        </button>
+        <button type="button" onClick={onFit}>
+          {messages.fit}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Search({ state }: { state: LogicModelState }): ReactElement {
+  const { messages, view, matches, selected } = state;
+  const id = useId();
+  const at = selected ? matches.indexOf(selected.key) : -1;
+  const go = (step: 1 | -1) => {
+    const from = at < 0 ? (step === 1 ? -1 : 0) : at;
+    const key: PlacementKey | undefined = matches[(from + step + matches.length) % matches.length];
+    if (key === undefined) return;
+    state.select(key);
+    state.reveal(key);
+  };
+  function onKeyDown(event: KeyboardEvent) {
+    // Enter that ends a conversion of Japanese input is not a command.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key === "Enter") go(event.shiftKey ? -1 : 1);
+    else if (event.key === "Escape" && view.search) state.setView({ search: "" });
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  return (
+    <search className="lm-search">
+      <label htmlFor={id} className="lm-hidden">
+        {messages.search}
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={view.search}
+        placeholder={messages.searchPlaceholder}
+        onChange={(event) => state.setView({ search: event.target.value })}
+        onKeyDown={onKeyDown}
+      />
+      <span className="lm-count" role="status">
+        {view.search.trim() &&
+          (matches.length
+            ? fill(messages.matches, { index: at < 0 ? "–" : at + 1, count: matches.length })
+            : messages.noMatches)}
+      </span>
+      {matches.length > 0 && (
+        <>
+          <button type="button" aria-label={messages.previousMatch} onClick={() => go(-1)}>
+            ↑
+          </button>
+          <button type="button" aria-label={messages.nextMatch} onClick={() => go(1)}>
+            ↓
+          </button>
+        </>
+      )}
+    </search>
+  );
+}
