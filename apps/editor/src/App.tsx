@@ -1,4 +1,12 @@
-import { type LayoutDirection, fill, lint, type Locale, type LogicModel, readLogicModel, stats } from "@logic-model/core";
+import {
+  fill,
+  type LayoutDirection,
+  type Locale,
+  type LogicModel,
+  lint,
+  readLogicModel,
+  stats,
+} from "@logic-model/core";
 import { LogicModelViewer, type LogicModelViewerHandle } from "@logic-model/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { ExportMenu } from "./ExportMenu.tsx";
@@ -134,7 +142,12 @@ function ModelMeta({ model, words }: { model: LogicModel; words: AppWords }) {
   );
 }
 
-function FindingsButton(props: { model: LogicModel; words: AppWords; open: boolean; onToggle: (open: boolean) => void }) {
+function FindingsButton(props: {
+  model: LogicModel;
+  words: AppWords;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+}) {
   const { model, words, open, onToggle } = props;
   const count = useMemo(() => lint(model).length, [model]);
   return (

@@ -1,4 +1,11 @@
-import { type LayoutDirection, fill, type Locale, type LogicModel, renderSvg, serializeLogicModel } from "@logic-model/core";
+import {
+  fill,
+  type LayoutDirection,
+  type Locale,
+  type LogicModel,
+  renderSvg,
+  serializeLogicModel,
+} from "@logic-model/core";
 import { fileName, saveText } from "./files.ts";
 import { Menu } from "./Menu.tsx";
 import type { AppWords } from "./words.ts";

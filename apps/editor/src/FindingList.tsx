@@ -1,4 +1,13 @@
-import { type Finding, findingMessage, lint, type Locale, type LogicModel, outline, placementKey } from "@logic-model/core";
+import {
+  type Finding,
+  findingMessage,
+  getRow,
+  type Locale,
+  type LogicModel,
+  lint,
+  outline,
+  placementKey,
+} from "@logic-model/core";
 import { useMemo } from "react";
 import type { AppWords } from "./words.ts";
 
@@ -46,8 +55,8 @@ export function FindingList(props: {
 /** The row a finding points at; none for the model as a whole and for what stands nowhere. */
 function placeOf(model: LogicModel, finding: Finding): string | undefined {
   if (finding.node === undefined) return undefined;
-  const { byKey, placements } = outline(model);
-  if (finding.parent !== undefined) return byKey.get(placementKey(finding.parent, finding.node))?.key;
-  const first = placements.get(finding.node)?.[0];
+  const read = outline(model);
+  if (finding.parent !== undefined) return getRow(read, placementKey(finding.parent, finding.node))?.key;
+  const first = read.placements.get(finding.node)?.[0];
   return first && !model.unplaced.includes(finding.node) ? first.key : undefined;
 }

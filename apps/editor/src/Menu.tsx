@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
 /** A button that opens a short list of things to do. Escape, a choice, or a click elsewhere closes it. */
-export function Menu(props: { label: string; items: readonly { id: string; label: ReactNode; onChoose: () => void }[] }) {
+export function Menu(props: {
+  label: string;
+  items: readonly { id: string; label: ReactNode; onChoose: () => void }[];
+}) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);

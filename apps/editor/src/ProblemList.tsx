@@ -13,7 +13,6 @@ export interface Failure {
 export function ProblemList(props: { failure: Failure; locale: Locale; words: AppWords; onClose: () => void }) {
   const { failure, locale, words, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is told anew
   useEffect(() => heading.current?.focus(), [failure]);
   return (
     <section className="problems" aria-labelledby="problems">

@@ -1,6 +1,6 @@
 export { type RenderOptions, renderSvg } from "./drawing/render-svg.ts";
 export { lightTheme, type Theme } from "./drawing/theme.ts";
-export { parseLogicModel, type ParseResult } from "./format/parse.ts";
+export { type ParseResult, parseLogicModel } from "./format/parse.ts";
 export type { Problem, ProblemCode } from "./format/problem.ts";
 export { readLogicModel } from "./format/read.ts";
 export { serializeLogicModel } from "./format/serialize.ts";
@@ -8,7 +8,7 @@ export { numberPart, textSize } from "./layout/content.ts";
 export { fitSizes } from "./layout/fit-sizes.ts";
 export { inView } from "./layout/in-view.ts";
 export { layout } from "./layout/layout.ts";
-export { layoutList, type ListOptions } from "./layout/list.ts";
+export { type ListOptions, layoutList } from "./layout/list.ts";
 export { type MeasureText, measureText } from "./layout/measure-text.ts";
 export { type CardSize, DEFAULT_SIZES, type Sizes, type TextSize } from "./layout/sizes.ts";
 export type {
@@ -26,12 +26,13 @@ export type {
   PartRole,
   Rect,
 } from "./layout/types.ts";
-export { cardWords } from "./message/card.ts";
-export { columnTitle } from "./message/column.ts";
 export { lint, RULES } from "./lint/lint.ts";
 export type { Finding, LintContext, Rule, RuleId, Severity } from "./lint/types.ts";
+export { cardWords } from "./message/card.ts";
+export { columnTitle } from "./message/column.ts";
 export { findingMessage } from "./message/finding.ts";
 export { fill, type Locale } from "./message/locale.ts";
+export { problemMessage } from "./message/problem.ts";
 export { refusalMessage } from "./message/refusal.ts";
 export { createId, createLogicModel } from "./model/create.ts";
 export { LIMITS } from "./model/limits.ts";
@@ -71,7 +72,15 @@ export type {
   Refusal,
   RefusalCode,
 } from "./operation/types.ts";
-export { type Outline, outline, type PlacementKey, placementKey, type Row, visibleRows } from "./outline/outline.ts";
+export {
+  getRow,
+  type Outline,
+  outline,
+  type PlacementKey,
+  placementKey,
+  type Row,
+  visibleRows,
+} from "./outline/outline.ts";
 export { search, searchText } from "./outline/search.ts";
 export { type Stats, stats } from "./outline/stats.ts";
 export { generic } from "./profile/generic.ts";

@@ -5,4 +5,8 @@ export { INITIAL_VIEW, type View, ZOOM_RANGE } from "./headless/view.ts";
 export { en } from "./messages/en.ts";
 export { ja } from "./messages/ja.ts";
 export type { Messages } from "./messages/messages.ts";
-export { LogicModelViewer, type LogicModelViewerHandle, type LogicModelViewerProps } from "./viewer/LogicModelViewer.tsx";
+export {
+  LogicModelViewer,
+  type LogicModelViewerHandle,
+  type LogicModelViewerProps,
+} from "./viewer/LogicModelViewer.tsx";

@@ -22,28 +22,26 @@ export interface DrawOptions {
   readonly measureText?: MeasureText;
 }
 
-const GAP = 14;
-
 /** Draws a layout, with titles, as large as it is. */
 export function draw(layout: Layout, options: DrawOptions = {}): Drawing {
   const { theme = lightTheme, title = "", subtitle = "", description = "", language = "ja" } = options;
+  const { columnTitle = () => "" } = options;
   const type = typesetter(options.measureText ?? measureText);
   const { margin } = layout.sizes;
-  const columns = columnTitles(layout, options.columnTitle ?? (() => ""), type, theme);
   const beside = layout.direction === "goal-top";
-  const width = layout.width + (beside ? columns.size : 0);
-  const head = heading(title, subtitle, margin, width - 2 * margin, type, theme);
-  // The layout has a margin of its own, which the titles of columns stand in as far as it goes.
-  const x = beside ? columns.size : 0;
-  const y = head.size + (beside ? 0 : columns.size) + (head.size > 0 && columns.size > 0 ? GAP : 0);
-  const height = y + layout.height;
+  const columns = columnTitles(layout, columnTitle, type, theme);
+  const left = beside ? columns.size : 0;
+  const width = left + layout.width;
+  const head = heading(title, subtitle, width - 2 * margin, type, theme);
+  const top = head.size + (beside ? 0 : columns.size);
+  const height = top + layout.height;
   return {
     width,
     height,
     shapes: [
       ground(width, height, theme),
-      ...head.shapes.map((shape) => moved(shape, 0, margin)),
-      ...[...columns.shapes, ...drawLayout(layout, theme)].map((shape) => moved(shape, x, y)),
+      ...head.shapes.map((shape) => moved(shape, margin, margin)),
+      ...[...columns.shapes, ...drawLayout(layout, theme)].map((shape) => moved(shape, left, top)),
     ],
     title,
     description,

@@ -30,47 +30,40 @@ function paragraph(
   }));
 }
 
-/** The title and what stands below it, from `x` and `margin` on, at most `width` wide. */
-export function heading(
-  title: string,
-  subtitle: string,
-  x: number,
-  width: number,
-  type: Typesetter,
-  theme: Theme,
-): Block {
+/** Below the title, before what follows. */
+const GAP = 14;
+
+/** The title and what stands below it, at most `width` wide. */
+export function heading(title: string, subtitle: string, width: number, type: Typesetter, theme: Theme): Block {
   const shapes: Shape[] = [];
   let size = 0;
   const add = (text: string, fontSize: number, bold: boolean, fill: string, lineHeight: number) => {
     if (text === "") return;
     const lines = type.lines(text, bold, width / fontSize);
-    shapes.push(...paragraph(lines, x, size, { fontSize, bold, fill }, lineHeight));
+    shapes.push(...paragraph(lines, 0, size, { fontSize, bold, fill }, lineHeight));
     size += lines.length * lineHeight;
   };
   add(title, 18, true, theme.text, 28);
   add(subtitle, 12, false, theme.quiet, 20);
-  return { shapes, size };
+  return { shapes, size: size > 0 ? size + GAP : 0 };
 }
 
-const TITLE = { fontSize: 13, lineHeight: 20, room: 12, left: 132 };
+const COLUMN = { fontSize: 13, lineHeight: 20, gap: 10, left: 132 };
 
-/** The titles of columns: above them, or to their left where the goal is on top. They end where the layout begins. */
+/** The titles of columns: above the boxes, or to their left where the goal is on top. `size` is the room they take there. */
 export function columnTitles(layout: Layout, title: (column: Column) => string, type: Typesetter, theme: Theme): Block {
-  const { fontSize, lineHeight, room, left } = TITLE;
-  const style = { fontSize, bold: true, fill: theme.quiet };
+  const { fontSize, lineHeight, gap, left } = COLUMN;
   const beside = layout.direction === "goal-top";
   const broken = layout.columns.map((column) => {
     const text = title(column);
-    return text === "" ? [] : type.lines(text, true, (beside ? left - room : column.width) / fontSize);
+    return text === "" ? [] : type.lines(text, true, (beside ? left - gap : column.width) / fontSize);
   });
   const most = Math.max(0, ...broken.map((lines) => lines.length));
   if (most === 0) return { shapes: [], size: 0 };
-  const size = beside ? left : most * lineHeight + room;
-  const shapes: Shape[] = layout.columns.flatMap((column, i) => {
+  const shapes = layout.columns.flatMap(({ x, y }, i) => {
     const lines = broken[i] as readonly string[];
-    return beside
-      ? paragraph(lines, layout.sizes.margin - left, column.y, style, lineHeight)
-      : paragraph(lines, column.x, -room - lines.length * lineHeight, style, lineHeight);
+    const [left, top] = beside ? [x - COLUMN.left, y] : [x, y - gap - lines.length * lineHeight];
+    return paragraph(lines, left, top, { fontSize, bold: true, fill: theme.quiet }, lineHeight);
   });
-  return { shapes, size };
+  return { shapes, size: beside ? left : most * lineHeight + gap };
 }

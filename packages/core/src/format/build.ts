@@ -67,7 +67,7 @@ export function build(file: Values, problems: Problems): LogicModel | null {
 
   function defineUnplaced(value: unknown, path: string): NodeId | null {
     if (problems.stopped) return null;
-    const kind = isObject(value) ? value.kind : undefined;
+    const kind = isObject(value) && plainKeys(value) ? value.kind : undefined;
     if (isChildKind(kind)) return define(value, kind, "unplaced", path, 1);
     checkFields(value, UNPLACED, path, problems);
     complete = false;
@@ -89,7 +89,8 @@ export function build(file: Values, problems: Problems): LogicModel | null {
       if (first) problems.add("already-placed", path, { id: node }, first);
       here.set(node, path);
       const own = reused ? entry : (entry as Values).placement;
-      placed.push(isObject(own) ? copyFields({ node }, own, PLACEMENT_FIELDS, REUSE.shape) : { node });
+      const read = problems.count === 0 && isObject(own);
+      placed.push(read ? copyFields({ node }, own, PLACEMENT_FIELDS, REUSE.shape) : { node });
     }
     return placed;
   }

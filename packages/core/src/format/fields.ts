@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { LIMITS } from "../model/limits.ts";
-import { checkKey, checkPlain, plainKeys, type Values } from "./plain.ts";
+import { checkKey, checkPlain, plainKeys, VALUES, type Values } from "./plain.ts";
 import { excerpt, type Problems, token } from "./problem.ts";
 import { BELOW, type ObjectSchema } from "./schema.ts";
 
@@ -14,8 +14,9 @@ export function checkFields(value: unknown, schema: ObjectSchema, path: string, 
     return false;
   }
   const keys = plainKeys(value);
-  if (!keys) {
-    problems.add("not-plain", path);
+  if (!keys || keys.length > VALUES) {
+    if (keys) problems.add("too-many", path, { limit: VALUES });
+    else problems.add("not-plain", path);
     return false;
   }
   const before = problems.count;

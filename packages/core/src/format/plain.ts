@@ -7,8 +7,8 @@ export type Values = Readonly<Record<string, unknown>>;
 /** How deep a value of one field may nest: a node on the lowest level must still fit into `LIMITS.nesting`. */
 const NESTING = LIMITS.nesting - 2 * LIMITS.levels - 2;
 
-/** How many values one field may hold. */
-const VALUES = 100_000;
+/** How many keys one object, and how many values one field may hold. */
+export const VALUES = 100_000;
 
 /** The keys of an object or array of plain JSON; `null` where it has a prototype, getters, symbols or gaps. */
 export function plainKeys(value: object): readonly string[] | null {
@@ -42,6 +42,7 @@ export function checkPlain(object: Values, key: string, path: string, problems: 
   }
 
   function inside(value: Values, path: string, nesting: number): void {
+    // The keys of a list of millions are more than an engine will tell.
     const tooMany = Array.isArray(value) && value.length > left;
     const keys = nesting > 0 && !tooMany ? plainKeys(value) : [];
     if (nesting === 0) problems.add("too-deep", path, { limit: NESTING });

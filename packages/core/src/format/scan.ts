@@ -1,12 +1,13 @@
 import { LIMITS } from "../model/limits.ts";
+import { VALUES } from "./plain.ts";
 import { excerpt, type Problems, token } from "./problem.ts";
 
 /** An object or array that is not closed yet. */
 interface Open {
-  /** The keys so far; `null` in an array. */
-  readonly keys: Set<string> | null;
   /** The key or index being read. */
   at: string | number;
+  /** The keys of an object so far. */
+  keys?: Set<string>;
 }
 
 type Expected = "value" | "first-value" | "key" | "first-key" | "colon" | "next";
@@ -55,10 +56,10 @@ export function scanJson(text: string, problems: Problems): void {
       case "value":
         return readValue(character);
       case "next": {
-        const { keys, at: last } = inside as Open;
-        if (readEnd(character, keys ? "}" : "]")) return true;
+        const { at: last } = inside as Open;
+        if (readEnd(character, typeof last === "string" ? "}" : "]")) return true;
         if (typeof last === "number") (inside as Open).at = last + 1;
-        return readMark(character, ",", keys ? "key" : "value");
+        return readMark(character, ",", typeof last === "string" ? "key" : "value");
       }
     }
   }
@@ -82,16 +83,18 @@ export function scanJson(text: string, problems: Problems): void {
     const raw = text.slice(start, at);
     const key: string = raw.includes("\\") ? JSON.parse(raw) : raw.slice(1, -1);
     inside.at = key;
-    if (inside.keys?.has(key)) problems.add("duplicate-key", pointer(), { key: excerpt(key), ...positionOf(start) });
-    inside.keys?.add(key);
+    inside.keys ??= new Set();
+    if (inside.keys.has(key)) problems.add("duplicate-key", pointer(), { key: excerpt(key), ...positionOf(start) });
+    inside.keys.add(key);
+    if (inside.keys.size > VALUES) problems.add("too-many", pointer(), { limit: VALUES });
     expected = "colon";
     return true;
   }
 
   function readValue(character: string | undefined): boolean {
     expected = "next";
-    if (character === "{") return readStart({ keys: new Set(), at: "" }, "first-key");
-    if (character === "[") return readStart({ keys: null, at: 0 }, "first-value");
+    if (character === "{") return readStart({ at: "" }, "first-key");
+    if (character === "[") return readStart({ at: 0 }, "first-value");
     return character === '"' ? readString() : readPattern(WORD) || readNumber();
   }
 

@@ -73,6 +73,18 @@ const value = z.looseObject({
   note: optional(text),
 } satisfies Fields<IndicatorValue>);
 
+/** The parts that have a name of their own in the JSON Schema. */
+export const NAMED: Readonly<Record<string, z.ZodMiniType>> = {
+  id: ID,
+  text,
+  organization,
+  period,
+  source,
+  consultation,
+  pending,
+  value,
+};
+
 const head = { id: ID, code: optional(text), text };
 const tail = { pending: optional(pending), note: optional(text) };
 

@@ -20,10 +20,11 @@ export function setting(
   rows: readonly Row[],
   options: Pick<LayoutOptions, "sizes" | "measureText" | "decorate">,
   arrangement: string,
+  usual: Sizes = DEFAULT_SIZES,
 ): Setting {
   const measure = options.measureText ?? measureText;
   const type = typesetter(measure);
-  const given = { ...DEFAULT_SIZES, ...options.sizes };
+  const given = { ...usual, ...options.sizes };
   const digits = type.width("0".repeat(String(lastNumber(rows)).length), given.note.bold) * given.note.fontSize;
   const sizes = { ...given, number: Math.max(given.number, Math.ceil(digits) + 10) };
   let all = known.get(measure);

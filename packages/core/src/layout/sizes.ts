@@ -55,3 +55,26 @@ export const DEFAULT_SIZES: Sizes = {
   cardPadding: 6,
   indent: 16,
 };
+
+/** The sizes where the goal is on top: measures stand side by side with those of other outcomes, so they are narrower. */
+export const TOP_SIZES: Sizes = { ...DEFAULT_SIZES, measure: { ...DEFAULT_SIZES.measure, width: 300 } };
+
+/**
+ * The sizes on paper: closer, without a margin, and no text much smaller than that of measures. `paginate` widens the
+ * columns as far as the sheet allows.
+ */
+export const PAPER_SIZES: Sizes = {
+  vision: { width: 140, fontSize: 14, lineHeight: 21, bold: true, paddingX: 12, paddingY: 10 },
+  outcome: { width: 180, fontSize: 13.5, lineHeight: 19, bold: true, paddingX: 10, paddingY: 7 },
+  indicator: { width: 210, fontSize: 12.5, lineHeight: 17, bold: false, paddingX: 8, paddingY: 2 },
+  measure: { width: 360, fontSize: 13, lineHeight: 17, bold: false, paddingX: 7, paddingY: 1 },
+  chip: { fontSize: 12, lineHeight: 15, bold: false, paddingX: 5 },
+  note: { fontSize: 12, lineHeight: 17, bold: false },
+  number: 26,
+  margin: 0,
+  columnGap: 28,
+  blockGap: 10,
+  measureGap: 2,
+  cardPadding: 5,
+  indent: 16,
+};

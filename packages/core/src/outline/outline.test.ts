@@ -4,14 +4,14 @@ import { readLogicModel } from "../format/read.ts";
 import type { LogicModel } from "../model/types.ts";
 import { applyOperation } from "../operation/apply.ts";
 import type { Operation } from "../operation/types.ts";
-import { outline, visibleRows } from "./outline.ts";
+import { getRow, outline, visibleRows } from "./outline.ts";
 import { search } from "./search.ts";
 import { stats } from "./stats.ts";
 
 const read = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
 if (!read.ok) throw new Error("the sample is a valid model");
 const fukuchiyama = read.model;
-const row = (key: string, model = fukuchiyama) => outline(model).byKey.get(key);
+const row = (key: string, model = fukuchiyama) => getRow(outline(model), key);
 const after = (model: LogicModel, operation: Operation) => {
   const change = applyOperation(model, operation);
   if (!change.ok) throw new Error(change.refusal.code);

@@ -46,7 +46,6 @@ export interface Outline {
   readonly unplaced: readonly Row[];
   /** The rows of each node, in reading order. */
   readonly placements: ReadonlyMap<NodeId, readonly Row[]>;
-  readonly byKey: ReadonlyMap<PlacementKey, Row>;
 }
 
 const outlines = new WeakMap<LogicModel, Outline>();
@@ -68,7 +67,6 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function read(model: LogicModel): Outline {
   const placements = new Map<NodeId, Row[]>();
-  const byKey = new Map<PlacementKey, Row>();
   let count = 0;
 
   function visit(
@@ -100,7 +98,6 @@ function read(model: LogicModel): Outline {
       size: 0,
     };
     rows.push(row);
-    byKey.set(key, row);
     if (before) {
       before.push(row);
       return;
@@ -121,7 +118,12 @@ function read(model: LogicModel): Outline {
   model.unplaced.forEach((id, i) => {
     visit(unplaced, getNode(model, id) as Node, null, null, i + 1, model.unplaced.length, false);
   });
-  return { model, rows, unplaced, placements, byKey };
+  return { model, rows, unplaced, placements };
+}
+
+/** The row of this key; `undefined` where there is none. */
+export function getRow({ placements }: Outline, key: PlacementKey): Row | undefined {
+  return placements.get(key.slice(key.indexOf("/") + 1))?.find((row) => row.key === key);
 }
 
 /** The rows that show while the rows of these keys are collapsed. */

@@ -15,6 +15,8 @@ it("generates valid models only", () => {
   );
 });
 
+const samples = fc.sample(arbitraryModel, 500);
+
 it.each<[string, (model: LogicModel) => boolean]>([
   [
     "outcomes in three levels",
@@ -31,7 +33,7 @@ it.each<[string, (model: LogicModel) => boolean]>([
   ],
   ["unknown keys on a placement", (m) => placements(m).some((p) => p.ext !== undefined)],
 ])("generates %s", (_, has) => {
-  expect(fc.sample(arbitraryModel, 500).filter(has).length).toBeGreaterThan(10);
+  expect(samples.filter(has).length).toBeGreaterThan(10);
 });
 
 it("finds what is wrong with a model", () => {

@@ -13,7 +13,10 @@ export interface ItemState {
 }
 
 /** For the element with the role `treeitem` of a row. Its label says all that the card shows. */
-export function itemProps(row: Row, state: ItemState): {
+export function itemProps(
+  row: Row,
+  state: ItemState,
+): {
   readonly role: "treeitem";
   readonly tabIndex: 0 | -1;
   readonly "data-key": string;
@@ -41,7 +44,9 @@ export function itemProps(row: Row, state: ItemState): {
 export function itemLabel(row: Row, places: number, messages: Messages): string {
   const { node, placement, consultation } = row;
   const kind = messages[node.kind];
-  const notes = [node.note, placement?.note].filter(Boolean).map((text) => fill(messages.note, { text: text as string }));
+  const notes = [node.note, placement?.note]
+    .filter(Boolean)
+    .map((text) => fill(messages.note, { text: text as string }));
   return [
     row.number === null ? kind : fill(messages.numbered, { kind, number: row.number }),
     row.reuse && messages.reuse,

@@ -1,4 +1,4 @@
-import type { Outline, PlacementKey, Row } from "@logic-model/core";
+import { getRow, type Outline, type PlacementKey, type Row } from "@logic-model/core";
 
 /** What a key asks for. */
 export type Command =
@@ -27,7 +27,7 @@ export function navigate(
   outline: Outline,
   collapsed: ReadonlySet<PlacementKey>,
 ): Command | null {
-  const row = outline.byKey.get(active);
+  const row = getRow(outline, active);
   if (!row || press.ctrlKey || press.metaKey || press.shiftKey) return null;
   if (press.altKey) {
     const places = outline.placements.get(row.node.id) ?? [];

@@ -2,6 +2,7 @@ import {
   cardWords,
   fitSizes,
   getNode,
+  getRow,
   type Layout,
   type LayoutDirection,
   type Locale,
@@ -87,10 +88,7 @@ export interface LogicModelState {
 export function useLogicModel(options: LogicModelOptions, onReveal?: (key: PlacementKey) => void): LogicModelState {
   const { value: model, direction, locale = "ja", measureText, listWidth, width } = options;
   const profile = options.profile ?? profileOf(model);
-  const messages = useMemo(
-    () => ({ ...(locale === "ja" ? ja : en), ...options.messages }),
-    [locale, options.messages],
-  );
+  const messages = useMemo(() => ({ ...(locale === "ja" ? ja : en), ...options.messages }), [locale, options.messages]);
   const [view, setView] = useControllable(
     options.view,
     useMemo(() => ({ ...INITIAL_VIEW, ...options.defaultView }), [options.defaultView]),
@@ -113,9 +111,10 @@ export function useLogicModel(options: LogicModelOptions, onReveal?: (key: Place
   }, [rows, decorate, measureText, listWidth, width, direction, profile]);
   const matches = useMemo(() => search(read, view.search), [read, view.search]);
 
-  const active = shownKey(read, collapsed, activeKey) ?? shownKey(read, collapsed, view.selected) ?? read.rows[0]?.key ?? "";
-  const selected = (view.selected !== null && read.byKey.get(view.selected)) || null;
-  const lit = hovered ?? selected?.node.id ?? (focused ? (read.byKey.get(active)?.node.id ?? null) : null);
+  const active =
+    shownKey(read, collapsed, activeKey) ?? shownKey(read, collapsed, view.selected) ?? read.rows[0]?.key ?? "";
+  const selected = (view.selected !== null && getRow(read, view.selected)) || null;
+  const lit = hovered ?? selected?.node.id ?? (focused ? (getRow(read, active)?.node.id ?? null) : null);
 
   const latest = useRef({ read, rows, collapsed, active, view, onReveal });
   latest.current = { read, rows, collapsed, active, view, onReveal };
@@ -123,7 +122,9 @@ export function useLogicModel(options: LogicModelOptions, onReveal?: (key: Place
   const toggle = useCallback(
     (key: PlacementKey) => {
       const { collapsed } = latest.current;
-      setView({ collapsed: collapsed.has(key) ? [...collapsed].filter((other) => other !== key) : [...collapsed, key] });
+      setView({
+        collapsed: collapsed.has(key) ? [...collapsed].filter((other) => other !== key) : [...collapsed, key],
+      });
     },
     [setView],
   );
@@ -138,7 +139,7 @@ export function useLogicModel(options: LogicModelOptions, onReveal?: (key: Place
     (key: PlacementKey) => {
       const { read, collapsed } = latest.current;
       const hiding = new Set<PlacementKey>();
-      for (let row = read.byKey.get(key)?.above; row; row = row.above) if (collapsed.has(row.key)) hiding.add(row.key);
+      for (let row = getRow(read, key)?.above; row; row = row.above) if (collapsed.has(row.key)) hiding.add(row.key);
       if (hiding.size) setView({ collapsed: [...collapsed].filter((other) => !hiding.has(other)) });
       setActive(key);
       latest.current.onReveal?.(key);
@@ -195,12 +196,8 @@ export function useLogicModel(options: LogicModelOptions, onReveal?: (key: Place
 }
 
 /** The row itself, or the collapsed row that hides it; `null` where there is no such row. */
-function shownKey(
-  read: Outline,
-  collapsed: ReadonlySet<PlacementKey>,
-  key: PlacementKey | null,
-): PlacementKey | null {
-  const row = key === null ? undefined : read.byKey.get(key);
+function shownKey(read: Outline, collapsed: ReadonlySet<PlacementKey>, key: PlacementKey | null): PlacementKey | null {
+  const row = key === null ? undefined : getRow(read, key);
   if (!row || read.unplaced.includes(row)) return null;
   let shown = row.key;
   for (let above = row.above; above; above = above.above) if (collapsed.has(above.key)) shown = above.key;

@@ -25,7 +25,6 @@ function canvasMeasure(family: string): MeasureText {
   return measure;
 }
 
-
 /**
  * How text is measured: `given` where the host has its own way; a table on a server and while hydrating what it sent;
  * else the browser's fonts, those that the stylesheet really gives to `root`.

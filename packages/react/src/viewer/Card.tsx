@@ -15,7 +15,9 @@ export interface CardProps extends ItemState {
 }
 
 /** One row of the tree as a card. Its texts stand where the layout put them, so the page and the exports agree. */
-export const Card: MemoExoticComponent<(props: CardProps) => ReactElement> = memo(function Card(props: CardProps): ReactElement {
+export const Card: MemoExoticComponent<(props: CardProps) => ReactElement> = memo(function Card(
+  props: CardProps,
+): ReactElement {
   const { box, layout, lit, found } = props;
   const { row } = box;
   const number = numberPart(layout, box);

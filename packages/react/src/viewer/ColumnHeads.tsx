@@ -8,7 +8,12 @@ export function ColumnHeads({ state }: { state: LogicModelState }): ReactElement
   if (layout.direction === "list") return null;
   const across = layout.direction !== "goal-top";
   return (
-    <div className="lm-heads" aria-hidden="true" data-across={across || undefined} style={{ width: layout.width * view.zoom }}>
+    <div
+      className="lm-heads"
+      aria-hidden="true"
+      data-across={across || undefined}
+      style={{ width: layout.width * view.zoom }}
+    >
       {layout.columns.map((column) => (
         <span
           key={`${column.of} ${column.kind} ${column.depth}`}

@@ -1,4 +1,4 @@
-import { inView, type PlacementKey, type Rect } from "@logic-model/core";
+import { getRow, inView, type PlacementKey, type Rect } from "@logic-model/core";
 import { type MouseEvent, type PointerEvent, type ReactElement, type Ref, useMemo } from "react";
 import type { LogicModelState } from "../headless/useLogicModel.ts";
 import { Card } from "./Card.tsx";
@@ -7,7 +7,12 @@ import { Card } from "./Card.tsx";
 const WHOLE = 300;
 
 /** The paper: links, indicator cards and the tree of cards, as far as they are worth mounting. */
-export function Diagram(props: { state: LogicModelState; rect: Rect; all: boolean; tree: Ref<HTMLDivElement> }): ReactElement {
+export function Diagram(props: {
+  state: LogicModelState;
+  rect: Rect;
+  all: boolean;
+  tree: Ref<HTMLDivElement>;
+}): ReactElement {
   const { state, rect, all, tree } = props;
   const { layout, view, outline, collapsed, messages } = state;
   const { width, height, boxes, cards, links } = layout;
@@ -22,7 +27,10 @@ export function Diagram(props: { state: LogicModelState; rect: Rect; all: boolea
 
   return (
     <div className="lm-paper" style={{ width: width * view.zoom, height: height * view.zoom }}>
-      <div className="lm-world" style={{ width, height, transform: view.zoom === 1 ? undefined : `scale(${view.zoom})` }}>
+      <div
+        className="lm-world"
+        style={{ width, height, transform: view.zoom === 1 ? undefined : `scale(${view.zoom})` }}
+      >
         <svg className="lm-links" width={width} height={height} aria-hidden="true">
           {shown.links.map((link) => (
             <path key={link.key} d={link.d} />
@@ -35,7 +43,7 @@ export function Diagram(props: { state: LogicModelState; rect: Rect; all: boolea
             style={{ transform: `translate(${card.x}px, ${card.y}px)`, width: card.width, height: card.height }}
           />
         ))}
-        <div ref={tree} {...state.getTreeProps()} {...pointerProps(state)}>
+        <div ref={tree} className="lm-tree" {...state.getTreeProps()} {...pointerProps(state)}>
           {mounted.map((box) => {
             const { row } = box;
             const places = outline.placements.get(row.node.id)?.length ?? 1;
@@ -77,7 +85,7 @@ function withKeys(
   keys: readonly (PlacementKey | null)[],
 ): LogicModelState["layout"]["boxes"] {
   const more = keys.flatMap((key, i) => {
-    const row = key === null || keys.indexOf(key) < i ? undefined : outline.byKey.get(key);
+    const row = key === null || keys.indexOf(key) < i ? undefined : getRow(outline, key);
     const box = row && layout.boxes[rows.indexOf(row)];
     return box && !boxes.includes(box) ? [box] : [];
   });
@@ -89,7 +97,7 @@ function withKeys(
 function pointerProps(state: LogicModelState) {
   const keyOf = (event: { target: EventTarget }) =>
     (event.target as Element).closest<HTMLElement>("[data-key]")?.dataset.key ?? null;
-  const nodeAt = (key: PlacementKey | null) => (key === null ? null : (state.outline.byKey.get(key)?.node.id ?? null));
+  const nodeAt = (key: PlacementKey | null) => (key === null ? null : (getRow(state.outline, key)?.node.id ?? null));
   return {
     onClick: (event: MouseEvent) => {
       const fold = (event.target as Element).closest<HTMLElement>("[data-fold]")?.dataset.fold;

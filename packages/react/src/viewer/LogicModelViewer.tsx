@@ -1,4 +1,13 @@
-import type { Box, LayoutDirection, Locale, LogicModel, MeasureText, PlacementKey, Profile } from "@logic-model/core";
+import {
+  type Box,
+  getRow,
+  type LayoutDirection,
+  type Locale,
+  type LogicModel,
+  type MeasureText,
+  type PlacementKey,
+  type Profile,
+} from "@logic-model/core";
 import {
   type CSSProperties,
   type ForwardedRef,
@@ -131,7 +140,10 @@ function Body({ handle, toolbar = true, width, ...options }: BodyProps): ReactEl
       const factor = zoom / view.zoom;
       flushSync(() => setView({ zoom }));
       // The middle stays where it is.
-      element.scrollTo((scrollLeft + clientWidth / 2) * factor - clientWidth / 2, (scrollTop + clientHeight / 2) * factor - clientHeight / 2);
+      element.scrollTo(
+        (scrollLeft + clientWidth / 2) * factor - clientWidth / 2,
+        (scrollTop + clientHeight / 2) * factor - clientHeight / 2,
+      );
     },
     [setView, view.zoom],
   );
@@ -156,7 +168,7 @@ function Body({ handle, toolbar = true, width, ...options }: BodyProps): ReactEl
         scroller.current?.scrollTo(x * zoom, y * zoom);
       },
       positionOf(key) {
-        const row = state.outline.byKey.get(key);
+        const row = getRow(state.outline, key);
         return row && layout.boxes[state.rows.indexOf(row)];
       },
     }),
@@ -166,7 +178,6 @@ function Body({ handle, toolbar = true, width, ...options }: BodyProps): ReactEl
   return (
     <>
       {toolbar && <Toolbar state={state} onZoom={zoomTo} onFit={fit} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: moving the paper with a mouse adds to scrolling it */}
       <div
         ref={scroller}
         className="lm-scroll"

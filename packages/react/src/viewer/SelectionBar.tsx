@@ -26,7 +26,7 @@ export function SelectionBar({ state }: { state: LogicModelState }): ReactElemen
         )}
       </p>
       {selected && (
-        <div className="lm-tools" role="group" aria-label={messages.selection}>
+        <fieldset className="lm-tools" aria-label={messages.selection}>
           {selected.size > 0 && (
             <button type="button" onClick={() => state.toggle(selected.key)}>
               {state.collapsed.has(selected.key) ? messages.expand : messages.collapse}
@@ -48,7 +48,7 @@ export function SelectionBar({ state }: { state: LogicModelState }): ReactElemen
           <button type="button" onClick={() => state.select(null)}>
             {messages.clearSelection}
           </button>
-        </div>
+        </fieldset>
       )}
     </section>
   );

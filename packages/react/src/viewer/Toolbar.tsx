@@ -2,36 +2,50 @@ import { fill, type PlacementKey } from "@logic-model/core";
 import { type KeyboardEvent, type ReactElement, useId } from "react";
 import type { LogicModelState } from "../headless/useLogicModel.ts";
 
+interface ToolbarProps {
+  readonly state: LogicModelState;
+  readonly onZoom: (zoom: number) => void;
+  readonly onFit: () => void;
+}
+
 /** Search, folding and zoom. */
-export function Toolbar(props: { state: LogicModelState; onZoom: (zoom: number) => void; onFit: () => void }): ReactElement {
-  const { state, onZoom, onFit } = props;
+export function Toolbar({ state, onZoom, onFit }: ToolbarProps): ReactElement {
   const { messages, view } = state;
-  const percent = Math.round(view.zoom * 100);
   const foldable = () => state.outline.rows.filter((row) => row.level > 1 && row.size > 0).map((row) => row.key);
   return (
     <div className="lm-toolbar">
       <Search state={state} />
-      <div className="lm-tools" role="group" aria-label={messages.toolbar}>
+      <fieldset className="lm-tools" aria-label={messages.toolbar}>
         <button type="button" onClick={() => state.setView({ collapsed: [] })} disabled={view.collapsed.length === 0}>
           {messages.expandAll}
         </button>
         <button type="button" onClick={() => state.setView({ collapsed: foldable() })}>
           {messages.collapseAll}
         </button>
-        <button type="button" aria-label={messages.zoomOut} onClick={() => onZoom(view.zoom / 1.25)}>
-          −
-        </button>
-        <button type="button" aria-label={fill(messages.actualSize, { percent })} onClick={() => onZoom(1)}>
-          {percent}%
-        </button>
-        <button type="button" aria-label={messages.zoomIn} onClick={() => onZoom(view.zoom * 1.25)}>
-          ＋
-        </button>
-        <button type="button" onClick={onFit}>
-          {messages.fit}
-        </button>
-      </div>
+        {state.layout.direction !== "list" && <Zoom state={state} onZoom={onZoom} onFit={onFit} />}
+      </fieldset>
     </div>
+  );
+}
+
+function Zoom({ state, onZoom, onFit }: ToolbarProps): ReactElement {
+  const { messages, view } = state;
+  const percent = Math.round(view.zoom * 100);
+  return (
+    <>
+      <button type="button" aria-label={messages.zoomOut} onClick={() => onZoom(view.zoom / 1.25)}>
+        −
+      </button>
+      <button type="button" aria-label={fill(messages.actualSize, { percent })} onClick={() => onZoom(1)}>
+        {percent}%
+      </button>
+      <button type="button" aria-label={messages.zoomIn} onClick={() => onZoom(view.zoom * 1.25)}>
+        ＋
+      </button>
+      <button type="button" onClick={onFit}>
+        {messages.fit}
+      </button>
+    </>
   );
 }
 

@@ -1,0 +1,147 @@
+import type { Row } from "../outline/outline.ts";
+import { layout } from "./layout.ts";
+import { PAPER_SIZES, type Sizes } from "./sizes.ts";
+import { split } from "./split.ts";
+import type { Layout, LayoutOptions } from "./types.ts";
+
+/** A sheet of paper; mm. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+}
+
+/** The sheets in use at offices. */
+export const PAPERS: Readonly<Record<"A3-landscape" | "A3-portrait" | "A4-landscape" | "A4-portrait", Paper>> = {
+  "A3-landscape": { width: 420, height: 297, margin: 8 },
+  "A3-portrait": { width: 297, height: 420, margin: 8 },
+  "A4-landscape": { width: 297, height: 210, margin: 8 },
+  "A4-portrait": { width: 210, height: 297, margin: 8 },
+};
+
+/** How to lay out rows on sheets. */
+export interface PaginateOptions extends Omit<LayoutOptions, "sizes" | "direction"> {
+  readonly direction?: "goal-right" | "goal-left";
+  readonly paper: Paper;
+  /** The px that titles take above a layout. */
+  readonly reserved?: (layout: Layout) => number;
+}
+
+/** One sheet: layouts side by side, from the top left corner within its margins. */
+export interface Sheet {
+  /** The length of a px, in mm. */
+  readonly unit: number;
+  readonly parts: readonly { readonly x: number; readonly layout: Layout }[];
+}
+
+/** Text of measures on paper, in points: what is tried on one sheet, and what several sheets have. */
+const LARGEST = 10.5;
+const LEAST = 7;
+const STEP = 0.25;
+/** Columns become no narrower and no wider than these parts of their width on paper; measures wider, to take one line. */
+const NARROWEST = 0.8;
+const WIDEST = 1.8;
+const WIDEST_MEASURE = 2.4;
+/** Between two sets of columns, px. */
+const SET_GAP = 48;
+
+/**
+ * Lays rows out on as few sheets as legible text allows: on one, in one set of columns or else in two side by side, with
+ * the largest text that fits, from 10.5 points down to 7; else on several, at 7 points. Every part shows the vision. Text
+ * is smaller only where so many columns do not fit the width, or one row alone does not fit the height.
+ */
+export function paginate(rows: readonly Row[], options: PaginateOptions): readonly Sheet[] {
+  const { paper, reserved = () => 0 } = options;
+  const kinds = layout(rows, { ...options, sizes: PAPER_SIZES }).columns.map(({ kind }) => kind);
+  const least = rows.filter(({ node }) => node.kind === "measure").length * LEAST_ROW;
+
+  function place(part: readonly Row[], sizes: Sizes): { layout: Layout; height: number } {
+    const placed = layout(part, { ...options, sizes });
+    return { layout: placed, height: placed.height + reserved(placed) };
+  }
+
+  for (const sets of [1, 2])
+    for (let points = LARGEST; points >= LEAST; points -= STEP) {
+      const unit = unitOf(points);
+      const height = (paper.height - 2 * paper.margin) / unit;
+      const width = ((paper.width - 2 * paper.margin) / unit - (sets - 1) * SET_GAP) / sets;
+      const sizes = widened(kinds, width);
+      if (!sizes || least > height * sets) continue;
+      const parts = balanced(rows, sets, height, (part) => place(part, sizes).height);
+      if (parts)
+        return [
+          { unit, parts: parts.map((part, i) => ({ x: i * (width + SET_GAP), layout: place(part, sizes).layout })) },
+        ];
+    }
+
+  const usual = (paper.width - 2 * paper.margin) / unitOf(LEAST);
+  const width = Math.max(usual, leastWidth(kinds));
+  const unit = (unitOf(LEAST) * usual) / width;
+  const height = (paper.height - 2 * paper.margin) / unit;
+  const sizes = widened(kinds, width) as Sizes;
+  return split(rows, (part) => place(part, sizes).height <= height).map((part) => {
+    const placed = place(part, sizes);
+    return { unit: unit * Math.min(1, height / placed.height), parts: [{ x: 0, layout: placed.layout }] };
+  });
+}
+
+const LEAST_ROW = PAPER_SIZES.measure.lineHeight + 2 * PAPER_SIZES.measure.paddingY;
+
+/** The length of a px, in mm, where the text of measures has that many points. */
+function unitOf(points: number): number {
+  return (points * 25.4) / 72 / PAPER_SIZES.measure.fontSize;
+}
+
+/** At most `sets` parts about as tall as each other; `null` where they are all taller than `height`. */
+function balanced(
+  rows: readonly Row[],
+  sets: number,
+  height: number,
+  heightOf: (part: readonly Row[]) => number,
+): readonly (readonly Row[])[] | null {
+  const within = (limit: number) => {
+    const parts = sets === 1 ? [rows] : split(rows, (part) => heightOf(part) <= limit);
+    return parts.length <= sets && parts.every((part) => heightOf(part) <= limit) ? parts : null;
+  };
+  let best = within(height);
+  if (!best || sets === 1) return best;
+  for (let low = height / sets, high = height; high - low > 8; ) {
+    const limit = (low + high) / 2;
+    const parts = within(limit);
+    if (parts) best = parts;
+    if (parts) high = limit;
+    else low = limit;
+  }
+  return best;
+}
+
+type Kinds = readonly Layout["columns"][number]["kind"][];
+
+function leastWidth(kinds: Kinds): number {
+  const natural = kinds.reduce((sum, kind) => sum + PAPER_SIZES[kind].width, 0);
+  return Math.ceil(NARROWEST * natural) + (kinds.length - 1) * PAPER_SIZES.columnGap;
+}
+
+/** The sizes on paper with columns that fill `width` as far as they may; `null` where it is too narrow for them. */
+function widened(kinds: Kinds, width: number): Sizes | null {
+  if (width < leastWidth(kinds)) return null;
+  const natural = kinds.reduce((sum, kind) => sum + PAPER_SIZES[kind].width, 0);
+  const room = width - (kinds.length - 1) * PAPER_SIZES.columnGap;
+  const factor = Math.min(WIDEST, room / natural);
+  const rest = room - factor * natural;
+  const scaled = <Kind extends Kinds[number]>(kind: Kind) => ({
+    ...PAPER_SIZES[kind],
+    width: Math.floor(PAPER_SIZES[kind].width * factor),
+  });
+  const measure = scaled("measure");
+  return {
+    ...PAPER_SIZES,
+    vision: scaled("vision"),
+    outcome: scaled("outcome"),
+    indicator: scaled("indicator"),
+    measure: {
+      ...measure,
+      width: Math.floor(Math.min(measure.width + rest, WIDEST_MEASURE * PAPER_SIZES.measure.width)),
+    },
+  };
+}

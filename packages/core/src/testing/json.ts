@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import type { Json } from "../model/types.ts";
+
+/** The places in a JSON value: each an object or list, and a key or index in it. */
+function places(value: unknown): { holder: Record<string, unknown> | unknown[]; key: string }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const holder = value as Record<string, unknown>;
+  return Object.keys(holder).flatMap((key) => [{ holder, key }, ...places(holder[key])]);
+}
+
+const replacement = fc.constantFrom<Json[]>(
+  null,
+  true,
+  0,
+  -1.5,
+  1e21,
+  "",
+  "o1",
+  "vision",
+  "a/b",
+  "\u0007",
+  "\ud800",
+  "measure",
+  "draft",
+  "open",
+  [],
+  {},
+  [[]],
+  { id: "new", text: "" },
+  { id: "new", text: "", kind: "measure" },
+  { id: "new", text: "", outcomes: [], measures: [{ reuse: "o1" }] },
+  { reuse: "o1" },
+  { reuse: "m2", text: "ここだけ" },
+  { text: "ここだけ" },
+);
+const KEYS = [
+  "id",
+  "text",
+  "kind",
+  "reuse",
+  "placement",
+  "indicators",
+  "outcomes",
+  "measures",
+  "unplaced",
+  "vision",
+  "title",
+  "version",
+  "baseline",
+  "period",
+  "scenes",
+  "state",
+  "ext",
+  "node",
+  "__proto__",
+  "7",
+  "x",
+];
+
+const step = fc.record({
+  at: fc.nat(),
+  other: fc.nat(),
+  how: fc.constantFrom("delete", "replace", "copy", "insert", "rename"),
+  value: replacement,
+  key: fc.constantFrom(...KEYS),
+});
+
+/** The value after some of its parts were deleted, replaced, copied elsewhere, renamed, or others put in. */
+export function mutated(value: Json): fc.Arbitrary<Json> {
+  return fc.array(step, { minLength: 1, maxLength: 3 }).map((steps) => {
+    const root = { value: structuredClone(value) };
+    for (const { at, other, how, value, key } of steps) {
+      const all = places(root.value);
+      const place = all[at % all.length];
+      const source = all[other % all.length];
+      if (!place || !source) continue;
+      const { holder } = place;
+      const copy = (it: unknown): unknown => structuredClone(it);
+      const into = (it: unknown): void => {
+        if (Array.isArray(holder)) holder.splice(Number(place.key), how === "replace" || how === "copy" ? 1 : 0, it);
+        else define(holder, how === "insert" ? key : place.key, it);
+      };
+      const taken = (holder as Record<string, unknown>)[place.key];
+      if (how === "replace" || how === "insert") into(copy(value));
+      if (how === "copy") into(copy((source.holder as Record<string, unknown>)[source.key]));
+      if (how === "delete" || how === "rename") {
+        if (Array.isArray(holder)) holder.splice(Number(place.key), 1);
+        else delete holder[place.key];
+      }
+      if (how === "rename" && !Array.isArray(holder)) define(holder, key, taken);
+    }
+    return root.value as Json;
+  });
+}
+
+function define(holder: object, key: string, value: unknown): void {
+  Object.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true });
+}
+
+/** The value with the keys of all its objects in another order. */
+export function reordered(value: Json, seed: number): Json {
+  if (Array.isArray(value)) return value.map((item) => reordered(item, seed));
+  if (typeof value !== "object" || value === null) return value;
+  const rank = (text: string): number =>
+    [...text].reduce((sum, c) => (sum * 31 + (c.codePointAt(0) ?? 0)) % 9973, seed);
+  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
+  return Object.fromEntries(entries.map(([key, item]) => [key, reordered(item, seed)]));
+}
+
+/** Every text, number and word in a value with the key it stands under, sorted. */
+export function leaves(value: Json, key = ""): string[] {
+  if (typeof value !== "object" || value === null) return [`${key}: ${JSON.stringify(value)}`];
+  const below = Array.isArray(value)
+    ? value.flatMap((item) => leaves(item, key))
+    : Object.entries(value).flatMap(([key, item]) => leaves(item, key));
+  return below.sort();
+}
