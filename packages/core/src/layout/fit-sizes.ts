@@ -30,17 +30,29 @@ export function fitSizes(
 
 /** The kinds that the columns of a diagram of these rows hold, one for each column. */
 function columnsOf(rows: readonly Row[], levels: readonly string[]): readonly Row["node"]["kind"][] {
-  const columns = new Map<string, Row["node"]["kind"]>();
   const depths = new Map<Row, number>();
+  const outcomes = new Set<number>();
+  const measured = new Set<number>();
+  let measures = false;
+  let ownMeasured = false;
   for (const row of rows) {
     const { node, above } = row;
-    if (node.kind === "outcome") {
-      const below = above ? (depths.get(above) ?? -1) + 1 : 0;
-      depths.set(row, Math.max(below, node.level === undefined ? 0 : levels.indexOf(node.level)));
+    if (node.kind === "measure") measures = true;
+    else if (node.kind === "indicator") {
+      if (above?.node.kind === "measure") ownMeasured = true;
+      else if (above) measured.add(depths.get(above) ?? -1);
+    } else if (node.kind === "outcome" && above) {
+      const level = node.level === undefined ? -1 : levels.indexOf(node.level);
+      const depth = Math.max((depths.get(above) ?? -1) + 1, level);
+      depths.set(row, depth);
+      outcomes.add(depth);
     }
-    const owner = node.kind === "indicator" ? above : row;
-    const place = owner && `${owner.node.kind} ${depths.get(owner) ?? ""}`;
-    columns.set(`${node.kind === "indicator" ? "of " : ""}${place}`, node.kind);
   }
-  return [...columns.values()];
+  return [
+    "vision",
+    ...[...outcomes].map(() => "outcome" as const),
+    ...[...measured].map(() => "indicator" as const),
+    ...(measures ? ["measure" as const] : []),
+    ...(ownMeasured ? ["indicator" as const] : []),
+  ];
 }

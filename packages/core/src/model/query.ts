@@ -46,31 +46,69 @@ export function getPlacement(model: LogicModel, parent: NodeId, id: NodeId): Pla
   return above && node && childList(above, node.kind).find((p) => p.node === id);
 }
 
-const parentsOf = new WeakMap<LogicModel["nodes"], ReadonlyMap<NodeId, readonly NodeId[]>>();
+/** Where every node stands, and how many placements there are. */
+interface ParentIndex {
+  readonly parents: Map<NodeId, readonly NodeId[]>;
+  placements: number;
+}
 
-/** The parents of every placed node. Derived once for each state of the model. */
-export function parentIndex(model: LogicModel): ReadonlyMap<NodeId, readonly NodeId[]> {
-  let index = parentsOf.get(model.nodes);
+const indexes = new WeakMap<LogicModel["nodes"], ParentIndex>();
+
+function indexOf(nodes: LogicModel["nodes"]): ParentIndex {
+  let index = indexes.get(nodes);
   if (!index) {
-    const made = new Map<NodeId, NodeId[]>();
-    for (const id in model.nodes) {
-      const node = model.nodes[id] as Node;
-      for (const kind of CHILD_KINDS[node.kind])
-        for (const { node: child } of childList(node, kind)) {
-          const known = made.get(child);
-          if (known) known.push(id);
-          else made.set(child, [id]);
-        }
-    }
-    index = made;
-    parentsOf.set(model.nodes, index);
+    index = { parents: new Map(), placements: 0 };
+    for (const id in nodes) stand(index, nodes[id] as Node);
+    indexes.set(nodes, index);
   }
   return index;
 }
 
+/** Enters what stands directly below a node. */
+function stand(index: ParentIndex, node: Node): void {
+  for (const { node: child } of childPlacements(node)) {
+    const known = index.parents.get(child);
+    index.parents.set(child, known ? [...known, node.id] : [node.id]);
+    index.placements++;
+  }
+}
+
+/** Takes out what stood directly below a node. */
+function leave(index: ParentIndex, node: Node): void {
+  for (const { node: child } of childPlacements(node)) {
+    const others = (index.parents.get(child) ?? []).filter((parent) => parent !== node.id);
+    if (others.length) index.parents.set(child, others);
+    else index.parents.delete(child);
+    index.placements--;
+  }
+}
+
+/**
+ * Hands what is known of one state of the nodes on to the next, which differs in the nodes of these ids alone. Without it
+ * everything is derived anew, as it is again for the earlier state.
+ */
+export function carryParents(before: LogicModel["nodes"], after: LogicModel["nodes"], changed: Iterable<NodeId>): void {
+  const index = indexes.get(before);
+  if (!index || before === after) return;
+  indexes.delete(before);
+  for (const id of changed) {
+    const was = Object.hasOwn(before, id) ? before[id] : undefined;
+    const is = Object.hasOwn(after, id) ? after[id] : undefined;
+    if (was === is) continue;
+    if (was) leave(index, was);
+    if (is) stand(index, is);
+  }
+  indexes.set(after, index);
+}
+
 /** The parents under which a node stands; in no particular order. */
 export function parents(model: LogicModel, id: NodeId): readonly NodeId[] {
-  return parentIndex(model).get(id) ?? [];
+  return indexOf(model.nodes).parents.get(id) ?? [];
+}
+
+/** How many placements a model has. */
+export function countPlacements(model: LogicModel): number {
+  return indexOf(model.nodes).placements;
 }
 
 /** Whether `below` is `id` itself or stands anywhere below it. */

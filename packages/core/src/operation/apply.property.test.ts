@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { countPlacements, parents } from "../model/query.ts";
 import type { LogicModel, Node, NodeId } from "../model/types.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { findViolations } from "../testing/invariants.ts";
@@ -117,6 +118,11 @@ it("keeps a valid model valid and can be undone and redone, or is refused and ch
       expect(findViolations(result.model)).toEqual([]);
       expect(applyPatches(result.model, result.inverse)).toEqual(model);
       expect(applyPatches(model, result.patches)).toEqual(result.model);
+      // What is handed on of where nodes stand is what would be derived anew.
+      const anew = { ...result.model, nodes: { ...result.model.nodes } };
+      for (const id of Object.keys(anew.nodes))
+        expect(new Set(parents(result.model, id))).toEqual(new Set(parents(anew, id)));
+      expect(countPlacements(result.model)).toBe(countPlacements(anew));
     }),
     { numRuns: 2000 },
   );

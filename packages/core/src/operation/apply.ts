@@ -1,5 +1,14 @@
 import { enablePatches, Immer, isDraft, original, type Patch } from "immer";
-import { CHILD_KINDS, childList, childPlacements, getNode, getPlacement, LIST, parents } from "../model/query.ts";
+import {
+  CHILD_KINDS,
+  carryParents,
+  childList,
+  childPlacements,
+  getNode,
+  getPlacement,
+  LIST,
+  parents,
+} from "../model/query.ts";
 import type { ChildKind, LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 import { checkSingle } from "./check.ts";
 import { setFields } from "./fields.ts";
@@ -53,6 +62,7 @@ export function applyOperation(model: LogicModel, operation: Operation): Change 
     const [next, patches, inverse] = immer().produceWithPatches(before, (draft) =>
       perform(draft as Draft, before, single),
     );
+    carryParents(before.nodes, next.nodes, changedNodes(patches));
     steps.push({ ok: true, model: next, operation: single, patches, inverse });
     after = next;
   }
@@ -67,7 +77,15 @@ export function applyOperation(model: LogicModel, operation: Operation): Change 
 
 /** The model with patches applied: a change's `patches` redo it, its `inverse` undoes it. */
 export function applyPatches(model: LogicModel, patches: readonly Patch[]): LogicModel {
-  return immer().applyPatches(model, patches as Patch[]);
+  const next = immer().applyPatches(model, patches as Patch[]);
+  if (patches.every(({ path }) => path[0] !== "nodes" || path.length > 1))
+    carryParents(model.nodes, next.nodes, changedNodes(patches));
+  return next;
+}
+
+/** The ids of the nodes that patches touch. */
+function changedNodes(patches: readonly Patch[]): ReadonlySet<NodeId> {
+  return new Set(patches.flatMap(({ path }) => (path[0] === "nodes" ? [String(path[1])] : [])));
 }
 
 function flatten(operation: Operation): readonly Single[] {

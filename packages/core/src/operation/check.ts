@@ -1,6 +1,15 @@
 import { checkModelFields, checkNode, checkPlacement } from "../format/check.ts";
 import { LIMITS } from "../model/limits.ts";
-import { childList, childPlacements, getNode, getPlacement, isWithin, mayContain, parents } from "../model/query.ts";
+import {
+  childList,
+  childPlacements,
+  countPlacements,
+  getNode,
+  getPlacement,
+  isWithin,
+  mayContain,
+  parents,
+} from "../model/query.ts";
 import type { LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 import { setFields } from "./fields.ts";
 import type { Operation, Refusal, RefusalCode } from "./types.ts";
@@ -121,14 +130,11 @@ function checkPlaced(model: LogicModel, node: NodeId, parent: NodeId): Refusal |
   return getPlacement(model, parent, node) ? null : refuse("not-placed", node, parent);
 }
 
-function checkCount(model: LogicModel, morePlacements = 1): Refusal | null {
-  let nodes = 1;
-  let placements = morePlacements;
-  for (const id in model.nodes) {
-    nodes++;
-    placements += childPlacements(model.nodes[id] as Node).length;
-  }
-  return nodes > LIMITS.nodes || placements > LIMITS.placements ? refuse("too-large") : null;
+function checkCount(model: LogicModel, more = 1): Refusal | null {
+  if (countPlacements(model) + more > LIMITS.placements) return refuse("too-large");
+  // Every node but the vision stands somewhere or is listed as unplaced: only a model near the limit is worth counting.
+  const atMost = countPlacements(model) + model.unplaced.length + 2;
+  return atMost > LIMITS.nodes && Object.keys(model.nodes).length >= LIMITS.nodes ? refuse("too-large") : null;
 }
 
 function checkFields(problems: readonly { readonly path: string }[], node?: NodeId, parent?: NodeId): Refusal | null {
