@@ -73,6 +73,7 @@ export type {
   RefusalCode,
 } from "./operation/types.ts";
 export {
+  countBelow,
   getRow,
   type Outline,
   outline,

@@ -34,6 +34,13 @@ export function childPlacements(node: Node): readonly Placement[] {
   return [...node.indicators, ...node.outcomes, ...node.measures];
 }
 
+/** Whether anything stands below a node. */
+export function hasChildren(node: Node): boolean {
+  if (node.kind === "indicator") return false;
+  if (node.indicators.length > 0) return true;
+  return node.kind !== "measure" && (node.outcomes.length > 0 || node.measures.length > 0);
+}
+
 /** Whether a node of this kind may stand below a node of that kind. */
 export function mayContain(parent: NodeKind, child: NodeKind): boolean {
   return (CHILD_KINDS[parent] as readonly NodeKind[]).includes(child);

@@ -1,111 +1,18 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { countPlacements, parents } from "../model/query.ts";
-import type { LogicModel, Node, NodeId } from "../model/types.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { findViolations } from "../testing/invariants.ts";
+import { arbitraryOperation, arbitraryStep } from "../testing/operations.ts";
 import { applyOperation, applyPatches, checkOperation } from "./apply.ts";
 import { createHistory, record, redo, undo } from "./history.ts";
 import type { Operation } from "./types.ts";
-
-/** An operation on this model: mostly on nodes it has, sometimes on nodes it has not, so that many can be done and some cannot. */
-function arbitraryOperation(model: LogicModel): fc.Arbitrary<Operation> {
-  const id: fc.Arbitrary<NodeId> = fc.oneof(
-    { weight: 12, arbitrary: fc.constantFrom(...Object.keys(model.nodes)) },
-    { weight: 1, arbitrary: fc.constantFrom("nobody", "__proto__", "constructor") },
-  );
-  const parent = fc.option(id, { freq: 8 });
-  const index = fc.integer({ min: -2, max: 6 });
-  const text = fc.string({ unit: "grapheme", maxLength: 8 });
-  const placement = fc.record({ text, note: text }, { requiredKeys: [] });
-  const node = fc
-    .record({
-      id: fc.oneof(
-        fc.nat(99).map((n) => `new${n}`),
-        id,
-      ),
-      text,
-      kind: fc.constantFrom("outcome", "measure", "indicator", "vision"),
-    })
-    .map(({ id, text, kind }) => {
-      const lists =
-        kind === "indicator"
-          ? {}
-          : kind === "measure"
-            ? { indicators: [] }
-            : { indicators: [], outcomes: [], measures: [] };
-      return { id, kind, text, ...lists } as unknown as Node;
-    });
-  const { operation } = fc.letrec<{ operation: Operation }>((tie) => ({
-    operation: fc.oneof(
-      { maxDepth: 1 },
-      fc.record({ type: fc.constant("add" as const), node, parent, index, placement }),
-      fc.record({
-        type: fc.constant("edit" as const),
-        target: fc.constant("model" as const),
-        set: fc.record({ title: fc.option(text), note: fc.option(text) }, { requiredKeys: [] }),
-      }),
-      fc.record({
-        type: fc.constant("edit" as const),
-        target: fc.constant("node" as const),
-        node: id,
-        set: fc.record({ text: fc.option(text, { freq: 9 }), code: fc.option(text), lead: text }, { requiredKeys: [] }),
-      }),
-      fc.record({
-        type: fc.constant("edit" as const),
-        target: fc.constant("placement" as const),
-        node: id,
-        parent: id,
-        set: fc.record({ text: fc.option(text), note: fc.option(text) }, { requiredKeys: [] }),
-      }),
-      fc.record({ type: fc.constant("place" as const), node: id, parent: id, index, placement }),
-      fc.record({ type: fc.constant("unplace" as const), node: id, parent: id }),
-      fc.record({ type: fc.constant("move" as const), node: id, from: parent, to: parent, index }),
-      fc.record({ type: fc.constant("remove" as const), node: id }),
-      fc.record({ type: fc.constant("merge" as const), node: id, into: id }),
-      fc.record({ type: fc.constant("detach" as const), node: id, parent: id, id: fc.nat(99).map((n) => `own${n}`) }),
-      fc.record({ type: fc.constant("batch" as const), operations: fc.array(tie("operation"), { maxLength: 3 }) }),
-    ),
-  }));
-  return operation;
-}
-
-/** Operations whose places exist are rare among random ones: these always name a placement of the model. */
-function arbitraryPlacedOperation(model: LogicModel): fc.Arbitrary<Operation> {
-  const placements = Object.values(model.nodes).flatMap((node) =>
-    (["indicators", "outcomes", "measures"] as const).flatMap((list) =>
-      ((node as unknown as Record<string, { node: NodeId }[] | undefined>)[list] ?? []).map((p) => ({
-        parent: node.id,
-        node: p.node,
-      })),
-    ),
-  );
-  if (placements.length === 0) return arbitraryOperation(model);
-  const placed = fc.constantFrom(...placements);
-  const id = fc.constantFrom(...Object.keys(model.nodes));
-  const index = fc.nat(5);
-  return fc.oneof(
-    placed.map((p): Operation => ({ type: "unplace", ...p })),
-    fc
-      .tuple(placed, id, index)
-      .map(([p, to, index]): Operation => ({ type: "move", node: p.node, from: p.parent, to, index })),
-    fc
-      .tuple(placed, index)
-      .map(([p, index]): Operation => ({ type: "move", node: p.node, from: p.parent, to: p.parent, index })),
-    fc.tuple(placed, fc.nat(99)).map(([p, n]): Operation => ({ type: "detach", ...p, id: `own${n}` })),
-    fc.tuple(placed, placed).map(([p, q]): Operation => ({ type: "merge", node: p.node, into: q.node })),
-    placed.map((p): Operation => ({ type: "edit", target: "placement", ...p, set: { text: "ここだけの文言" } })),
-    arbitraryOperation(model),
-  );
-}
-
-const steps = arbitraryModel.chain((model) => fc.tuple(fc.constant(model), arbitraryPlacedOperation(model)));
 
 it("keeps a valid model valid and can be undone and redone, or is refused and changes nothing", () => {
   let applied = 0;
   let refused = 0;
   fc.assert(
-    fc.property(steps, ([model, operation]) => {
+    fc.property(arbitraryStep, ([model, operation]) => {
       const before = JSON.stringify(model);
       const result = applyOperation(model, operation);
       expect(JSON.stringify(model)).toBe(before);
@@ -136,7 +43,7 @@ it("goes back to the start and forward to the end through a history, however lon
       let history = createHistory(start);
       for (let i = 0; i < length; i++) {
         const seed = seeds.next().value as number;
-        const [operation] = fc.sample(arbitraryPlacedOperation(history.model), { seed, numRuns: 1 });
+        const [operation] = fc.sample(arbitraryOperation(history.model), { seed, numRuns: 1 });
         const change = applyOperation(history.model, operation as Operation);
         if (change.ok) history = record(history, change, i % 3 === 0 ? "typing" : undefined);
       }

@@ -1,4 +1,4 @@
-import { childPlacements, getNode } from "../model/query.ts";
+import { childPlacements, hasChildren } from "../model/query.ts";
 import type { Consultation, LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 
 /** Names a placement: `parent/node`, and `/node` for the vision and for what stands nowhere. */
@@ -33,8 +33,8 @@ export interface Row {
   readonly text: string;
   /** The consultation shown here: the placement's own, or else the measure's. */
   readonly consultation: Consultation | null;
-  /** How many rows stand below this one. */
-  readonly size: number;
+  /** Something stands below it here. A reuse is a leaf. */
+  readonly expandable: boolean;
 }
 
 /** A model read in order. */
@@ -49,6 +49,8 @@ export interface Outline {
 }
 
 const outlines = new WeakMap<LogicModel, Outline>();
+/** The outline read last. What an edit leaves as it is keeps its rows, and with them all that hangs on a row. */
+let last: Outline | undefined;
 
 /**
  * Reads a model from the vision down. The first time a node is met it is followed; every later time it is a reuse and a
@@ -57,20 +59,35 @@ const outlines = new WeakMap<LogicModel, Outline>();
 export function outline(model: LogicModel): Outline {
   let known = outlines.get(model);
   if (!known) {
-    known = read(model);
+    known = read(model, last);
     outlines.set(model, known);
+    last = known;
   }
   return known;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-function read(model: LogicModel): Outline {
+function read(model: LogicModel, before: Outline | undefined): Outline {
+  const { nodes } = model;
   const placements = new Map<NodeId, Row[]>();
   let count = 0;
+  let rows: Row[] = [];
+  let earlier: readonly Row[] = [];
+  let next = 0;
+
+  /** The row of this place as it was read before: most rows come right after the one before them, as they did then. */
+  function readBefore(parent: NodeId | null, id: NodeId): Row | undefined {
+    const expected = earlier[next];
+    if (expected?.node.id === id && expected.parent === parent) {
+      next++;
+      return expected;
+    }
+    const known = before?.placements.get(id)?.find((row) => row.parent === parent);
+    const at = known ? earlier.slice(next, next + NEAR).indexOf(known) : -1;
+    if (at >= 0) next += at + 1;
+    return known;
+  }
 
   function visit(
-    rows: Row[],
     node: Node,
     above: Row | null,
     placement: Placement | null,
@@ -79,47 +96,66 @@ function read(model: LogicModel): Outline {
     numbered: boolean,
   ): void {
     const parent = above ? above.node.id : null;
-    const key = placementKey(parent, node.id);
-    const before = placements.get(node.id);
-    const row: Mutable<Row> = {
-      key,
-      node,
-      parent,
-      placement,
-      above,
-      level: above ? above.level + 1 : 1,
-      posInSet,
-      setSize,
-      number: numbered && node.kind === "measure" ? ++count : null,
-      reuse: before !== undefined,
-      first: before ? (before[0] as Row).key : key,
-      text: placement?.text ?? node.text,
-      consultation: placement?.consultation ?? (node.kind === "measure" ? node.consultation : undefined) ?? null,
-      size: 0,
-    };
+    const met = placements.get(node.id);
+    const reuse = met !== undefined;
+    const number = numbered && node.kind === "measure" ? ++count : null;
+    let row = readBefore(parent, node.id);
+    if (
+      row?.node !== node ||
+      row.above !== above ||
+      row.placement !== placement ||
+      row.posInSet !== posInSet ||
+      row.setSize !== setSize ||
+      row.number !== number ||
+      row.reuse !== reuse ||
+      (met && row.first !== (met[0] as Row).key)
+    ) {
+      const key = row?.key ?? placementKey(parent, node.id);
+      row = {
+        key,
+        node,
+        parent,
+        placement,
+        above,
+        level: above ? above.level + 1 : 1,
+        posInSet,
+        setSize,
+        number,
+        reuse,
+        first: met ? (met[0] as Row).key : key,
+        text: placement?.text ?? node.text,
+        consultation: placement?.consultation ?? (node.kind === "measure" ? node.consultation : undefined) ?? null,
+        expandable: !reuse && hasChildren(node),
+      };
+    }
     rows.push(row);
-    if (before) {
-      before.push(row);
+    if (met) {
+      met.push(row);
       return;
     }
     placements.set(node.id, [row]);
-    const start = rows.length;
+    if (!row.expandable) return;
     const below = childPlacements(node);
     for (let i = 0; i < below.length; i++) {
       const child = below[i] as Placement;
-      visit(rows, getNode(model, child.node) as Node, row, child, i + 1, below.length, numbered);
+      visit(nodes[child.node] as Node, row, child, i + 1, below.length, numbered);
     }
-    row.size = rows.length - start;
   }
 
-  const rows: Row[] = [];
-  visit(rows, getNode(model, model.root) as Node, null, null, 1, 1, true);
-  const unplaced: Row[] = [];
+  earlier = before?.rows ?? [];
+  visit(nodes[model.root] as Node, null, null, 1, 1, true);
+  const placed = rows;
+  rows = [];
+  earlier = before?.unplaced ?? [];
+  next = 0;
   model.unplaced.forEach((id, i) => {
-    visit(unplaced, getNode(model, id) as Node, null, null, i + 1, model.unplaced.length, false);
+    visit(nodes[id] as Node, null, null, i + 1, model.unplaced.length, false);
   });
-  return { model, rows, unplaced, placements };
+  return { model, rows: placed, unplaced: rows, placements };
 }
+
+/** How far ahead a row is looked for where rows before it have gone. */
+const NEAR = 64;
 
 /** The row of this key; `undefined` where there is none. */
 export function getRow({ placements }: Outline, key: PlacementKey): Row | undefined {
@@ -133,7 +169,18 @@ export function visibleRows(outline: Outline, collapsed: ReadonlySet<PlacementKe
   for (let i = 0; i < outline.rows.length; i++) {
     const row = outline.rows[i] as Row;
     shown.push(row);
-    if (collapsed.has(row.key)) i += row.size;
+    if (collapsed.has(row.key)) i += countBelow(outline, row);
   }
   return shown;
+}
+
+/** How many rows stand below a row. */
+export function countBelow(outline: Outline, row: Row): number {
+  if (!row.expandable) return 0;
+  let count = 0;
+  for (const { node } of childPlacements(row.node)) {
+    const below = outline.placements.get(node)?.find(({ above }) => above === row);
+    if (below) count += 1 + countBelow(outline, below);
+  }
+  return count;
 }

@@ -101,10 +101,10 @@ function define(holder: object, key: string, value: unknown): void {
 export function reordered(value: Json, seed: number): Json {
   if (Array.isArray(value)) return value.map((item) => reordered(item, seed));
   if (typeof value !== "object" || value === null) return value;
-  const rank = (text: string): number =>
-    [...text].reduce((sum, c) => (sum * 31 + (c.codePointAt(0) ?? 0)) % 9973, seed);
-  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
-  return Object.fromEntries(entries.map(([key, item]) => [key, reordered(item, seed)]));
+  const rank = (key: string): number => [...key].reduce((sum, c) => (sum * 31 + (c.codePointAt(0) ?? 0)) % 9973, seed);
+  const ranked = Object.entries(value).map(([key, item]) => ({ key, item, rank: rank(key) }));
+  ranked.sort((a, b) => a.rank - b.rank);
+  return Object.fromEntries(ranked.map(({ key, item }) => [key, reordered(item, seed)]));
 }
 
 /** Every text, number and word in a value with the key it stands under, sorted. */

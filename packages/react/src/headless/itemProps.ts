@@ -1,4 +1,4 @@
-import { fill, type Row } from "@logic-model/core";
+import { type Box, fill, type Part } from "@logic-model/core";
 import type { Messages } from "../messages/messages.ts";
 
 /** What a row of the tree is besides its row: how it stands in the view. */
@@ -7,6 +7,8 @@ export interface ItemState {
   readonly selected: boolean;
   /** `null` where nothing stands below it. */
   readonly expanded: boolean | null;
+  /** How many rows are hidden below it. */
+  readonly hidden: number;
   /** How many placements its node has. */
   readonly places: number;
   readonly messages: Messages;
@@ -14,7 +16,7 @@ export interface ItemState {
 
 /** For the element with the role `treeitem` of a row. Its label says all that the card shows. */
 export function itemProps(
-  row: Row,
+  box: Box,
   state: ItemState,
 ): {
   readonly role: "treeitem";
@@ -27,6 +29,7 @@ export function itemProps(
   readonly "aria-expanded": boolean | undefined;
   readonly "aria-label": string;
 } {
+  const { row } = box;
   return {
     role: "treeitem",
     tabIndex: state.active ? 0 : -1,
@@ -36,27 +39,41 @@ export function itemProps(
     "aria-setsize": row.setSize,
     "aria-selected": state.selected,
     "aria-expanded": state.expanded ?? undefined,
-    "aria-label": itemLabel(row, state.places, state.messages),
+    "aria-label": itemLabel(box, state),
   };
 }
 
-/** A row in words, as a screen reader speaks it. */
-export function itemLabel(row: Row, places: number, messages: Messages): string {
-  const { node, placement, consultation } = row;
+/**
+ * A row in words, as a screen reader speaks it: what its card shows, in the same order and the same words, so that it can
+ * also be called by voice.
+ */
+export function itemLabel(
+  { row, parts }: Box,
+  { expanded, hidden, places, messages }: Pick<ItemState, "expanded" | "hidden" | "places" | "messages">,
+): string {
+  const { node, placement } = row;
   const kind = messages[node.kind];
+  const name = row.number === null ? kind : fill(messages.numbered, { kind, number: row.number });
+  const shown = asRead(parts)
+    .filter(({ role }) => role !== "prefix")
+    .map((part, i, all) => (part.role !== "text" ? part.text : all[i - 1]?.role !== "text" && row.text));
   const notes = [node.note, placement?.note]
     .filter(Boolean)
     .map((text) => fill(messages.note, { text: text as string }));
   return [
-    row.number === null ? kind : fill(messages.numbered, { kind, number: row.number }),
-    row.reuse && messages.reuse,
-    node.code,
-    row.text,
+    row.reuse ? `${name}(${messages.reuse})` : name,
+    ...shown,
+    row.reuse && fill(messages.usedInPlaces, { count: places }),
+    expanded === false && fill(messages.hiddenRows, { count: hidden }),
     row.text !== node.text && fill(messages.localWording, { text: node.text }),
-    places > 1 && fill(messages.usedInPlaces, { count: places }),
-    consultation && [messages.consultation, consultation.organization ?? consultation.text].filter(Boolean).join(" "),
     ...notes,
   ]
     .filter(Boolean)
     .join("、");
+}
+
+/** The parts of a card in the order in which they are read: the count of places, which stands on its first line, last. */
+export function asRead(parts: readonly Part[]): readonly Part[] {
+  const tag = parts.find(({ role }) => role === "tag");
+  return tag ? [...parts.filter((part) => part !== tag), tag] : parts;
 }

@@ -46,10 +46,10 @@ export function navigate(
     case "End":
       return go(rows.at(-1), active);
     case "ArrowRight":
-      if (row.size === 0) return null;
+      if (!row.expandable) return null;
       return collapsed.has(active) ? { type: "expand", key: active } : go(rows[rows.indexOf(row) + 1], active);
     case "ArrowLeft":
-      if (row.size > 0 && !collapsed.has(active)) return { type: "collapse", key: active };
+      if (row.expandable && !collapsed.has(active)) return { type: "collapse", key: active };
       return go(row.above ?? undefined, active);
     case "Enter":
     case " ":

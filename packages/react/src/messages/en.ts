@@ -34,7 +34,7 @@ export const en: Messages = {
   clearSelection: "Clear the selection",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
-  actualSize: "Actual size ({percent}%)",
+  actualSize: "{percent}% back to actual size",
   fit: "Show all",
   toolbar: "View",
   selection: "Selected item",

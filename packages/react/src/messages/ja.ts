@@ -34,7 +34,7 @@ export const ja: Messages = {
   clearSelection: "選択を解除",
   zoomIn: "拡大",
   zoomOut: "縮小",
-  actualSize: "原寸（{percent}%）",
+  actualSize: "{percent}% 原寸に戻す",
   fit: "全体を表示",
   toolbar: "表示の操作",
   selection: "選択中の項目",

@@ -1,6 +1,6 @@
 import { type Box, type Layout, numberPart, type Part, type Row, textSize } from "@logic-model/core";
-import { type MemoExoticComponent, memo, type ReactElement } from "react";
-import { type ItemState, itemProps } from "../headless/itemProps.ts";
+import { Fragment, type MemoExoticComponent, memo, type ReactElement } from "react";
+import { asRead, type ItemState, itemProps } from "../headless/itemProps.ts";
 
 /** What a card shows: a box of the layout and how its row stands in the view. */
 export interface CardProps extends ItemState {
@@ -10,8 +10,6 @@ export interface CardProps extends ItemState {
   readonly lit: boolean;
   /** The search finds it. */
   readonly found: boolean;
-  /** Something below it is hidden. */
-  readonly hidden: number;
 }
 
 /** One row of the tree as a card. Its texts stand where the layout put them, so the page and the exports agree. */
@@ -23,7 +21,7 @@ export const Card: MemoExoticComponent<(props: CardProps) => ReactElement> = mem
   const number = numberPart(layout, box);
   return (
     <div
-      {...itemProps(row, props)}
+      {...itemProps(box, props)}
       className="lm-card"
       data-kind={row.node.kind}
       data-reuse={row.reuse || undefined}
@@ -32,14 +30,32 @@ export const Card: MemoExoticComponent<(props: CardProps) => ReactElement> = mem
       style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
     >
       {number && <PartText part={number} box={box} layout={layout} />}
-      {box.parts.map((part, i) => (
+      {runs(box).map(({ part, apart }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their order
-        <PartText key={i} part={part} box={box} layout={layout} />
+        <Fragment key={i}>
+          {apart && " "}
+          <PartText part={part} box={box} layout={layout} />
+        </Fragment>
       ))}
       {props.expanded !== null && <Fold {...props} row={row} />}
     </div>
   );
 }, sameCard);
+
+/**
+ * The parts of a card as they are read, `apart` where a space comes before, so that copied text, and its label to speech
+ * input, do not run together. Lines broken within a word of the text continue it.
+ */
+function runs({ row, parts }: Box): { part: Part; apart: boolean }[] {
+  let read = 0;
+  return asRead(parts).map((part) => {
+    if (part.role !== "text") return { part, apart: true };
+    const at = row.text.indexOf(part.text, read);
+    const apart = read === 0 || at > read;
+    read = at + part.text.length;
+    return { part, apart };
+  });
+}
 
 function PartText({ part, box, layout }: { part: Part; box: Box; layout: Layout }): ReactElement {
   const { role, text, x, y, width, height } = part;
@@ -61,10 +77,9 @@ function Fold({ expanded, hidden, messages, row }: CardProps & { row: Row }): Re
       data-fold={row.key}
       tabIndex={-1}
       aria-hidden="true"
+      data-hidden={hidden}
       title={expanded ? messages.collapse : messages.expand}
-    >
-      {expanded ? "−" : `＋${hidden}`}
-    </button>
+    />
   );
 }
 

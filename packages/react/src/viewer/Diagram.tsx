@@ -1,4 +1,4 @@
-import { getRow, inView, type PlacementKey, type Rect } from "@logic-model/core";
+import { countBelow, getRow, inView, type PlacementKey, type Rect } from "@logic-model/core";
 import { type MouseEvent, type PointerEvent, type ReactElement, type Ref, useMemo } from "react";
 import type { LogicModelState } from "../headless/useLogicModel.ts";
 import { Card } from "./Card.tsx";
@@ -54,8 +54,8 @@ export function Diagram(props: {
                 layout={layout}
                 active={state.active === box.key}
                 selected={state.selected === row}
-                expanded={row.size === 0 ? null : !collapsed.has(box.key)}
-                hidden={row.size}
+                expanded={row.expandable ? !collapsed.has(box.key) : null}
+                hidden={collapsed.has(box.key) ? countBelow(outline, row) : 0}
                 places={places}
                 lit={state.lit === row.node.id && (places > 1 || state.selected === row)}
                 found={found.has(box.key)}

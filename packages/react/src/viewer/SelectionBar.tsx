@@ -27,7 +27,7 @@ export function SelectionBar({ state }: { state: LogicModelState }): ReactElemen
       </p>
       {selected && (
         <fieldset className="lm-tools" aria-label={messages.selection}>
-          {selected.size > 0 && (
+          {selected.expandable && (
             <button type="button" onClick={() => state.toggle(selected.key)}>
               {state.collapsed.has(selected.key) ? messages.expand : messages.collapse}
             </button>

@@ -11,7 +11,7 @@ interface ToolbarProps {
 /** Search, folding and zoom. */
 export function Toolbar({ state, onZoom, onFit }: ToolbarProps): ReactElement {
   const { messages, view } = state;
-  const foldable = () => state.outline.rows.filter((row) => row.level > 1 && row.size > 0).map((row) => row.key);
+  const foldable = () => state.outline.rows.filter((row) => row.level > 1 && row.expandable).map((row) => row.key);
   return (
     <div className="lm-toolbar">
       <Search state={state} />

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { applyOperation } from "../operation/apply.ts";
+import { arbitraryStep } from "../testing/operations.ts";
+import { countBelow, outline, visibleRows } from "./outline.ts";
+
+it("reads an edited model as if it had never read another", () => {
+  let kept = 0;
+  fc.assert(
+    fc.property(arbitraryStep, ([model, operation]) => {
+      const before = outline(model);
+      const change = applyOperation(model, operation);
+      if (!change.ok) return;
+      const after = outline(change.model);
+      // A copy shares nothing with what was read before.
+      expect(after).toEqual(outline(structuredClone(change.model)));
+      kept += after.rows.filter((row) => before.rows.includes(row)).length;
+    }),
+    { numRuns: 1000 },
+  );
+  expect(kept).toBeGreaterThan(500);
+});
+
+it("hides just what stands below the collapsed rows", () => {
+  fc.assert(
+    fc.property(arbitraryStep, fc.infiniteStream(fc.boolean()), ([model], coin) => {
+      const read = outline(model);
+      const collapsed = new Set(read.rows.filter(() => coin.next().value).map((row) => row.key));
+      const hidden = (row: (typeof read.rows)[number] | null): boolean =>
+        row !== null && (collapsed.has(row.key) || hidden(row.above));
+      expect(visibleRows(read, collapsed)).toEqual(read.rows.filter((row) => !hidden(row.above)));
+      const [vision] = read.rows;
+      expect(vision && countBelow(read, vision)).toBe(read.rows.length - 1);
+    }),
+    { numRuns: 1000 },
+  );
+});
