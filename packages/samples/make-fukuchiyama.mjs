@@ -41,7 +41,7 @@ function entry(cell) {
 }
 
 /** The logic model of the table, as it stands in the file. */
-export function fukuchiyama(table) {
+function fukuchiyama(table) {
   const outcomes = [];
   const measures = new Map();
   const indicators = new Map();

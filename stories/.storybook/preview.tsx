@@ -14,7 +14,14 @@ const preview: Preview = {
   },
   decorators: [
     // On a page with many stories, none fills the window.
-    (Story, { viewMode }) => (viewMode === "docs" ? <div style={docs}><Story /></div> : <Story />),
+    (Story, { viewMode }) =>
+      viewMode === "docs" ? (
+        <div style={docs}>
+          <Story />
+        </div>
+      ) : (
+        <Story />
+      ),
   ],
 };
 export default preview;

@@ -26,14 +26,18 @@ export const Default: Story = {
 export const GoalLeft: Story = {
   name: "目指す姿を左に",
   args: { direction: "goal-left" },
-  parameters: { docs: { description: { story: "`direction=\"goal-left\"`。目指す姿から施策へ、左から右に読みます。" } } },
+  parameters: { docs: { description: { story: '`direction="goal-left"`。目指す姿から施策へ、左から右に読みます。' } } },
 };
 
 export const GoalTop: Story = {
   name: "目指す姿を上に",
   args: { direction: "goal-top" },
   parameters: {
-    docs: { description: { story: "`direction=\"goal-top\"`。目指す姿が上、施策が下です。横に広がるので、横に動かして読みます。" } },
+    docs: {
+      description: {
+        story: '`direction="goal-top"`。目指す姿が上、施策が下です。横に広がるので、横に動かして読みます。',
+      },
+    },
   },
 };
 

@@ -1,6 +1,8 @@
 import type { LogicModel, Node, Placement } from "@logic-model/core";
 
-const WORDS = "在宅医療 介護予防 相談窓口 多職種連携 人材育成 情報共有 住民参加 防災 就労支援 検診 栄養 移動支援".split(" ");
+const WORDS = "在宅医療 介護予防 相談窓口 多職種連携 人材育成 情報共有 住民参加 防災 就労支援 検診 栄養 移動支援".split(
+  " ",
+);
 const ENDS = ["の充実", "の推進", "に向けた体制づくり", "を通じた地域全体の取組", "が広がっている"];
 
 /**
@@ -55,6 +57,9 @@ function lists(): Lists {
 
 /** Two to six words and an ending. */
 function label(n: number): string {
-  const words = Array.from({ length: 2 + (n % 5) }, (_, i) => WORDS[(n * 7 + i * 5 + Math.floor(n / 12)) % WORDS.length]);
+  const words = Array.from(
+    { length: 2 + (n % 5) },
+    (_, i) => WORDS[(n * 7 + i * 5 + Math.floor(n / 12)) % WORDS.length],
+  );
   return `${words.join("と")}${ENDS[n % ENDS.length]}`;
 }

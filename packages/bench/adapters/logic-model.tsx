@@ -22,20 +22,27 @@ type Lists = Record<(typeof LIST)[keyof typeof LIST], Placement[]>;
  * the tree has it twice below one outcome, which a model does not allow, the second becomes a node of its own.
  */
 function toModel(tree: Tree): { model: LogicModel; ids: string[] } {
-  const ids: string[] = [];
   const nodes: Record<string, Node> = {};
+  const made: Node[] = [];
+  const known = new Map<string, { readonly node: Node; below: number }>();
   for (const { kind, parent, id, label: text, measure } of tree) {
-    const above = nodes[ids[parent] ?? ""] as unknown as Lists | undefined;
-    const list = kind === "vision" ? undefined : above?.[LIST[kind]];
-    const own = measure && !list?.some(({ node }) => node === measure) ? measure : id;
-    ids.push(own);
-    list?.push({ node: own });
-    if (nodes[own]) continue;
-    if (kind === "indicator") nodes[own] = { id: own, kind, text };
-    else if (kind === "measure") nodes[own] = { id: own, kind, text, indicators: [] };
-    else nodes[own] = { id: own, kind, text, indicators: [], outcomes: [], measures: [] };
+    const reused = known.get(measure);
+    let node: Node;
+    if (reused && reused.below !== parent) {
+      reused.below = parent;
+      node = reused.node;
+    } else {
+      const own = measure && !reused ? measure : id;
+      if (kind === "indicator") node = { id: own, kind, text };
+      else if (kind === "measure") node = { id: own, kind, text, indicators: [] };
+      else node = { id: own, kind, text, indicators: [], outcomes: [], measures: [] };
+      nodes[own] = node;
+      if (measure && !reused) known.set(measure, { node, below: parent });
+    }
+    made.push(node);
+    if (kind !== "vision") (made[parent] as unknown as Lists)[LIST[kind]].push({ node: node.id });
   }
-  return { model: { title: "", root: ids[0] as string, nodes, unplaced: [] }, ids };
+  return { model: { title: "", root: (made[0] as Node).id, nodes, unplaced: [] }, ids: made.map((node) => node.id) };
 }
 
 let root: Root;

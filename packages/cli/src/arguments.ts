@@ -22,7 +22,7 @@ const COMMANDS: Readonly<Record<CommandName, { readonly file: boolean; readonly 
   schema: { file: false, options: [] },
 };
 
-export type CommandName = "validate" | "stats" | "render" | "schema";
+type CommandName = "validate" | "stats" | "render" | "schema";
 
 /** A command line, checked: what to do, with which file and options. */
 export interface Arguments {

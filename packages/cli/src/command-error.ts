@@ -14,7 +14,8 @@ export type CommandErrorCode =
   | "not-permitted"
   | "cannot-read"
   | "cannot-write"
-  | "output-is-input";
+  | "output-is-input"
+  | "several-sheets";
 
 /** A mistake in how the command was called, or a file that cannot be reached. `words.ts` puts it into words. */
 export class CommandError extends Error {

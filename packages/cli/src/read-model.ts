@@ -14,7 +14,10 @@ export async function readModel(file: string, locale: Locale): Promise<{ readonl
 /** Every problem with its place, and how many there are. */
 export function problemReport(file: string, problems: readonly Problem[], more: number, locale: Locale): string {
   const words = WORDS[locale];
-  const lines = problems.map((problem) => `${problem.path || "/"}\n  ${problemMessage(problem, locale)}\n`);
+  const lines = problems.map((problem) => {
+    const place = problem.path && `${problem.path}\n  `; // the file as a whole has none
+    return `${place}${problemMessage(problem, locale)}\n`;
+  });
   if (more > 0) lines.push(`${fill(words.more, { more })}\n`);
   const end = fill(words.problems, { file: fileName(file, locale), count: problems.length + more });
   return plain(`${lines.join("")}\n${end}\n`);

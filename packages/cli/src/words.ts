@@ -2,7 +2,7 @@ import type { Locale, Severity, Stats } from "@logic-model/core";
 import type { CommandErrorCode } from "./command-error.ts";
 
 /** What the command line says of its own; problems and findings have their words in core. */
-export interface Words {
+interface Words {
   readonly help: string;
   readonly seeHelp: string;
   readonly error: Readonly<Record<CommandErrorCode, string>>;
@@ -25,7 +25,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
   logic-model stats FILE [--json]              アウトカム、施策、指標などの数を表示する
   logic-model render FILE -o OUT.svg           図をSVGで書き出す
       [--direction goal-right|goal-left|goal-top]  目指す姿を置く側（初めの値は goal-right）
-      [--page A3-landscape]                        用紙1枚に収める
+      [--page A3-landscape]                        用紙に割り付ける（A3・A4、landscape・portrait）
   logic-model schema                           ファイル形式のJSON Schemaを表示する
 
 FILE を - にすると標準入力から読み、-o - とすると標準出力に書く。
@@ -58,6 +58,7 @@ FILE を - にすると標準入力から読み、-o - とすると標準出力�
       "cannot-read": "{file}: 読み込めません（{reason}）。",
       "cannot-write": "{file}: 書き込めません（{reason}）。",
       "output-is-input": "{file}: 読み込んだファイルには上書きしません。別の書き出し先を指定してください。",
+      "several-sheets": "用紙1枚に収まらず、{count}枚になります。標準出力ではなく、ファイルに書き出してください。",
     },
     stats: {
       outcomes: "アウトカム",
@@ -85,7 +86,7 @@ Usage
   logic-model stats FILE [--json]              count outcomes, measures, indicators and more
   logic-model render FILE -o OUT.svg           draw it as SVG
       [--direction goal-right|goal-left|goal-top]  the side of the vision (goal-right by default)
-      [--page A3-landscape]                        fit it on one sheet
+      [--page A3-landscape]                        set it on paper (A3 or A4, landscape or portrait)
   logic-model schema                           print the JSON Schema of the file format
 
 With - for FILE it reads standard input; with -o - it writes to standard output.
@@ -118,6 +119,7 @@ Exit codes
       "cannot-read": "{file}: cannot be read ({reason}).",
       "cannot-write": "{file}: cannot be written ({reason}).",
       "output-is-input": "{file}: will not write over the file it reads. Name another file.",
+      "several-sheets": "It takes {count} sheets. Write them to files instead of standard output.",
     },
     stats: {
       outcomes: "outcomes",

@@ -5,8 +5,8 @@ import type { RectShape, Shape, TextShape } from "./types.ts";
 
 const RADIUS = 6;
 const EDGE = 4;
-/** Of a text's middle above its baseline, in em: ideographs reach from -0.12 to 0.88. */
-const MIDDLE = 0.38;
+/** How far the middle of a text is above its baseline, in em: ideographs reach from -0.12 to 0.88. */
+export const MIDDLE = 0.38;
 
 /** The card around indicators, with its coloured edge. */
 export function drawCard({ key, x, y, width, height }: Card, theme: Theme): Shape[] {

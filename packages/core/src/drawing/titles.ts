@@ -1,5 +1,6 @@
 import type { Column, Layout } from "../layout/types.ts";
 import type { Typesetter } from "../layout/typesetter.ts";
+import { MIDDLE } from "./boxes.ts";
 import type { Theme } from "./theme.ts";
 import type { Shape, TextShape } from "./types.ts";
 
@@ -8,8 +9,6 @@ export interface Block {
   readonly shapes: readonly Shape[];
   readonly size: number;
 }
-
-const MIDDLE = 0.38;
 
 /** Lines of text from a top left corner. */
 function paragraph(

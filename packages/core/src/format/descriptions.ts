@@ -12,7 +12,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     organization: "策定する組織。 / The organisation whose plan it is.",
     period: "計画の期間。 / The period of the plan.",
     profile: "使う用語・分類の一式。 / Whose words are used: the id of a profile.",
-    status: "作成中(draft)・確認中(review)・確定(final)。 / How far the model is agreed.",
+    status: "作成中（draft）・確認中（review）・確定（final）。 / How far the model is agreed.",
     source: "もとになった文書。 / The document the model was taken from.",
     note: "メモ。 / A note.",
     vision: "目指す姿。ここから下に、読む順に書く。 / The vision; everything else stands below it in reading order.",
@@ -32,8 +32,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
   },
   vision: { "": "目指す姿: 住民の暮らしの、目指す状態。 / The vision: the state of residents' lives aimed at." },
   outcome: {
-    "": "アウトカム(取り組みの方向性): 住民・患者の状態の変化。 / An outcome: a change in residents' or patients' state.",
-    level: "段階(final・field・intermediate・initial など)。 / The level, as the profile names it.",
+    "": "アウトカム（取り組みの方向性）: 住民・患者の状態の変化。 / An outcome: a change in residents' or patients' state.",
+    level: "段階（final・field・intermediate・initial など）。 / The level, as the profile names it.",
     scenes: "場面。 / The scenes, as the profile names them.",
   },
   measure: {
@@ -71,7 +71,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
   organization: {
     "": "組織。 / An organisation.",
     name: "名称。 / Its name.",
-    code: "全国地方公共団体コード(6桁)。 / The six-digit local-government code.",
+    code: "全国地方公共団体コード（6桁）。 / The six-digit local-government code.",
   },
   period: {
     "": "期間。 / A span of time.",
@@ -91,12 +91,12 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     "": "要相談。 / With whom something must still be agreed.",
     organization: "相談先。 / With whom.",
     text: "書かれているとおりの文言。 / The words as written.",
-    state: "未相談(open)・相談中(inProgress)・合意(agreed)。 / How far it is agreed.",
+    state: "未相談（open）・相談中（inProgress）・合意（agreed）。 / How far it is agreed.",
     since: "いつから。 / Since when.",
   },
   pending: {
     "": "空欄とその理由。 / A blank with its reason.",
-    state: "未設定(unset)・検討中(underReview)・設定しない(notApplicable)。 / What kind of blank.",
+    state: "未設定（unset）・検討中（underReview）・設定しない（notApplicable）。 / What kind of blank.",
     reason: "理由。 / The reason.",
   },
   value: {

@@ -49,7 +49,6 @@ export function checkPlain(object: Values, key: string, path: string, problems: 
     else if (tooMany) problems.add("too-many", path, { limit: VALUES });
     else if (!keys) problems.add("not-plain", path);
     for (const key of keys ?? []) {
-      if (left < 0) return;
       if (!Array.isArray(value)) checkKey(key, path, problems);
       check(value[key], key, path, nesting - 1);
     }

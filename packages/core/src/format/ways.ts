@@ -23,9 +23,8 @@ export function checkWays(tops: readonly NodeId[], defined: ReadonlyMap<NodeId, 
   const levels = new Map<NodeId, number>();
   const trail: Step[] = [];
 
-  // From every node, not only from the tops: a circle may have none.
-  for (const id of defined.keys()) {
-    if (!levels.has(id)) enter(id);
+  for (const top of tops) {
+    enter(top);
     for (let step = trail.at(-1); step && problems.count < CIRCLES; step = trail.at(-1)) {
       const child = step.below[step.next++]?.node;
       if (child === undefined) leave(step);

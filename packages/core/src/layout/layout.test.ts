@@ -12,7 +12,7 @@ import { numberPart, textSize } from "./content.ts";
 import { layout } from "./layout.ts";
 import { measureText } from "./measure-text.ts";
 import { DEFAULT_SIZES } from "./sizes.ts";
-import type { Box, Decorate, Layout, LayoutDirection, LayoutOptions, Rect } from "./types.ts";
+import type { Box, Decorate, Layout, LayoutDirection, LayoutOptions, Link, Rect } from "./types.ts";
 import { typesetter } from "./typesetter.ts";
 
 /** A plan in short: how many indicators, which measures with how many of their own, which outcomes. */
@@ -154,7 +154,7 @@ describe("boxes", () => {
   });
 
   it("of one parent's measures are closer than those of two parents", () => {
-    const placed = lay(plan({ outcomes: [{ measures: [0, 0] }, { measures: [0] }] }));
+    const placed = lay(plan({ outcomes: [{ measures: [0, 0] }, { measures: [0, 0] }] }));
     const [first, second, other] = ["m1", "m2", "m3"].map((id) => boxOf(placed, id)) as [Box, Box, Box];
     expect(second.y - (first.y + first.height)).toBe(DEFAULT_SIZES.measureGap);
     expect(other.y - (second.y + second.height)).toBe(DEFAULT_SIZES.blockGap);
@@ -163,8 +163,8 @@ describe("boxes", () => {
   it("stand in the middle of what stands below them", () => {
     const placed = lay(plan({ outcomes: [{ measures: [0, 0, 0] }, { measures: [0] }] }));
     const [first, last] = ["o1", "o2"].map((id) => boxOf(placed, id)) as [Box, Box];
-    expect(middle(first)).toBeCloseTo(middle(boxOf(placed, "m2")), 0);
-    expect(middle(boxOf(placed, "vision"))).toBeCloseTo((middle(first) + middle(last)) / 2, 0);
+    expect(Math.abs(middle(first) - middle(boxOf(placed, "m2")))).toBeLessThanOrEqual(1);
+    expect(Math.abs(middle(boxOf(placed, "vision")) - (middle(first) + middle(last)) / 2)).toBeLessThanOrEqual(1);
   });
 
   it("of collapsed outcomes take no more room than the outcomes", () => {
@@ -192,6 +192,16 @@ describe("cards of indicators", () => {
     expect(card.x + card.width).toBeLessThan(boxOf(placed, "o1").x);
     expect(card.x).toBeGreaterThan(boxOf(placed, "m1").x + DEFAULT_SIZES.measure.width);
     expect(middle(card)).toBeCloseTo(middle(boxOf(placed, "o1")), 0);
+  });
+
+  it("of a measure stand in the middle of its row, where that is taller", () => {
+    const sizes = { measure: { ...DEFAULT_SIZES.measure, width: 70 } };
+    const placed = lay(plan({ outcomes: [{ measures: [1, 0] }] }), { sizes });
+    const [card] = placed.cards as [Layout["cards"][0]];
+    const [first, second] = ["m1", "m2"].map((id) => boxOf(placed, id)) as [Box, Box];
+    expect(card.height).toBeLessThan(first.height);
+    expect(Math.abs(middle(card) - middle(first))).toBeLessThanOrEqual(1);
+    expect(second.y).toBe(first.y + first.height + DEFAULT_SIZES.measureGap);
   });
 
   it("of a measure stand beyond it, and its row is as tall as the taller of both", () => {
@@ -300,7 +310,7 @@ describe("what stands in a box", () => {
 
   it("is made again only where it changed", () => {
     const model = plan({ outcomes: [{ measures: [0, 0, 0] }, { measures: [0, 0] }] });
-    const changed = { ...model, nodes: { ...model.nodes, m2: { ...model.nodes["m2"], text: "別の施策" } as Node } };
+    const changed = { ...model, nodes: { ...model.nodes, m2: { ...model.nodes.m2, text: "別の施策" } as Node } };
     const before = lay(model);
     const after = lay(changed);
     for (const [i, { row, parts }] of after.boxes.entries())
@@ -323,61 +333,18 @@ describe("what stands in a box", () => {
   });
 });
 
-// Everything below holds for any model, in every direction.
+// What holds for any model, in every direction. Each gives what breaks it, so that nothing may be given.
 
-const arbitraryPlan: fc.Arbitrary<Plan> = fc.letrec<{ outcome: Plan; vision: Plan }>((tie) => {
-  const few = fc.oneof(
-    { weight: 2, arbitrary: fc.constant(0) },
-    { weight: 1, arbitrary: fc.integer({ min: 1, max: 9 }) },
-  );
-  const common = {
-    text: fc.constantFrom("", "人生の最期まで、自分の望む形で安心して暮らすことができる", "看取り", "あ".repeat(200)),
-    indicators: few,
-    measures: fc.array(few, { maxLength: 12 }),
-    outcomes: fc.array(tie("outcome"), { maxLength: 4, depthSize: "small" }) as fc.Arbitrary<Plan[]>,
-  };
-  return {
-    outcome: fc.record(
-      { level: fc.constantFrom(undefined, ...LEVELS, "unheard-of"), ...common },
-      { requiredKeys: [] },
-    ) as fc.Arbitrary<Plan>,
-    vision: fc.record(common, { requiredKeys: [] }) as fc.Arbitrary<Plan>,
-  };
-}).vision;
+type Invariant = (placed: Layout) => string[];
 
-const anyModel = fc.oneof(arbitraryPlan.map(plan), arbitraryModel);
-const anyRows = fc.tuple(anyModel, fc.array(fc.nat(), { maxLength: 3 })).map(([model, folded]) => {
-  const read = outline(model);
-  const keys = folded.map((i) => (read.rows[i % read.rows.length] as Row).key);
-  return { model, rows: visibleRows(read, new Set(keys)) };
-});
-const anyDirection = fc.constantFrom(...DIRECTIONS);
-
-function check(holds: (placed: Layout) => void, options: LayoutOptions = {}): void {
-  fc.assert(
-    fc.property(anyRows, anyDirection, ({ model, rows }, direction) => {
-      const decorate = cardWords(outline(model), generic);
-      holds(layout(rows, { direction, levels: LEVELS, decorate, ...options }));
-    }),
-    { numRuns: 1000 },
-  );
-  for (const name of ["fukuchiyama", "cancer-plan"])
-    for (const direction of DIRECTIONS) {
-      const read = outline(sample(name));
-      holds(layout(read.rows, { direction, levels: LEVELS, decorate: cardWords(read, homeCare), ...options }));
-    }
-}
-
-/** What must not overlap: the boxes that stand for themselves, and the cards; with the parent they belong to. */
-function units({ boxes, cards }: Layout): { rect: Rect; row: Row; owner: Row | null }[] {
+/** What must not overlap: boxes that stand for themselves, and cards. `stack` is the parent of measures standing together. */
+function units({ boxes, cards }: Layout): { rect: Rect; key: string; stack: Row | null }[] {
+  const alone = boxes.filter(({ row }) => row.node.kind !== "indicator");
   return [
-    ...boxes
-      .filter(({ row }) => row.node.kind !== "indicator")
-      .map((box) => ({ rect: box, row: box.row, owner: box.row.above })),
+    ...alone.map((box) => ({ rect: box, key: box.key, stack: box.row.node.kind === "measure" ? box.row.above : null })),
     ...cards.map((card) => {
-      const { row } = boxes[card.start] as Box;
-      const above = row.above as Row;
-      return { rect: card, row, owner: above.node.kind === "measure" ? above.above : above };
+      const { above } = (boxes[card.start] as Box).row;
+      return { rect: card, key: `card ${card.key}`, stack: above?.node.kind === "measure" ? above.above : null };
     }),
   ];
 }
@@ -387,179 +354,221 @@ function distance(a: Rect, b: Rect): number {
   return Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), a.y - (b.y + b.height), b.y - (a.y + a.height));
 }
 
-describe("in any model, in every direction", () => {
-  it("nothing overlaps, and all keep their distance", () => {
-    check((placed) => {
-      const all = units(placed);
-      const { blockGap, measureGap } = placed.sizes;
-      for (let i = 0; i < all.length; i++)
-        for (let j = 0; j < i; j++) {
-          const [a, b] = [all[i], all[j]] as [(typeof all)[0], (typeof all)[0]];
-          const stacked = (unit: typeof a) =>
-            unit.row.node.kind === "measure" || unit.row.above?.node.kind === "measure";
-          const close = stacked(a) && stacked(b) && a.owner === b.owner;
-          expect(distance(a.rect, b.rect), `${a.row.key} ${b.row.key}`).toBeGreaterThanOrEqual(
-            close ? measureGap : blockGap,
-          );
-        }
-    });
-  });
+const isWithin = (a: Rect, b: Rect) =>
+  a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
 
-  it("indicators lie in the card of their parent, one below the other", () => {
-    check(({ boxes, cards, sizes }) => {
-      let count = 0;
-      for (const card of cards) {
-        let y = card.y + sizes.cardPadding;
-        for (const box of boxes.slice(card.start, card.end)) {
-          expect(box.row.node.kind).toBe("indicator");
-          expect(box.row.above?.key).toBe(card.key);
-          expect(box.y).toBe(y);
-          expect(box.x).toBe(card.x + sizes.cardPadding);
-          expect(box.width).toBe(card.width - 2 * sizes.cardPadding);
-          y += box.height;
-          count++;
-        }
-        expect(card.y + card.height).toBe(y + sizes.cardPadding);
+/** The straight lines of a link, as rectangles without a width or a height. */
+function lines({ d }: Link): Rect[] {
+  const found: Rect[] = [];
+  let [fromX, fromY] = [0, 0];
+  for (const [, command, x, y] of d.matchAll(/([MLQ ])([\d.]+) ([\d.]+)/g)) {
+    const [toX, toY] = [Number(x), Number(y)];
+    const rect = {
+      x: Math.min(fromX, toX),
+      y: Math.min(fromY, toY),
+      width: Math.abs(toX - fromX),
+      height: Math.abs(toY - fromY),
+    };
+    if (command === "L") found.push(rect);
+    [fromX, fromY] = [toX, toY];
+  }
+  return found;
+}
+
+const invariants: Readonly<Record<string, Invariant>> = {
+  "nothing overlaps, and all keep their distance": (placed) => {
+    const { blockGap, measureGap } = placed.sizes;
+    const all = units(placed);
+    return all.flatMap((a, i) =>
+      all
+        .slice(0, i)
+        .filter((b) => distance(a.rect, b.rect) < (a.stack && a.stack === b.stack ? measureGap : blockGap))
+        .map((b) => `${a.key} ${b.key}`),
+    );
+  },
+
+  "indicators lie in the card of their parent, one below the other": ({ boxes, cards, sizes }) => {
+    const wrong: string[] = [];
+    const inCards = new Set<Box>();
+    for (const card of cards) {
+      let y = card.y + sizes.cardPadding;
+      for (const box of boxes.slice(card.start, card.end)) {
+        if (box.row.node.kind !== "indicator" || box.row.above?.key !== card.key || box.y !== y) wrong.push(box.key);
+        if (box.x !== card.x + sizes.cardPadding || !isWithin(box, card)) wrong.push(box.key);
+        y += box.height;
+        inCards.add(box);
       }
-      expect(count).toBe(boxes.filter(({ row }) => row.node.kind === "indicator").length);
-    });
-  });
+      if (card.y + card.height !== y + sizes.cardPadding) wrong.push(`card ${card.key}`);
+    }
+    const loose = boxes.filter((box) => box.row.node.kind === "indicator" && !inCards.has(box));
+    return [...wrong, ...loose.map(({ key }) => `loose ${key}`)];
+  },
 
-  it("children stand away from the goal", () => {
-    check(({ boxes, direction, sizes }) => {
-      const at = new Map(boxes.map((box) => [box.row, box]));
-      for (const box of boxes) {
+  "children stand away from the goal": ({ boxes, direction, sizes }) => {
+    const at = new Map(boxes.map((box) => [box.row, box]));
+    return boxes
+      .filter((box) => {
         const above = box.row.above && (at.get(box.row.above) as Box);
-        if (!above) continue;
-        const gap =
-          direction === "goal-top"
-            ? box.y - (above.y + above.height)
-            : direction === "goal-left"
-              ? box.x - (above.x + above.width)
-              : above.x - (box.x + box.width);
-        const inStack = direction === "goal-top" && above.row.node.kind === "measure";
-        expect(gap, box.key).toBeGreaterThanOrEqual(inStack ? sizes.measureGap : sizes.columnGap);
-      }
-    });
-  });
+        if (!above) return false;
+        const stacked = direction === "goal-top" && above.row.node.kind === "measure";
+        const away = {
+          "goal-right": above.x - (box.x + box.width),
+          "goal-left": box.x - (above.x + above.width),
+          "goal-top": box.y - (above.y + above.height),
+          list: 0,
+        }[direction];
+        return away < (stacked ? sizes.measureGap : sizes.columnGap);
+      })
+      .map(({ key }) => key);
+  },
 
-  it("each column reads in order", () => {
-    check(({ boxes, columns, direction }) => {
-      for (const column of columns) {
-        const inside = boxes.filter((box) =>
-          direction === "goal-top"
-            ? box.y >= column.y && box.y < column.y + column.height
-            : box.x >= column.x && box.x < column.x + column.width,
+  "every box lies in a column of its kind": ({ boxes, columns, direction }) =>
+    boxes
+      .filter((box) => {
+        const stacked = direction === "goal-top" && box.row.above?.node.kind === "measure";
+        return !columns.some(
+          (column) => column.kind === (stacked ? "measure" : box.row.node.kind) && isWithin(box, column),
         );
-        for (let i = 1; i < inside.length; i++) {
-          const [a, b] = [inside[i - 1], inside[i]] as [Box, Box];
-          if (direction === "goal-top")
-            expect(b.x >= a.x - 40 && (b.x > a.x + a.width || b.y >= a.y + a.height), b.key).toBe(true);
-          else expect(b.y, b.key).toBeGreaterThanOrEqual(a.y + a.height);
-        }
-      }
-      expect(columns.length).toBeGreaterThan(0);
-    });
-  });
+      })
+      .map(({ key }) => key),
 
-  it("everything lies on the page, in whole pixels", () => {
-    check(({ boxes, cards, links, width, height, sizes }) => {
-      for (const { x, y, width: w, height: h } of [...boxes, ...cards]) {
-        expect(x).toBeGreaterThanOrEqual(sizes.margin);
-        expect(y).toBeGreaterThanOrEqual(sizes.margin);
-        expect(x + w).toBeLessThanOrEqual(width - sizes.margin);
-        expect(y + h).toBeLessThanOrEqual(height - sizes.margin);
-        for (const length of [x, y, w, h]) expect(Number.isInteger(length)).toBe(true);
-      }
-      for (const link of links) {
-        for (const [, px, py] of link.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)) {
-          expect(Number(px)).toBeGreaterThanOrEqual(link.x);
-          expect(Number(px)).toBeLessThanOrEqual(link.x + link.width);
-          expect(Number(py)).toBeGreaterThanOrEqual(link.y);
-          expect(Number(py)).toBeLessThanOrEqual(link.y + link.height);
-        }
-        expect(link.d).not.toContain("NaN");
-      }
-    });
-  });
+  "columns read in order": ({ boxes, columns, direction }) =>
+    columns.flatMap((column) => {
+      const inside = boxes.filter((box) => isWithin(box, column));
+      return inside
+        .filter((box, i) => {
+          const before = inside[i - 1];
+          if (!before) return false;
+          const below = box.y >= before.y + before.height;
+          return direction === "goal-top" ? box.x < before.x + before.width && !below : !below;
+        })
+        .map(({ key }) => key);
+    }),
 
-  it("links run straight along the columns or across them, and through nothing", () => {
-    check((placed) => {
-      const all = units(placed).map(({ rect }) => rect);
-      for (const { d } of placed.links) {
-        let from = [0, 0];
-        for (const [, command, x, y] of d.matchAll(/([MLQ ])([\d.]+) ([\d.]+)/g)) {
-          const to = [Number(x), Number(y)];
-          if (command === "L") {
-            expect(from[0] === to[0] || from[1] === to[1], d).toBe(true);
-            const line = {
-              x: Math.min(from[0] as number, to[0] as number),
-              y: Math.min(from[1] as number, to[1] as number),
-              width: Math.abs((from[0] as number) - (to[0] as number)),
-              height: Math.abs((from[1] as number) - (to[1] as number)),
-            };
-            for (const rect of all) expect(distance(line, rect), d).toBeGreaterThanOrEqual(-1);
-          }
-          from = to;
-        }
-      }
-    });
-  });
+  "everything lies on the page, in whole pixels": ({ boxes, cards, width, height, sizes }) => {
+    const { margin } = sizes;
+    const page = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
+    const whole = ({ x, y, width, height }: Rect) => [x, y, width, height].every(Number.isInteger);
+    return [...boxes, ...cards].filter((rect) => !isWithin(rect, page) || !whole(rect)).map(({ key }) => key);
+  },
 
-  it("links join every row to the one above it", () => {
-    check(({ boxes, links, direction }) => {
-      const joined = new Set(
-        boxes
-          .filter(({ row }) => row.above && !(direction === "goal-top" && row.above.node.kind === "measure"))
-          .map(({ row }) => (row.above as Row).key),
-      );
-      expect(links.map(({ key }) => key).toSorted()).toEqual([...joined].toSorted());
-    });
-  });
+  "links run along the columns or across them, within their bounds, and through nothing": (placed) => {
+    const all = units(placed);
+    return placed.links
+      .filter((link) =>
+        lines(link).some(
+          (line) =>
+            (line.width > 0 && line.height > 0) ||
+            !isWithin(line, link) ||
+            all.some(({ rect }) => distance(line, rect) < -1),
+        ),
+      )
+      .map(({ key }) => key);
+  },
 
-  it("texts fit into their boxes, and cover nothing else in them", () => {
+  "links join every row to the one above it": ({ boxes, links, direction }) => {
+    const joined = boxes
+      .map(({ row }) => row.above)
+      .filter((above) => above && !(direction === "goal-top" && above.node.kind === "measure"))
+      .map((above) => (above as Row).key);
+    const drawn = links.map(({ key }) => key);
+    return [
+      ...new Set(joined).symmetricDifference(new Set(drawn)),
+      ...drawn.filter((key, i) => drawn.indexOf(key) !== i),
+    ];
+  },
+
+  "texts fit into their boxes, and cover nothing there": (placed) => {
     const { width } = typesetter(measureText);
-    check((placed) => {
-      for (const box of placed.boxes) {
-        const { kind } = box.row.node;
-        const { paddingX, paddingY } = placed.sizes[kind];
-        const number = numberPart(placed, box);
-        const parts = number ? [number, ...box.parts] : box.parts;
-        const taken: Rect[] = [];
-        for (const part of parts) {
+    return placed.boxes.flatMap((box) => {
+      const { kind } = box.row.node;
+      const { paddingX, paddingY } = placed.sizes[kind];
+      const inner = {
+        x: paddingX,
+        y: paddingY - 1,
+        width: box.width - 2 * paddingX,
+        height: box.height - 2 * paddingY + 2,
+      };
+      const number = numberPart(placed, box);
+      const taken: Rect[] = [];
+      return (number ? [number, ...box.parts] : box.parts)
+        .filter((part) => {
           const { fontSize, bold } = textSize(placed.sizes, kind, part.role);
-          const wide = width(part.text, bold) * fontSize;
-          const chip = !["text", "prefix", "code", "footer", "number"].includes(part.role);
-          expect(wide, part.text).toBeLessThanOrEqual(part.width + 0.01);
-          expect(part.x).toBeGreaterThanOrEqual(paddingX);
-          expect(part.x + part.width).toBeLessThanOrEqual(box.width - paddingX + 0.01);
-          expect(part.y).toBeGreaterThanOrEqual(paddingY - 1);
-          expect(part.y + part.height).toBeLessThanOrEqual(box.height - paddingY + 1);
-          const rect = { x: part.x, y: part.y, width: chip ? part.width : wide, height: part.height };
-          for (const other of taken) expect(distance(rect, other), part.text).toBeGreaterThanOrEqual(-0.01);
-          if (wide > 0) taken.push(rect);
-        }
-        const shown = box.parts.filter(({ role }) => role === "text").map(({ text }) => text);
-        expect(shown.join("").replace(/\s/g, "")).toBe(box.row.text.replace(/\s/g, ""));
-      }
+          const text = { ...part, width: width(part.text, bold) * fontSize - 0.01 };
+          const rect = CHIPS.has(part.role) ? part : text;
+          const covers = taken.some((other) => distance(rect, other) < 0);
+          taken.push(rect);
+          return text.width > part.width || !isWithin(rect, inner) || covers;
+        })
+        .map(({ text }) => `${box.key} ${text}`);
     });
+  },
+
+  "the whole text is shown": ({ boxes }) =>
+    boxes
+      .filter(({ row, parts }) => {
+        const shown = parts.filter(({ role }) => role === "text").map(({ text }) => text);
+        return shown.join("").replace(/\s/g, "") !== row.text.replace(/\s/g, "");
+      })
+      .map(({ key }) => key),
+
+  "the same rows are laid out in the same way, whatever was laid out before": ({ boxes, direction, sizes }) => {
+    const rows = boxes.map(({ row }) => row);
+    const options = { direction: direction as LayoutDirection, levels: LEVELS, sizes };
+    const fresh = layout(rows, { ...options, measureText: (grapheme, bold) => measureText(grapheme, bold) });
+    return JSON.stringify(positions(layout(rows, options))) === JSON.stringify(positions(fresh)) ? [] : ["differs"];
+  },
+};
+
+const CHIPS: ReadonlySet<string> = new Set(["tag", "scene", "consultation", "remark"]);
+
+const positions = ({ boxes, ...rest }: Layout) => ({ ...rest, boxes: boxes.map(({ row: _, ...box }) => box) });
+
+const arbitraryPlan: fc.Arbitrary<Plan> = fc.letrec<{ outcome: Plan; vision: Plan }>((tie) => {
+  const few = fc.oneof(
+    { weight: 2, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 9 }) },
+  );
+  const common = {
+    text: fc.constantFrom("看取り", "人生の最期まで、自分の望む形で安心して暮らすことができる", "あ".repeat(200)),
+    indicators: few,
+    measures: fc.array(few, { maxLength: 8 }),
+    outcomes: fc.array(tie("outcome"), { maxLength: 4, depthSize: "small" }) as fc.Arbitrary<Plan[]>,
+  };
+  const level = fc.constantFrom(undefined, ...LEVELS, "unheard-of");
+  return {
+    outcome: fc.record({ level, ...common }, { requiredKeys: [] }) as fc.Arbitrary<Plan>,
+    vision: fc.record(common, { requiredKeys: [] }) as fc.Arbitrary<Plan>,
+  };
+}).vision;
+
+const anyModel = fc.oneof({ weight: 3, arbitrary: arbitraryPlan.map(plan) }, { weight: 1, arbitrary: arbitraryModel });
+
+describe("in every direction", () => {
+  it.each(["fukuchiyama", "cancer-plan"])("%s keeps all invariants", (name) => {
+    const read = outline(sample(name));
+    for (const direction of DIRECTIONS) {
+      const placed = layout(read.rows, { direction, levels: LEVELS, decorate: cardWords(read, homeCare) });
+      for (const [invariant, broken] of Object.entries(invariants)) expect(broken(placed), invariant).toEqual([]);
+    }
   });
 
-  it("the same rows are laid out in the same way, whatever was laid out before", () => {
-    check((placed) => {
-      const rows = placed.boxes.map(({ row }) => row);
-      const fresh = layout(rows, {
-        direction: placed.direction as LayoutDirection,
-        levels: LEVELS,
-        measureText: (grapheme, bold) => measureText(grapheme, bold),
-        sizes: placed.sizes,
-      });
-      const again = layout(rows, {
-        direction: placed.direction as LayoutDirection,
-        levels: LEVELS,
-        sizes: placed.sizes,
-      });
-      expect(again).toEqual(fresh);
-    });
-  });
+  it("any model, with any rows collapsed, keeps all invariants", () => {
+    const property = fc.property(
+      anyModel,
+      fc.array(fc.nat(), { maxLength: 2 }),
+      fc.constantFrom(...DIRECTIONS),
+      (model, folded, direction) => {
+        const read = outline(model);
+        const collapsed = new Set(folded.map((i) => (read.rows[i % read.rows.length] as Row).key));
+        const decorate = cardWords(read, generic);
+        const placed = layout(visibleRows(read, collapsed), { direction, levels: LEVELS, decorate });
+        for (const [invariant, broken] of Object.entries(invariants)) {
+          const found = broken(placed);
+          if (found.length > 0) throw new Error(`${invariant}: ${found}`);
+        }
+      },
+    );
+    fc.assert(property, { numRuns: 1500 });
+  }, 60_000);
 });

@@ -1,5 +1,6 @@
 import type { Row } from "../outline/outline.ts";
 import { layout } from "./layout.ts";
+import { leastWidth, paperSizes } from "./paper-sizes.ts";
 import { PAPER_SIZES, type Sizes } from "./sizes.ts";
 import { split } from "./split.ts";
 import type { Layout, LayoutOptions } from "./types.ts";
@@ -38,10 +39,6 @@ export interface Sheet {
 const LARGEST = 10.5;
 const LEAST = 7;
 const STEP = 0.25;
-/** Columns become no narrower and no wider than these parts of their width on paper; measures wider, to take one line. */
-const NARROWEST = 0.8;
-const WIDEST = 1.8;
-const WIDEST_MEASURE = 2.4;
 /** Between two sets of columns, px. */
 const SET_GAP = 48;
 
@@ -65,7 +62,7 @@ export function paginate(rows: readonly Row[], options: PaginateOptions): readon
       const unit = unitOf(points);
       const height = (paper.height - 2 * paper.margin) / unit;
       const width = ((paper.width - 2 * paper.margin) / unit - (sets - 1) * SET_GAP) / sets;
-      const sizes = widened(kinds, width);
+      const sizes = paperSizes(kinds, width);
       if (!sizes || least > height * sets) continue;
       const parts = balanced(rows, sets, height, (part) => place(part, sizes).height);
       if (parts)
@@ -78,7 +75,7 @@ export function paginate(rows: readonly Row[], options: PaginateOptions): readon
   const width = Math.max(usual, leastWidth(kinds));
   const unit = (unitOf(LEAST) * usual) / width;
   const height = (paper.height - 2 * paper.margin) / unit;
-  const sizes = widened(kinds, width) as Sizes;
+  const sizes = paperSizes(kinds, width) as Sizes;
   return split(rows, (part) => place(part, sizes).height <= height).map((part) => {
     const placed = place(part, sizes);
     return { unit: unit * Math.min(1, height / placed.height), parts: [{ x: 0, layout: placed.layout }] };
@@ -113,35 +110,4 @@ function balanced(
     else low = limit;
   }
   return best;
-}
-
-type Kinds = readonly Layout["columns"][number]["kind"][];
-
-function leastWidth(kinds: Kinds): number {
-  const natural = kinds.reduce((sum, kind) => sum + PAPER_SIZES[kind].width, 0);
-  return Math.ceil(NARROWEST * natural) + (kinds.length - 1) * PAPER_SIZES.columnGap;
-}
-
-/** The sizes on paper with columns that fill `width` as far as they may; `null` where it is too narrow for them. */
-function widened(kinds: Kinds, width: number): Sizes | null {
-  if (width < leastWidth(kinds)) return null;
-  const natural = kinds.reduce((sum, kind) => sum + PAPER_SIZES[kind].width, 0);
-  const room = width - (kinds.length - 1) * PAPER_SIZES.columnGap;
-  const factor = Math.min(WIDEST, room / natural);
-  const rest = room - factor * natural;
-  const scaled = <Kind extends Kinds[number]>(kind: Kind) => ({
-    ...PAPER_SIZES[kind],
-    width: Math.floor(PAPER_SIZES[kind].width * factor),
-  });
-  const measure = scaled("measure");
-  return {
-    ...PAPER_SIZES,
-    vision: scaled("vision"),
-    outcome: scaled("outcome"),
-    indicator: scaled("indicator"),
-    measure: {
-      ...measure,
-      width: Math.floor(Math.min(measure.width + rest, WIDEST_MEASURE * PAPER_SIZES.measure.width)),
-    },
-  };
 }

@@ -1,4 +1,5 @@
-import { COMPOSED, FREE, JOINED, lineBreak, lineClasses, SPACE, trails } from "./kinsoku.ts";
+import { breakParagraph, type Paragraph } from "./break-paragraph.ts";
+import { COMPOSED, lineClasses } from "./kinsoku.ts";
 import type { MeasureText } from "./measure-text.ts";
 import { recent } from "./recent.ts";
 
@@ -118,85 +119,7 @@ interface Buffers {
   widths: Float64Array;
 }
 
-/** A text without line feeds as graphemes. `starts` is where each begins; `null` where each is one UTF-16 unit. */
-interface Paragraph {
-  readonly text: string;
-  readonly size: number;
-  readonly starts: readonly number[] | null;
-  readonly classes: Uint16Array;
-  readonly widths: Float64Array;
-}
-
 const LINE_FEED = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const ROUNDING = 1e-6;
-
-function breakParagraph(paragraph: Paragraph, width: number, first: number, lines: string[]): void {
-  let before = -1;
-  let start = 0;
-  let limit = first;
-  for (let end = fill(paragraph, start, limit); end < paragraph.size; end = fill(paragraph, start, limit)) {
-    const cut = breakBefore(paragraph, start, end);
-    lines.push(slice(paragraph, start, cut));
-    before = start;
-    start = cut;
-    limit = width;
-  }
-  if (before >= 0) {
-    const cut = keepCompany(paragraph, before, start, limit);
-    if (cut !== start) lines[lines.length - 1] = slice(paragraph, before, cut);
-    start = cut;
-  }
-  lines.push(slice(paragraph, start, paragraph.size));
-}
-
-/** Where the first grapheme stands that does not fit on the line from `start`; spaces always do. */
-function fill({ size, widths, classes }: Paragraph, start: number, limit: number): number {
-  let used = widths[start] ?? 0;
-  let at = start + 1;
-  for (; at < size; at++) {
-    used += widths[at] as number;
-    if (used > limit + ROUNDING && !((classes[at] as number) & SPACE)) return at;
-  }
-  return size;
-}
-
-/** The last place at or before `end` where the line from `start` may be broken. What must not begin it takes more along. */
-function breakBefore(paragraph: Paragraph, start: number, end: number): number {
-  let inWord = 0;
-  for (let at = end; at > start; at--) {
-    const kind = breakAt(paragraph, at);
-    if (kind === FREE) return at;
-    if (kind === JOINED && inWord === 0) inWord = at;
-  }
-  return inWord || end;
-}
-
-function breakAt({ classes, starts, text }: Paragraph, at: number): ReturnType<typeof lineBreak> {
-  const same = starts === null && text.charCodeAt(at) === text.charCodeAt(at - 1);
-  return lineBreak(classes[at - 1] as number, classes[at] as number, same);
-}
-
-/** Moves the last break back where the last line would be one lonely character, if another is to be had nearby. */
-function keepCompany(paragraph: Paragraph, before: number, start: number, limit: number): number {
-  const { size, classes, widths } = paragraph;
-  let company = 0;
-  for (let at = start; at < size; at++) if (!trails(classes[at] as number)) company++;
-  if (company !== 1) return start;
-  let used = 0;
-  for (let at = start; at < size; at++) used += widths[at] as number;
-  for (let at = start - 1; at > (before + start) / 2; at--) {
-    used += widths[at] as number;
-    if (used > limit) break;
-    if (breakAt(paragraph, at) === FREE) return at;
-  }
-  return start;
-}
-
-function slice({ text, starts, classes }: Paragraph, start: number, end: number): string {
-  let last = end;
-  while (last > start && (classes[last - 1] as number) & SPACE) last--;
-  return starts ? text.slice(starts[start], starts[last]) : text.slice(start, last);
-}
 
 let graphemes: Intl.Segmenter | undefined;
 

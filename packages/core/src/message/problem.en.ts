@@ -28,7 +28,7 @@ export const EN: ProblemTexts = {
     "wrong-type": "Expected {expected}, but found {found}.",
     "wrong-value": "“{found}” cannot be used. Write one of: {allowed}",
     "bad-id":
-      "“{found}” cannot be an id. Begin with a letter or digit, use letters, digits, “.”, “_” and “-” only, and at most {limit} characters.",
+      "“{found}” cannot be an id. Begin with a letter or digit, use letters, digits, “.”, “_” and “-” only, and at most {limit} characters (but not “constructor” or “prototype”).",
     "duplicate-id":
       'The id “{id}” is used by two nodes. If they differ, change one id; if they are the same, make the second { "reuse": "{id}" }.',
     "dangling-reuse":

@@ -1,0 +1,73 @@
+import {
+  cardWords,
+  columnTitle,
+  drawSheets,
+  type LayoutDirection,
+  type Locale,
+  type LogicModel,
+  outline,
+  PAPERS,
+  profileOf,
+  renderSvg,
+  toSvg,
+} from "@logic-model/core";
+import type { Arguments } from "./arguments.ts";
+import { CommandError } from "./command-error.ts";
+import { writeOutput } from "./files.ts";
+import { readModel } from "./read-model.ts";
+import { type Result, result } from "./result.ts";
+
+const DIRECTIONS = ["goal-right", "goal-left", "goal-top"] as const satisfies readonly LayoutDirection[];
+type PaperName = keyof typeof PAPERS;
+
+/** `logic-model render`: draws a model as SVG, as large as it is or on sheets of paper. */
+export async function render(args: Arguments, locale: Locale): Promise<Result> {
+  const { file, output = "", page } = args;
+  const direction = oneOf("--direction", args.direction ?? "goal-right", DIRECTIONS);
+  const paper = page === undefined ? undefined : oneOf("--page", page, Object.keys(PAPERS) as PaperName[]);
+  const read = await readModel(file, locale);
+  if ("exitCode" in read) return read;
+  const svgs = paper ? sheets(read.model, paper, direction, locale) : [renderSvg(read.model, { direction, locale })];
+  if (output === "-") {
+    if (svgs.length > 1) throw new CommandError("several-sheets", { count: String(svgs.length) });
+    return result(`${svgs[0]}`);
+  }
+  if (svgs.length === 1) {
+    writeOutput(output, `${svgs[0]}`, file);
+    return result("");
+  }
+  const names = svgs.map((_, i) => output.replace(ENDING, (ending) => `-${i + 1}${ending}`));
+  for (const [i, name] of names.entries()) writeOutput(name, `${svgs[i]}`, file);
+  return result(names.map((name) => `${name}\n`).join(""));
+}
+
+/** Before it stands the number of one of several sheets: `model-2.svg`. */
+const ENDING = /(\.[^./\\]+)?$/;
+
+/** Each sheet of paper as one SVG. */
+function sheets(model: LogicModel, paper: PaperName, direction: LayoutDirection, locale: Locale): readonly string[] {
+  if (direction === "goal-top")
+    throw new CommandError("wrong-value", {
+      option: "--direction",
+      value: direction,
+      allowed: "goal-right, goal-left",
+    });
+  const profile = profileOf(model);
+  const read = outline(model);
+  return drawSheets(read.rows, {
+    direction,
+    paper: PAPERS[paper],
+    levels: profile.levels.map(({ id }) => id),
+    decorate: cardWords(read, profile, locale),
+    columnTitle: (column) => columnTitle(column, profile, locale),
+    title: model.title,
+    subtitle: model.organization?.name ?? "",
+    language: locale,
+  }).map(toSvg);
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  if (!(allowed as readonly string[]).includes(value))
+    throw new CommandError("wrong-value", { option, value, allowed: allowed.join(", ") });
+  return value as T;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { createLogicModel } from "../model/create.ts";
+import type { Measure } from "../model/types.ts";
+import { checkModelFields, checkNode, checkPlacement } from "./check.ts";
+
+const measure: Measure = { id: "m", kind: "measure", text: "", indicators: [] };
+const found = (problems: readonly { code: string; path: string }[]): string[] =>
+  problems.map(({ code, path }) => `${code} ${path}`);
+
+describe("checkNode", () => {
+  it("finds nothing wrong with a node of the model, whatever stands below it", () => {
+    expect(checkNode(measure)).toEqual([]);
+    expect(
+      checkNode({ ...measure, scenes: ["x"], ext: { memo: [1] }, indicators: [{ node: "i" }, "not looked at"] }),
+    ).toEqual([]);
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ["a value of another type", { ...measure, lead: 1 }, ["wrong-type /lead"]],
+    ["a word that is none", { ...measure, consultation: { state: "done" } }, ["wrong-value /consultation/state"]],
+    ["a field of another kind", { ...measure, unit: "人" }, ["misplaced-key /unit"]],
+    ["a list of another kind", { ...measure, measures: [] }, ["misplaced-key /measures"]],
+    ["no list", { id: "m", kind: "measure", text: "" }, ["wrong-type /indicators"]],
+    ["a bad id", { ...measure, id: "a/b" }, ["bad-id /id"]],
+    ["no kind", { id: "m", text: "" }, ["missing /kind"]],
+    ["an unknown kind", { ...measure, kind: "toString" }, ["wrong-value /kind"]],
+    ["a control character", { ...measure, text: "\u0000" }, ["bad-string /text"]],
+    [
+      "a name in ext that a file gives to a field",
+      { ...measure, ext: { lead: "", kind: "", reuse: "", memo: "" } },
+      ["misplaced-key /ext/lead", "misplaced-key /ext/kind", "misplaced-key /ext/reuse"],
+    ],
+    ["an ext that is none", { ...measure, ext: [] }, ["wrong-type /ext"]],
+    ["a function in ext", { ...measure, ext: { memo: () => 1 } }, ["not-plain /ext/memo"]],
+    ["no node", null, ["wrong-type "]],
+  ])("finds %s", (_, node, problems) => {
+    expect(found(checkNode(node))).toEqual(problems);
+  });
+});
+
+describe("checkPlacement", () => {
+  it("finds what is wrong with the fields of a placement", () => {
+    expect(checkPlacement({ node: "m", text: "", note: "", consultation: {}, ext: { memo: 1 } })).toEqual([]);
+    expect(found(checkPlacement({ node: "m", lead: "" }))).toEqual(["misplaced-key /lead"]);
+    expect(found(checkPlacement({ node: "", text: null }))).toEqual(["bad-id /node", "wrong-type /text"]);
+    expect(found(checkPlacement({ node: "m", ext: { note: "", id: "" } }))).toEqual([
+      "misplaced-key /ext/note",
+      "misplaced-key /ext/id",
+    ]);
+  });
+});
+
+describe("checkModelFields", () => {
+  it("finds what is wrong with the model's own fields", () => {
+    const model = createLogicModel();
+    expect(
+      checkModelFields({ ...model, status: "final", organization: { name: "", phone: "" }, ext: { root: 1 } }),
+    ).toEqual([]);
+    expect(found(checkModelFields({ ...model, status: "done", organization: {}, foo: 1 }))).toEqual([
+      "missing /organization/name",
+      "wrong-value /status",
+      "misplaced-key /foo",
+    ]);
+    expect(found(checkModelFields({ ...model, ext: { vision: {}, title: "" } }))).toEqual([
+      "misplaced-key /ext/vision",
+      "misplaced-key /ext/title",
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { JA } from "../message/problem.ja.ts";
+import { LIMITS } from "../model/limits.ts";
+import { readLogicModel } from "./read.ts";
+import { FILE, MODEL_FIELDS, NAMED, NODE_FIELDS, PLACEMENT_FIELDS, type Shape, shapeOf } from "./schema.ts";
+import { serializeLogicModel } from "./serialize.ts";
+
+const shapes: Shape[] = [FILE.shape, MODEL_FIELDS, PLACEMENT_FIELDS, ...Object.values(NODE_FIELDS)];
+for (const part of Object.values(NAMED)) shapes.push(shapeOf(part) ?? {});
+const keys = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))];
+
+describe.each(["format.md", "format.en.md"])("docs/%s", (name) => {
+  const text = readFileSync(new URL(`../../../../docs/${name}`, import.meta.url), "utf8");
+  const blocks = [...text.matchAll(/```json\n(.*?)```/gs)].map((match) => match[1] as string);
+
+  it("shows files that can be read, and parts that can stand in one", () => {
+    expect(blocks.length).toBeGreaterThan(4);
+    for (const block of blocks) {
+      const shown = JSON.parse(block);
+      const file = shown.format ? shown : around(shown);
+      expect(readLogicModel(JSON.stringify(file)), block).toMatchObject({ ok: true });
+    }
+  });
+
+  it("explains every name, and every problem", () => {
+    for (const key of [...keys, "reuse", "placement", "indicators", "outcomes", "measures"])
+      expect(text, key).toMatch(new RegExp(`^\\| \`${key}\` `, "m"));
+    for (const code of Object.keys(JA.texts)) expect(text, code).toMatch(new RegExp(`^\\| \`${code}\` `, "m"));
+  });
+
+  it("names the limits there are", () => {
+    for (const limit of Object.values(LIMITS)) expect(text).toContain(limit.toLocaleString("en"));
+  });
+
+  it("shows the order of writing", () => {
+    const result = readLogicModel(blocks[1] as string);
+    expect(result.ok && JSON.stringify(JSON.parse(serializeLogicModel(result.model)))).toBe(
+      JSON.stringify(JSON.parse(blocks[1] as string)),
+    );
+  });
+});
+
+/** A file with this part in it. */
+function around(part: { readonly reuse?: string; readonly kind?: string }): object {
+  const vision = { id: "v", text: "", measures: part.kind ? [] : [part] };
+  const reused = { id: "o", text: "", measures: [{ id: part.reuse, text: "" }] };
+  return {
+    format: "logic-model",
+    version: 1,
+    title: "",
+    vision: part.reuse ? { ...vision, outcomes: [reused] } : vision,
+    unplaced: part.kind ? [part] : [],
+  };
+}

@@ -1,0 +1,145 @@
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { LIMITS } from "../model/limits.ts";
+import { parseLogicModel } from "./parse.ts";
+import { readLogicModel } from "./read.ts";
+
+const HEAD = '{"format":"logic-model","version":1,"title":"","vision":{"id":"v","text":""';
+
+function file(vision: object, beside: object = {}): unknown {
+  return { format: "logic-model", version: 1, title: "", vision: { id: "v", text: "", ...vision }, ...beside };
+}
+
+function codes(result: ReturnType<typeof parseLogicModel>): string[] {
+  return result.ok ? ["ok"] : [...new Set(result.problems.map(({ code }) => code))];
+}
+
+function chain(length: number, last: string): string {
+  const nodes = Array.from({ length }, (_, i) => {
+    const next = i + 1 < length ? `{"reuse":"b${i + 1}"}` : last;
+    return `{"kind":"outcome","id":"a${i}","text":"","outcomes":[{"id":"b${i}","text":"","outcomes":[${next}]}]}`;
+  });
+  return `${HEAD}},"unplaced":[${nodes.join(",")}]}`;
+}
+
+// Each would run for very long, or out of memory or stack, if it were followed without bounds.
+describe("reading does not hang or break on", { timeout: 20_000 }, () => {
+  it.each<[string, () => ReturnType<typeof parseLogicModel>, string[]]>([
+    ["very deep text", () => readLogicModel("[".repeat(1_000_000)), ["too-deep"]],
+    ["a very deep text of objects", () => readLogicModel('{"a":'.repeat(1_000_000)), ["too-deep"]],
+    ["a very deep value", () => parseLogicModel(file({ x: deep(1_000_000) })), ["too-deep"]],
+    ["a value that holds itself", () => parseLogicModel(file({ x: cyclic() })), ["too-deep"]],
+    ["a value of shared parts", () => parseLogicModel(file({ x: shared(33) })), ["too-many"]],
+    ["nodes that hold themselves", () => parseLogicModel(file({ outcomes: [cyclic()] })), ["duplicate-id", "too-deep"]],
+    ["a list with a huge gap", () => parseLogicModel(file({ outcomes: new Array(4_000_000_000) })), ["too-many"]],
+    ["a field with a huge gap", () => parseLogicModel(file({ scenes: new Array(4_000_000_000) })), ["too-many"]],
+    ["a list with gaps", () => parseLogicModel(file({ outcomes: new Array(3) })), ["not-plain"]],
+    [
+      "200,001 entries",
+      () => readLogicModel(`${HEAD},"measures":[${"{},".repeat(LIMITS.placements)}{}]}}`),
+      ["too-many"],
+    ],
+    ["100,001 nodes", () => readLogicModel(many(LIMITS.nodes)), ["too-many"]],
+    [
+      "200,000 wrong entries",
+      () => readLogicModel(`${HEAD},"measures":[${"0,".repeat(LIMITS.placements - 1)}0]}}`),
+      ["wrong-type"],
+    ],
+    ["a million values in a field", () => readLogicModel(`${HEAD},"x":[${"0,".repeat(1_000_000)}0]}}`), ["too-many"]],
+    [
+      "a million keys",
+      () => readLogicModel(`${HEAD}${Array.from({ length: 1_000_000 }, (_, i) => `,"k${i}":0`).join("")}}}`),
+      ["too-many"],
+    ],
+    ["a long chain of reuses", () => readLogicModel(chain(40_000, "")), ["too-deep"]],
+    ["a long circle of reuses", () => readLogicModel(chain(40_000, '{"reuse":"b0"}')), ["circular"]],
+    ["a number of a million digits", () => readLogicModel(`[${"1".repeat(1_000_000)}]`), ["bad-number"]],
+    ["a text that does not end", () => readLogicModel(`"${"\\u0041".repeat(1_000_000)}`), ["cut-short"]],
+  ])("%s", (_, read, expected) => {
+    expect(codes(read())).toEqual(expected);
+  });
+
+  it("the largest model there may be", () => {
+    expect(codes(readLogicModel(many(LIMITS.nodes - 1)))).toEqual(["ok"]);
+  });
+});
+
+describe("reading does not run", () => {
+  const trap = (key: string): object =>
+    Object.defineProperty({ id: "m", text: "", kind: "measure" }, key, {
+      enumerable: true,
+      get: () => expect.unreachable(),
+    });
+
+  it.each([
+    [
+      "a getter of the file",
+      () => parseLogicModel(Object.defineProperty(file({}) as object, "format", { get: () => expect.unreachable() })),
+    ],
+    ["a getter of a node", () => parseLogicModel(file({ measures: [trap("text")] }))],
+    ["a getter of an unplaced node", () => parseLogicModel(file({}, { unplaced: [trap("kind")] }))],
+    ["a getter of a reuse", () => parseLogicModel(file({ measures: [trap("reuse")] }))],
+    [
+      "a getter of a placement",
+      () => parseLogicModel(file({ measures: [{ id: "m", text: "", placement: trap("note") }] })),
+    ],
+    [
+      "a getter of a list",
+      () => parseLogicModel(file({ measures: Object.defineProperty([0], 0, { get: () => expect.unreachable() }) })),
+    ],
+  ])("%s", (_, read) => {
+    expect(codes(read())).toEqual(["not-plain"]);
+  });
+});
+
+describe("reading leaves the prototype alone", () => {
+  it("of objects, and of the model", () => {
+    const text = `${HEAD},"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}`;
+    expect(codes(readLogicModel(text))).toEqual(["forbidden-key"]);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  it("though nodes and keys are called like its parts", () => {
+    const result = parseLogicModel(
+      file({
+        constructor: 1,
+        measures: [
+          { id: "toString", text: "" },
+          { id: "valueOf", text: "", hasOwnProperty: 0 },
+        ],
+      }),
+    );
+    expect(result.ok && Object.keys(result.model.nodes)).toEqual(["v", "toString", "valueOf"]);
+    expect(codes(parseLogicModel(file({ measures: [{ reuse: "toString" }] })))).toEqual(["dangling-reuse"]);
+  });
+});
+
+it("takes values of another window for plain", () => {
+  const value = runInNewContext(
+    `JSON.parse(${JSON.stringify(JSON.stringify(file({ measures: [], scenes: { a: [1] } })))})`,
+  );
+  expect(value).not.toBeInstanceOf(Object);
+  expect(codes(parseLogicModel(value))).toEqual(["ok"]);
+});
+
+function deep(levels: number): unknown {
+  let value: unknown = {};
+  for (let i = 0; i < levels; i++) value = i % 2 ? [value] : { value };
+  return value;
+}
+
+function cyclic(): unknown {
+  const node: Record<string, unknown> = { id: "a", text: "" };
+  node.outcomes = [node, node, node];
+  return node;
+}
+
+function shared(levels: number): unknown {
+  let value: unknown = 0;
+  for (let i = 0; i < levels; i++) value = [value, value];
+  return value;
+}
+
+function many(measures: number): string {
+  return `${HEAD},"measures":[${Array.from({ length: measures }, (_, i) => `{"id":"m${i}","text":"施策"}`).join(",")}]}}`;
+}

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { inView } from "./in-view.ts";
+import type { Box, Rect } from "./types.ts";
+
+const rect: fc.Arbitrary<Rect> = fc.record({
+  x: fc.integer({ min: 0, max: 1000 }),
+  y: fc.integer({ min: 0, max: 20_000 }),
+  width: fc.integer({ min: 0, max: 1000 }),
+  height: fc.integer({ min: 0, max: 3000 }),
+});
+
+it("gives exactly those that meet the view, in order", () => {
+  const rects = fc.oneof(
+    fc.array(rect, { maxLength: 20 }),
+    fc.array(rect, { minLength: 200, maxLength: 600, size: "max" }),
+  );
+  fc.assert(
+    fc.property(rects, rect, (rects, view) => {
+      const meets = ({ x, y, width, height }: Rect) =>
+        x <= view.x + view.width && view.x <= x + width && y <= view.y + view.height && view.y <= y + height;
+      const expected = rects.flatMap((one, i) => (meets(one) ? [i] : []));
+      expect(inView(rects as readonly Rect[] as readonly Box[], view)).toEqual(expected);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it("looks at few others", () => {
+  let looked = 0;
+  const rows = Array.from({ length: 10_000 }, (_, i) => ({
+    x: 0,
+    width: 100,
+    height: 28,
+    get y() {
+      looked++;
+      return i * 31;
+    },
+  }));
+  const view = { x: 0, y: 100_000, width: 1000, height: 900 };
+  const found = inView(rows as readonly Rect[] as readonly Box[], view);
+  expect(found).toHaveLength(30);
+  expect(looked).toBe(10_000);
+  inView(rows as readonly Rect[] as readonly Box[], { ...view, y: 200_000 });
+  expect(looked).toBe(10_000);
+});

@@ -1,0 +1,34 @@
+import { type LogicModel, type Node, type Placement, readLogicModel } from "@logic-model/core";
+import cancerPlanFile from "../../../samples/cancer-plan.json?raw";
+import fukuchiyamaFile from "../../../samples/fukuchiyama.json?raw";
+
+/** 福知山市 在宅医療・介護連携: 82 rows, 55 of them measures. */
+export const fukuchiyama: LogicModel = read(fukuchiyamaFile);
+
+/** 架空県がん対策推進計画: outcomes on three levels, values of indicators. */
+export const cancerPlan: LogicModel = read(cancerPlanFile);
+
+/** A vision, and 909 outcomes of ten measures each, of which the last is a reuse of the first of the outcome before: 10,000 rows. */
+export const tenThousandRows: LogicModel = (() => {
+  const nodes: Record<string, Node> = {};
+  const outcomes: Placement[] = [];
+  for (let o = 1; o <= 909; o++) {
+    const measures: Placement[] = [];
+    for (let m = 1; m <= 10; m++) {
+      const reused = m === 10 && o > 1;
+      const id = reused ? `m${o - 1}-1` : `m${o}-${m}`;
+      measures.push({ node: id });
+      if (!reused) nodes[id] = { id, kind: "measure", text: `施策${o}の${m}を進める`, indicators: [] };
+    }
+    outcomes.push({ node: `o${o}` });
+    nodes[`o${o}`] = { id: `o${o}`, kind: "outcome", text: `成果${o}が上がる`, indicators: [], outcomes: [], measures };
+  }
+  nodes.vision = { id: "vision", kind: "vision", text: "安心して暮らせる", indicators: [], outcomes, measures: [] };
+  return { title: "一万行", root: "vision", nodes, unplaced: [] };
+})();
+
+function read(file: string): LogicModel {
+  const result = readLogicModel(file);
+  if (!result.ok) throw new Error(result.problems[0]?.code);
+  return result.model;
+}

@@ -1,0 +1,24 @@
+/** The card of a row, where it is mounted. */
+export function card(key: string, within: ParentNode = document): HTMLElement | null {
+  return within.querySelector(`[data-key="${key}"]`);
+}
+
+/** The cards that are mounted, in document order. */
+export function cards(within: ParentNode = document): HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>("[role=treeitem]")];
+}
+
+/** The keys of the cards that are mounted, in document order. */
+export function keys(within: ParentNode = document): string[] {
+  return cards(within).map((element) => element.dataset.key as string);
+}
+
+/** The key of the card that has focus. */
+export function focused(root: DocumentOrShadowRoot = document): string | undefined {
+  return (root.activeElement as HTMLElement | null)?.dataset.key;
+}
+
+/** After the browser has drawn twice: what scrolling and resizing set off has happened. */
+export function drawn(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+}

@@ -1,0 +1,90 @@
+import { LogicModelViewer } from "@logic-model/react";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { cancerPlan, fukuchiyama } from "./models.ts";
+
+const meta: Meta<typeof LogicModelViewer> = {
+  title: "ビューア/見た目",
+  component: LogicModelViewer,
+  args: { value: fukuchiyama },
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Marks of every kind at once: selected, lit, found, collapsed. */
+const marked = { selected: "o2/m2", search: "研修", collapsed: ["vision/o3"] };
+
+export const Dark: Story = {
+  name: "暗い配色",
+  args: { defaultView: marked },
+  decorators: [
+    (Story) => (
+      <div data-theme="dark">
+        <Story />
+      </div>
+    ),
+  ],
+  parameters: {
+    docs: {
+      description: {
+        story:
+          '何もしなければ、配色は端末の設定に従います。ここでは、外側の要素の `data-theme="dark"` で暗い配色に固定しています（`light` も同じ）。',
+      },
+    },
+  },
+};
+
+export const DarkThreeLevels: Story = {
+  name: "暗い配色（アウトカムが三段）",
+  args: { value: cancerPlan },
+  decorators: Dark.decorators as NonNullable<Story["decorators"]>,
+  parameters: { docs: { description: { story: "指標の値、番号、要相談の札を、暗い配色で見ます。" } } },
+};
+
+export const ForcedColors: Story = {
+  name: "コントラストの高い配色",
+  args: { defaultView: marked },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          "Windowsの「コントラスト テーマ」を入れて見てください。Chromeの開発者ツールでは「レンダリング」の「CSSメディア特性 forced-colors をエミュレート」です。色が置き換わっても、種類は枠の太さで、再掲は点線で、選択中は太い外枠で見分けられます（このことは `packages/react` のテストが確かめています）。",
+      },
+    },
+  },
+};
+
+export const Narrow: Story = {
+  name: "狭い画面（375px）",
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 375 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  parameters: {
+    docs: { description: { story: "幅が640pxより狭いと、図の代わりに一覧になります。印も操作も図と同じです。" } },
+  },
+};
+
+export const NarrowThreeLevels: Story = {
+  name: "狭い画面（320px、三段）",
+  args: { value: cancerPlan, defaultView: { selected: "field-2/m112101" } },
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 320 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  parameters: { docs: { description: { story: "最も狭い320pxでも、横に動かさずに読めます。" } } },
+};
+
+export const English: Story = {
+  name: "英語",
+  args: { locale: "en", defaultView: { selected: "o2/m2" } },
+  parameters: {
+    docs: { description: { story: '`locale="en"`。部品の言葉が英語になります。モデルの文は書かれたままです。' } },
+  },
+};

@@ -1,0 +1,71 @@
+import { LogicModelViewer } from "@logic-model/react";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { largeModel } from "./large-model.ts";
+import { hostile, visionOnly } from "./models.ts";
+
+const meta: Meta<typeof LogicModelViewer> = {
+  title: "ビューア/内容",
+  component: LogicModelViewer,
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const VisionOnly: Story = {
+  name: "目指す姿だけ",
+  args: { value: visionOnly },
+  parameters: { docs: { description: { story: "書き始めたばかりで、目指す姿の下に何もないモデルです。" } } },
+};
+
+export const Hostile: Story = {
+  name: "意地の悪い文",
+  args: { value: hostile },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          "切れ目のない長い語、URL、絵文字、右から左の文字、改行、HTMLのタグ、空の文。どれも札からはみ出さず、タグは文字として出ます。",
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelectorAll(".lm-tree script, .lm-tree img")).toHaveLength(0);
+    for (const card of canvasElement.querySelectorAll<HTMLElement>(".lm-card")) {
+      await expect(card.scrollWidth, card.dataset.key).toBeLessThanOrEqual(card.clientWidth);
+    }
+  },
+};
+
+export const HostileNarrow: Story = {
+  name: "意地の悪い文（狭い画面）",
+  args: { value: hostile },
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 375 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  parameters: { docs: { description: { story: "同じ文を、375pxの一覧で見ます。" } } },
+  play: Hostile.play as NonNullable<Story["play"]>,
+};
+
+export const Rows1000: Story = {
+  name: "1,000行",
+  args: { value: largeModel(1000) },
+  parameters: { docs: { description: { story: "1,000行のモデル。画面に入る分だけを置きます。" } } },
+};
+
+export const Rows10000: Story = {
+  name: "10,000行",
+  args: { value: largeModel(10_000) },
+  parameters: {
+    docs: {
+      description: { story: "10,000行のモデル。最も大きな計画の10倍にあたります。画面に入る分だけを置きます。" },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelectorAll("[role=treeitem]").length).toBeLessThan(500);
+  },
+};
