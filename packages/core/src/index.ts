@@ -1,16 +1,21 @@
+export { type DrawOptions, draw } from "./drawing/draw.ts";
 export { type RenderOptions, renderSvg } from "./drawing/render-svg.ts";
+export { drawSheets, type SheetOptions } from "./drawing/sheets.ts";
+export { toSvg } from "./drawing/svg.ts";
 export { lightTheme, type Theme } from "./drawing/theme.ts";
+export { logicModelSchema } from "./format/json-schema.ts";
 export { type ParseResult, parseLogicModel } from "./format/parse.ts";
 export type { Problem, ProblemCode } from "./format/problem.ts";
 export { readLogicModel } from "./format/read.ts";
 export { serializeLogicModel } from "./format/serialize.ts";
 export { numberPart, textSize } from "./layout/content.ts";
 export { fitSizes } from "./layout/fit-sizes.ts";
-export { inView } from "./layout/in-view.ts";
 export { layout } from "./layout/layout.ts";
 export { type ListOptions, layoutList } from "./layout/list.ts";
 export { type MeasureText, measureText } from "./layout/measure-text.ts";
+export { PAPERS, type Paper } from "./layout/paginate.ts";
 export { type CardSize, DEFAULT_SIZES, type Sizes, type TextSize } from "./layout/sizes.ts";
+export { boxAt, type InView, inView } from "./layout/source.ts";
 export type {
   Box,
   Card,

@@ -37,7 +37,7 @@ export function build(file: Values, problems: Problems): LogicModel | null {
   const root = Object.hasOwn(file, "vision") ? define(file.vision, "vision", "root", "/vision", 1) : null;
   if (!Object.hasOwn(file, "vision")) problems.add("missing", "/vision", { key: "vision" });
   const unplaced = children(file, "unplaced", "").flatMap((entry, i) => defineUnplaced(entry, `/unplaced/${i}`) ?? []);
-  if (complete) for (const { id, kind, path } of reuses) checkReuse(id, kind, path);
+  if (complete && !problems.stopped) for (const { id, kind, path } of reuses) checkReuse(id, kind, path);
   if (root === null) return null;
   if (problems.count === 0) checkWays([root, ...unplaced], defined, problems);
 

@@ -45,6 +45,7 @@ describe("reading does not hang or break on", { timeout: 20_000 }, () => {
       () => readLogicModel(`${HEAD},"measures":[${"0,".repeat(LIMITS.placements - 1)}0]}}`),
       ["wrong-type"],
     ],
+    ["too many entries, with a reuse of one that is not read", () => readLogicModel(tooMany()), ["too-many"]],
     ["a million values in a field", () => readLogicModel(`${HEAD},"x":[${"0,".repeat(1_000_000)}0]}}`), ["too-many"]],
     [
       "a million keys",
@@ -142,4 +143,11 @@ function shared(levels: number): unknown {
 
 function many(measures: number): string {
   return `${HEAD},"measures":[${Array.from({ length: measures }, (_, i) => `{"id":"m${i}","text":"施策"}`).join(",")}]}}`;
+}
+
+function tooMany(): string {
+  return many(LIMITS.nodes).replace(
+    '"measures":[',
+    '"outcomes":[{"id":"o","text":"","measures":[{"reuse":"m99999"}]}],"measures":[',
+  );
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { inView } from "./in-view.ts";
-import type { Box, Rect } from "./types.ts";
+import { sourceOf } from "./source.ts";
+import type { Rect } from "./types.ts";
 
 const rect: fc.Arbitrary<Rect> = fc.record({
   x: fc.integer({ min: 0, max: 1000 }),
@@ -20,7 +20,7 @@ it("gives exactly those that meet the view, in order", () => {
       const meets = ({ x, y, width, height }: Rect) =>
         x <= view.x + view.width && view.x <= x + width && y <= view.y + view.height && view.y <= y + height;
       const expected = rects.flatMap((one, i) => (meets(one) ? [i] : []));
-      expect(inView(rects as readonly Rect[] as readonly Box[], view)).toEqual(expected);
+      expect(sourceOf(rects).find(view)).toEqual(expected);
     }),
     { numRuns: 1000 },
   );
@@ -38,9 +38,10 @@ it("looks at few others", () => {
     },
   }));
   const view = { x: 0, y: 100_000, width: 1000, height: 900 };
-  const found = inView(rows as readonly Rect[] as readonly Box[], view);
+  const { find } = sourceOf(rows);
+  const found = find(view);
   expect(found).toHaveLength(30);
   expect(looked).toBe(10_000);
-  inView(rows as readonly Rect[] as readonly Box[], { ...view, y: 200_000 });
+  find({ ...view, y: 200_000 });
   expect(looked).toBe(10_000);
 });

@@ -1,28 +1,35 @@
-import type { Layout, Rect } from "./types.ts";
+import type { Rect } from "./types.ts";
 
 const FAN = 16;
 
 /** Rectangles in groups of 16, those in groups of 16, and so on, each with its bounds: `[left, top, right, bottom]`. */
 type Levels = readonly Float64Array[];
 
-const known = new WeakMap<readonly Rect[], Levels>();
+/** Writes the bounds of the rectangle `index` to `bounds` from `at` on: `[left, top, right, bottom]`. */
+export type Write = (index: number, bounds: Float64Array, at: number) => void;
+
+/** Finds the indexes of those of many rectangles that meet a view, in order. */
+export type Finder = (view: Rect) => number[];
 
 /**
- * The indexes of those rectangles that meet `view`, in order. Rectangles that follow each other should stand near each
- * other, as the boxes, cards and links of a layout do; then it looks at few others. For arrays that do not change.
+ * Finds among `count` rectangles. Those that follow each other should stand near each other, as the boxes, cards and links
+ * of a layout do; then it looks at few others. It is made ready by the first search.
  */
-export function inView(rects: Layout["boxes" | "cards" | "links"], view: Rect): number[] {
-  let levels = known.get(rects);
-  if (!levels) {
-    levels = group(rects);
-    known.set(rects, levels);
-  }
+export function finder(count: number, write: Write): Finder {
+  let levels: Levels | undefined;
+  return (view) => {
+    levels ??= group(count, write);
+    return search(levels, view);
+  };
+}
+
+function search(levels: Levels, view: Rect): number[] {
   const found: number[] = [];
   const right = view.x + view.width;
   const bottom = view.y + view.height;
 
   function visit(level: number, index: number): void {
-    const bounds = (levels as Levels)[level] as Float64Array;
+    const bounds = levels[level] as Float64Array;
     const at = 4 * index;
     if ((bounds[at] as number) > right || (bounds[at + 2] as number) < view.x) return;
     if ((bounds[at + 1] as number) > bottom || (bounds[at + 3] as number) < view.y) return;
@@ -30,19 +37,17 @@ export function inView(rects: Layout["boxes" | "cards" | "links"], view: Rect): 
       found.push(index);
       return;
     }
-    const end = Math.min((index + 1) * FAN, ((levels as Levels)[level - 1] as Float64Array).length / 4);
+    const end = Math.min((index + 1) * FAN, (levels[level - 1] as Float64Array).length / 4);
     for (let i = index * FAN; i < end; i++) visit(level - 1, i);
   }
 
-  if (rects.length > 0) visit(levels.length - 1, 0);
+  if ((levels[0] as Float64Array).length > 0) visit(levels.length - 1, 0);
   return found;
 }
 
-function group(rects: readonly Rect[]): Levels {
-  let bounds = new Float64Array(4 * rects.length);
-  rects.forEach(({ x, y, width, height }, i) => {
-    bounds.set([x, y, x + width, y + height], 4 * i);
-  });
+function group(count: number, write: Write): Levels {
+  let bounds = new Float64Array(4 * count);
+  for (let i = 0; i < count; i++) write(i, bounds, 4 * i);
   const levels = [bounds];
   while (bounds.length > 4) {
     const count = bounds.length / 4;

@@ -5,6 +5,7 @@ import { page } from "./page.ts";
 import { place } from "./place.ts";
 import { setting } from "./setting.ts";
 import { DEFAULT_SIZES, TOP_SIZES } from "./sizes.ts";
+import { assemble } from "./source.ts";
 import { spread } from "./spread.ts";
 import type { Layout, LayoutOptions } from "./types.ts";
 
@@ -23,14 +24,9 @@ export function layout(rows: readonly Row[], options: LayoutOptions = {}): Layou
   const across = spread(root, columns, (item) => (stacked ? item.width : item.height), sizes.blockGap);
   const on = page(root, columns, across, sizes, direction, levels);
   const { boxes, cards } = place(rows, gathered, on, sizes, stacked);
-  return {
-    direction,
-    width: on.width,
-    height: on.height,
+  return assemble(
+    { direction, width: on.width, height: on.height, cards, columns: on.columns, sizes },
     boxes,
-    cards,
-    columns: on.columns,
-    links: links(rows, gathered, on, sizes, stacked),
-    sizes,
-  };
+    links(rows, gathered, on, sizes, stacked),
+  );
 }

@@ -3,6 +3,7 @@ import { type Gathered, type Item, MEASURES } from "./items.ts";
 import type { Page } from "./page.ts";
 import { type Arm, type Pen, pen } from "./pen.ts";
 import type { Sizes } from "./sizes.ts";
+import { type Source, source } from "./source.ts";
 import type { Link } from "./types.ts";
 
 /**
@@ -15,8 +16,8 @@ export function links(
   page: Page,
   sizes: Sizes,
   stacked: boolean,
-): Link[] {
-  const made: Link[] = [];
+): Source<Link> {
+  const drawn: { readonly first: number; readonly last: number; readonly draw: () => Link }[] = [];
   const size = (item: Item) => (stacked ? item.width : item.height);
   const middle = (item: Item) => item.at + Math.floor(size(item) / 2);
   const farOf = (item: Item) => page.near(item.column) + (stacked ? item.height : item.width);
@@ -45,9 +46,7 @@ export function links(
     return { across: middle(item), to: item.type === "stack" ? bracket(item, to) : page.near(item.column) };
   }
 
-  function linkNode(node: Item): void {
-    const first = node.below[0];
-    if (first === undefined) return;
+  function draw(node: Item, first: Item): Link {
     const lines = pen(page.point);
     const across = middle(node);
     let last = node;
@@ -66,8 +65,20 @@ export function links(
         last.below.map((item) => join(item, lines)),
       );
     }
-    made.push(lines.link((rows[node.start] as Row).key));
-    for (const item of last.below) {
+    return lines.link((rows[node.start] as Row).key);
+  }
+
+  function linkNode(node: Item): void {
+    const first = node.below[0];
+    if (first === undefined) return;
+    const { below } = first.type === "card" ? first : node;
+    const ends = [node, below[0] ?? node, below[below.length - 1] ?? node];
+    drawn.push({
+      first: Math.min(...ends.map((item) => item.at)),
+      last: Math.max(...ends.map((item) => item.at + size(item))),
+      draw: () => draw(node, first),
+    });
+    for (const item of below) {
       if (item.type === "node") linkNode(item);
       else if (!stacked) linkStack(item);
     }
@@ -77,12 +88,29 @@ export function links(
   function linkStack(stack: Item): void {
     for (let row = stack.start; row < stack.end - 1; row++) {
       if (rows[row]?.node.kind !== "measure" || rows[row + 1]?.node.kind !== "indicator") continue;
-      const lines = pen(page.point);
-      lines.line(rowMiddle(stack, row), page.far(MEASURES), page.near(MEASURES + 1));
-      made.push(lines.link((rows[row] as Row).key));
+      const across = rowMiddle(stack, row);
+      drawn.push({
+        first: across,
+        last: across + 1,
+        draw() {
+          const lines = pen(page.point);
+          lines.line(across, page.far(MEASURES), page.near(MEASURES + 1));
+          return lines.link((rows[row] as Row).key);
+        },
+      });
     }
   }
 
   linkNode(root);
-  return made;
+  return source(
+    drawn.length,
+    (index) => (drawn[index] as (typeof drawn)[number]).draw(),
+    // How far a link reaches across the columns is known before it is drawn.
+    (index, bounds, at) => {
+      const { first, last } = drawn[index] as (typeof drawn)[number];
+      const [left, top] = stacked ? page.point(0, first) : [0, page.point(0, first)[1]];
+      const [right, bottom] = stacked ? [page.point(0, last)[0], page.height] : [page.width, page.point(0, last)[1]];
+      bounds.set([left, stacked ? 0 : top, right, bottom], at);
+    },
+  );
 }

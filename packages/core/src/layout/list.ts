@@ -1,5 +1,6 @@
 import type { Row } from "../outline/outline.ts";
 import { setting } from "./setting.ts";
+import { assemble, sourceOf } from "./source.ts";
 import type { Box, Card, Layout, LayoutOptions } from "./types.ts";
 
 /** How to lay out a list. */
@@ -59,5 +60,9 @@ export function layoutList(rows: readonly Row[], options: ListOptions): Layout {
   }
 
   const height = bottom + margin;
-  return { direction: "list", width: options.width, height, boxes, cards, columns: [], links: [], sizes };
+  return assemble(
+    { direction: "list", width: options.width, height, cards, columns: [], sizes },
+    sourceOf(boxes),
+    sourceOf([]),
+  );
 }

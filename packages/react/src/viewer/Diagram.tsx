@@ -1,4 +1,4 @@
-import { countBelow, getRow, inView, type PlacementKey, type Rect } from "@logic-model/core";
+import { boxAt, countBelow, getRow, type InView, inView, type PlacementKey, type Rect } from "@logic-model/core";
 import { type MouseEvent, type PointerEvent, type ReactElement, type Ref, useMemo } from "react";
 import type { LogicModelState } from "../headless/useLogicModel.ts";
 import { Card } from "./Card.tsx";
@@ -15,15 +15,15 @@ export function Diagram(props: {
 }): ReactElement {
   const { state, rect, all, tree } = props;
   const { layout, view, outline, collapsed, messages } = state;
-  const { width, height, boxes, cards, links } = layout;
-  const whole = all || boxes.length <= WHOLE;
+  const { width, height } = layout;
+  const whole = all || state.rows.length <= WHOLE;
 
   const shown = useMemo(
-    () => (whole ? { boxes, cards, links } : inside(layout, rect)),
-    [whole, boxes, cards, links, layout, rect],
+    (): InView => inView(layout, whole ? { x: 0, y: 0, width: layout.width, height: layout.height } : rect),
+    [whole, layout, rect],
   );
   const found = useMemo(() => new Set(state.matches), [state.matches]);
-  const mounted = whole ? shown.boxes : withKeys(state, shown.boxes, [state.active, view.selected]);
+  const mounted = whole ? shown.rows : withKeys(state, shown.rows, [state.active, view.selected]);
 
   return (
     <div className="lm-paper" style={{ width: width * view.zoom, height: height * view.zoom }}>
@@ -44,7 +44,8 @@ export function Diagram(props: {
           />
         ))}
         <div ref={tree} className="lm-tree" {...state.getTreeProps()} {...pointerProps(state)}>
-          {mounted.map((box) => {
+          {mounted.map((index) => {
+            const box = boxAt(layout, index);
             const { row } = box;
             const places = outline.placements.get(row.node.id)?.length ?? 1;
             return (
@@ -69,28 +70,19 @@ export function Diagram(props: {
   );
 }
 
-function inside({ boxes, cards, links }: LogicModelState["layout"], rect: Rect) {
-  const seen = <T,>(rects: readonly T[], indexes: readonly number[]) => indexes.map((i) => rects[i] as T);
-  return {
-    boxes: seen(boxes, inView(boxes, rect)),
-    cards: seen(cards, inView(cards, rect)),
-    links: seen(links, inView(links, rect)),
-  };
-}
-
-/** What has focus or is selected stays mounted wherever the page is scrolled to. */
+/** What has focus or is selected stays mounted wherever the page is scrolled to. Reading order is document order. */
 function withKeys(
-  { layout, rows, outline }: LogicModelState,
-  boxes: LogicModelState["layout"]["boxes"],
+  { rows, outline }: LogicModelState,
+  indexes: readonly number[],
   keys: readonly (PlacementKey | null)[],
-): LogicModelState["layout"]["boxes"] {
-  const more = keys.flatMap((key, i) => {
-    const row = key === null || keys.indexOf(key) < i ? undefined : getRow(outline, key);
-    const box = row && layout.boxes[rows.indexOf(row)];
-    return box && !boxes.includes(box) ? [box] : [];
-  });
-  // Reading order is document order.
-  return more.length ? [...boxes, ...more].sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row)) : boxes;
+): readonly number[] {
+  const all = new Set(indexes);
+  for (const key of keys) {
+    const row = key === null ? undefined : getRow(outline, key);
+    const index = row ? rows.indexOf(row) : -1;
+    if (index >= 0) all.add(index);
+  }
+  return all.size === indexes.length ? indexes : [...all].sort((a, b) => a - b);
 }
 
 /** One listener of each kind for all cards, so that no card is made again for its listeners. */

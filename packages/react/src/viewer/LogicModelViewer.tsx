@@ -1,5 +1,6 @@
 import {
   type Box,
+  boxAt,
   getRow,
   type LayoutDirection,
   type Locale,
@@ -169,7 +170,8 @@ function Body({ handle, toolbar = true, width, ...options }: BodyProps): ReactEl
       },
       positionOf(key) {
         const row = getRow(state.outline, key);
-        return row && layout.boxes[state.rows.indexOf(row)];
+        const index = row ? state.rows.indexOf(row) : -1;
+        return index < 0 ? undefined : boxAt(layout, index);
       },
     }),
     [state, fit, layout, view.zoom, setView],

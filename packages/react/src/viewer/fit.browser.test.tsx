@@ -1,0 +1,72 @@
+import type { LayoutDirection, LogicModel } from "@logic-model/core";
+import { describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import "../styles.css";
+import { cancerPlan, fukuchiyama } from "../testing/models.ts";
+import { cards, drawn } from "../testing/tree.ts";
+import { LogicModelViewer } from "./LogicModelViewer.tsx";
+
+/** Pairs of cards that lie on each other, by key. */
+function overlaps(): string[] {
+  const boxes = cards()
+    .map((element) => ({ key: element.dataset.key, box: element.getBoundingClientRect() }))
+    .sort((a, b) => a.box.top - b.box.top);
+  return boxes.flatMap((a, i) => {
+    const found: string[] = [];
+    for (const b of boxes.slice(i + 1)) {
+      if (b.box.top >= a.box.bottom) break;
+      if (b.box.left < a.box.right && a.box.left < b.box.right) found.push(`${a.key} ${b.key}`);
+    }
+    return found;
+  });
+}
+
+/** Parts that show less than all of their text, or reach out of their card. */
+function cutOff(): string[] {
+  return cards().flatMap((element) => {
+    const card = element.getBoundingClientRect();
+    return [...element.querySelectorAll<HTMLElement>(".lm-part")]
+      .filter((part) => {
+        const box = part.getBoundingClientRect();
+        const inside =
+          box.left >= card.left && box.right <= card.right && box.top >= card.top && box.bottom <= card.bottom;
+        return !inside || part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1;
+      })
+      .map((part) => `${element.dataset.key} ${part.textContent}`);
+  });
+}
+
+async function show(model: LogicModel, width: number, direction: LayoutDirection, locale: "ja" | "en" = "ja") {
+  await page.viewport(width, 900);
+  await render(<LogicModelViewer value={model} direction={direction} locale={locale} />);
+  await drawn();
+  expect(cards().length).toBeGreaterThan(80);
+}
+
+describe.each([
+  ["福知山市", fukuchiyama],
+  ["がん計画", cancerPlan],
+])("%s", (_, model) => {
+  it.each<[number, LayoutDirection, ("ja" | "en")?]>([
+    [1440, "goal-right"],
+    [1440, "goal-right", "en"],
+    [1440, "goal-left"],
+    [1440, "goal-top"],
+    [1024, "goal-right"],
+    [1024, "goal-left"],
+    [1024, "goal-top"],
+    [375, "goal-right"],
+    [320, "goal-right"],
+  ])("shows all texts, each in its card and no card on another: %i px, %s %s", async (width, direction, locale) => {
+    await show(model, width, direction, locale);
+    expect(cutOff()).toEqual([]);
+    expect(overlaps()).toEqual([]);
+  });
+
+  it.each([375, 320])("reads without moving sideways at %i px", async (width) => {
+    await show(model, width, "goal-right");
+    const scroller = document.querySelector(".lm-scroll") as HTMLElement;
+    expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
+  });
+});

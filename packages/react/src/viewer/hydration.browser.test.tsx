@@ -1,0 +1,39 @@
+import { outline } from "@logic-model/core";
+import { StrictMode } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { expect, it, vi } from "vitest";
+import { page } from "vitest/browser";
+import "../styles.css";
+import { fukuchiyama, tenThousandRows } from "../testing/models.ts";
+import { card, drawn, keys } from "../testing/tree.ts";
+import { LogicModelViewer } from "./LogicModelViewer.tsx";
+
+it.each([
+  ["a model that is mounted whole", fukuchiyama, 1440],
+  ["a large model", tenThousandRows, 1440],
+  ["a model in a narrow window", fukuchiyama, 375],
+])("takes over what the server wrote: %s", async (_, model, width) => {
+  await page.viewport(width, 900);
+  const container = document.body.appendChild(document.createElement("div"));
+  const viewer = (
+    <StrictMode>
+      <LogicModelViewer value={model} />
+    </StrictMode>
+  );
+  container.innerHTML = renderToString(viewer);
+  const vision = card("/vision", container);
+  expect(vision).not.toBeNull();
+
+  const complaints = vi.spyOn(console, "error");
+  const onRecoverableError = vi.fn();
+  const root = hydrateRoot(container, viewer, { onRecoverableError });
+  await drawn();
+
+  expect(complaints).not.toHaveBeenCalled();
+  expect(onRecoverableError).not.toHaveBeenCalled();
+  expect(card("/vision", container)).toBe(vision);
+  if (model === fukuchiyama) expect(keys(container)).toEqual(outline(model).rows.map((row) => row.key));
+  root.unmount();
+  container.remove();
+});

@@ -1,0 +1,81 @@
+import { outline } from "@logic-model/core";
+import { beforeEach, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import "../styles.css";
+import { tenThousandRows } from "../testing/models.ts";
+import { card, drawn, focused, keys } from "../testing/tree.ts";
+import { LogicModelViewer } from "./LogicModelViewer.tsx";
+
+const rows = outline(tenThousandRows).rows.map((row) => row.key);
+const scroller = () => document.querySelector(".lm-scroll") as HTMLElement;
+
+async function scrollTo(top: number) {
+  scroller().scrollTo({ top });
+  await drawn();
+}
+
+function expectReadingOrder() {
+  const mounted = new Set(keys());
+  expect(keys()).toEqual(rows.filter((key) => mounted.has(key)));
+}
+
+beforeEach(async () => {
+  await page.viewport(1440, 900);
+  await render(<LogicModelViewer value={tenThousandRows} />);
+  await drawn();
+});
+
+it("mounts only what is in view", () => {
+  expect(rows).toHaveLength(10_000);
+  expect(keys()).toContain("o1/m1-1");
+  expect(keys()).not.toContain("o500/m500-1");
+  expect(document.querySelectorAll(".lm *").length).toBeLessThan(1000);
+});
+
+it("mounts what scrolling brings into view, and no more than before", async () => {
+  for (const share of [0.25, 0.5, 1, 0.1]) {
+    await scrollTo(scroller().scrollHeight * share);
+    const edge = scroller().getBoundingClientRect();
+    const inView = keys().filter((key) => {
+      const box = card(key)?.getBoundingClientRect() as DOMRect;
+      return box.bottom > edge.top && box.top < edge.bottom;
+    });
+    expect(inView.length).toBeGreaterThan(15);
+    expect(document.querySelectorAll(".lm *").length).toBeLessThan(1000);
+    expectReadingOrder();
+  }
+  expect(keys()).not.toContain("o1/m1-1");
+});
+
+it("keeps the row that has focus, wherever the page is scrolled to", async () => {
+  card("o1/m1-2")?.focus();
+  const element = card("o1/m1-2");
+  await scrollTo(scroller().scrollHeight / 2);
+  expect(card("o1/m1-3")).toBeNull();
+  expect(card("o1/m1-2")).toBe(element);
+  expect(focused()).toBe("o1/m1-2");
+  expectReadingOrder();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(focused()).toBe("o1/m1-3");
+});
+
+it("brings a far row on screen with focus", async () => {
+  card("/vision")?.focus();
+  await userEvent.keyboard("{End}");
+  await drawn();
+  expect(focused()).toBe("o909/m908-1");
+  const box = card("o909/m908-1")?.getBoundingClientRect() as DOMRect;
+  const edge = scroller().getBoundingClientRect();
+  expect(box.top).toBeGreaterThanOrEqual(edge.top);
+  expect(box.bottom).toBeLessThanOrEqual(edge.bottom);
+  expectReadingOrder();
+});
+
+it("mounts everything to print", async () => {
+  window.dispatchEvent(new Event("beforeprint"));
+  expect(keys()).toEqual(rows);
+  window.dispatchEvent(new Event("afterprint"));
+  await drawn();
+  expect(keys().length).toBeLessThan(200);
+});
