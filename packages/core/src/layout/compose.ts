@@ -30,11 +30,19 @@ export function compose(
   let y = card.paddingY;
   /** What is kept free at the end of the current line. */
   let reserved = 0;
+  /** The run that ends the current line: how far it reaches is measured only where something follows. */
+  let tail: { text: string; bold: boolean; fontSize: number } | null = null;
 
   function feed(lineHeight: number): void {
     x = 0;
+    tail = null;
     y += lineHeight;
     reserved = 0;
+  }
+
+  function follow(): void {
+    if (tail) x += typesetter.width(tail.text, tail.bold) * tail.fontSize + GAP;
+    tail = null;
   }
 
   function put(role: PartRole, text: string, wide: number, height: number, lineHeight: number): void {
@@ -44,6 +52,7 @@ export function compose(
 
   function run(role: PartRole, text: string, lineHeight: number): void {
     const { fontSize, bold } = textSize(sizes, kind, role);
+    follow();
     if (x > 0 && inner - reserved - x < LEAST * fontSize) feed(lineHeight);
     const lines = typesetter.lines(text, bold, inner / fontSize, (inner - reserved - x) / fontSize);
     for (let i = 0; i < lines.length; i++) {
@@ -51,11 +60,12 @@ export function compose(
       if (i > 0) feed(lineHeight);
       if (line !== "") put(role, line, inner - reserved - x, lineHeight, lineHeight);
     }
-    x += typesetter.width(lines[lines.length - 1] as string, bold) * fontSize + GAP;
+    tail = { text: lines[lines.length - 1] as string, bold, fontSize };
   }
 
   function chip(role: PartRole, text: string, lineHeight: number): void {
     const { fontSize, lineHeight: height, bold, paddingX } = sizes.chip;
+    follow();
     for (const line of typesetter.lines(text, bold, (inner - 2 * paddingX) / fontSize)) {
       const wide = Math.ceil(typesetter.width(line, bold) * fontSize + 2 * paddingX);
       if (x > 0 && x + wide > inner - reserved) feed(Math.max(height + 2, lineHeight));

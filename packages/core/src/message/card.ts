@@ -2,7 +2,7 @@ import type { Chip, Decorate, Decoration } from "../layout/types.ts";
 import type { Consultation, ConsultationState, Indicator, IndicatorValue, Pending } from "../model/types.ts";
 import type { Outline, Row } from "../outline/outline.ts";
 import type { Profile } from "../profile/types.ts";
-import { fill, type Locale } from "./locale.ts";
+import type { Locale } from "./locale.ts";
 
 /** What the cards of a model say besides their texts: (再), scenes, counts, 要相談, values of indicators. */
 export function cardWords(outline: Outline, profile: Profile, locale: Locale = "ja"): Decorate {
@@ -20,7 +20,7 @@ export function cardWords(outline: Outline, profile: Profile, locale: Locale = "
   function footer(row: Row): string | undefined {
     if (row.node.kind === "indicator") return values(row.node, words);
     const count = row.node.kind === "outcome" && counts.get(row);
-    return count ? fill(count.reuses ? words.measuresAndReuses : words.measures, { ...count }) : undefined;
+    return count ? words.measures(count.first, count.reused) : undefined;
   }
 
   return (row): Decoration => {
@@ -29,7 +29,7 @@ export function cardWords(outline: Outline, profile: Profile, locale: Locale = "
     return {
       prefix: reuse ? words.reuse : undefined,
       code: node.code,
-      tag: places > 1 ? fill(words.places, { count: places }) : undefined,
+      tag: places > 1 ? words.places(places) : undefined,
       chips: chips(row),
       footer: footer(row),
     };
@@ -43,21 +43,37 @@ function consultationChip({ organization, text, state }: Consultation, words: Ca
 }
 
 /** 施策 10 再 5: the measures read first somewhere below an outcome, and those read again. */
-function countMeasures({ rows }: Outline): ReadonlyMap<Row, { count: number; reuses: number }> {
-  const counts = new Map<Row, { count: number; reuses: number }>();
-  for (const row of rows) {
-    if (row.node.kind !== "measure") continue;
-    for (let above = row.above; above; above = above.above) {
-      let known = counts.get(above);
-      if (!known) {
-        known = { count: 0, reuses: 0 };
-        counts.set(above, known);
-      }
-      if (row.reuse) known.reuses++;
-      else known.count++;
+function countMeasures({ rows }: Outline): ReadonlyMap<Row, MeasureCount> {
+  const counts = new Map<Row, MeasureCount>();
+  let parent: Row | null = null;
+  let count: MeasureCount = { first: 0, reused: 0 };
+
+  function add(above: Row | null, first: number, reused: number): void {
+    if (above === null) return;
+    if (above !== parent) {
+      parent = above;
+      count = counts.get(above) ?? { first: 0, reused: 0 };
+      counts.set(above, count);
+    }
+    count.first += first;
+    count.reused += reused;
+  }
+
+  // From the end, so that what an outcome counts is complete before it is added to the one above.
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i] as Row;
+    if (row.node.kind === "measure") add(row.above, row.reuse ? 0 : 1, row.reuse ? 1 : 0);
+    else if (row.node.kind === "outcome") {
+      const own = counts.get(row);
+      if (own) add(row.above, own.first, own.reused);
     }
   }
   return counts;
+}
+
+interface MeasureCount {
+  first: number;
+  reused: number;
 }
 
 /** 基準 70.2%（2021） and, on the next line, 目標 65%（2028）. */
@@ -78,43 +94,41 @@ function value({ value, pending, period }: IndicatorValue, unit: string, words: 
       : typeof value === "number"
         ? value.toLocaleString("ja-JP", { maximumFractionDigits: 20 }) + unit
         : value;
-  return period ? fill(words.period, { shown, period }) : shown;
+  return period ? words.period(shown, period) : shown;
 }
 
 interface CardWords {
   readonly reuse: string;
-  readonly places: string;
-  readonly measures: string;
-  readonly measuresAndReuses: string;
+  readonly places: (count: number) => string;
+  readonly measures: (first: number, reused: number) => string;
   readonly baseline: string;
   readonly target: string;
-  readonly period: string;
+  readonly period: (shown: string, period: string) => string;
   readonly none: string;
   readonly pending: Readonly<Record<Pending["state"], string>>;
   readonly consultations: Readonly<Record<ConsultationState, string>>;
 }
 
+// Asked for each row of a model at each edit, so these are not templates to fill.
 const WORDS: Readonly<Record<Locale, CardWords>> = {
   ja: {
     reuse: "(再)",
-    places: "{count}か所",
-    measures: "施策 {count}",
-    measuresAndReuses: "施策 {count}　再 {reuses}",
+    places: (count) => `${count}か所`,
+    measures: (first, reused) => (reused ? `施策 ${first}　再 ${reused}` : `施策 ${first}`),
     baseline: "基準",
     target: "目標",
-    period: "{shown}（{period}）",
+    period: (shown, period) => `${shown}（${period}）`,
     none: "未記入",
     pending: { unset: "未設定", underReview: "検討中", notApplicable: "設定しない" },
     consultations: { open: "要相談", inProgress: "相談中", agreed: "合意" },
   },
   en: {
     reuse: "(R)",
-    places: "{count} places",
-    measures: "{count} measures",
-    measuresAndReuses: "{count} measures, {reuses} reused",
+    places: (count) => `${count} places`,
+    measures: (first, reused) => `${first} measures${reused ? `, ${reused} reused` : ""}`,
     baseline: "Baseline",
     target: "Target",
-    period: "{shown} ({period})",
+    period: (shown, period) => `${shown} (${period})`,
     none: "blank",
     pending: { unset: "not set", underReview: "under review", notApplicable: "not applicable" },
     consultations: { open: "To agree:", inProgress: "Discussing:", agreed: "Agreed:" },

@@ -14,6 +14,8 @@ function canvasMeasure(family: string): MeasureText {
     const context = document.createElement("canvas").getContext("2d");
     measure = context
       ? (grapheme, bold) => {
+          // 漢字 are as wide as they are high in every font, and there are thousands of them to ask for.
+          if (grapheme >= "\u4e00" && grapheme <= "\u9fff") return 1;
           // Set each time: contexts are shared between the two weights. 100 px keeps hinting out of the widths.
           const font = `${bold ? 700 : 400} 100px ${family}`;
           if (context.font !== font) context.font = font;

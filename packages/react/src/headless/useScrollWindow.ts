@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useState } from "react";
 import { useBrowserLayoutEffect } from "./useInBrowser.ts";
 
 /** Screen pixels kept mounted around what shows, so that scrolling does not meet blank paper. */
-const MARGIN = 600;
+const MARGIN = 400;
 /** What a server renders of a large model: its first screens. */
 const FIRST: Rect = { x: 0, y: 0, width: 2400, height: 2400 };
 

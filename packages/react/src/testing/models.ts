@@ -8,11 +8,11 @@ export const fukuchiyama: LogicModel = read(fukuchiyamaFile);
 /** 架空県がん対策推進計画: outcomes on three levels, values of indicators. */
 export const cancerPlan: LogicModel = read(cancerPlanFile);
 
-/** A vision, and 909 outcomes of ten measures each, of which the last is a reuse of the first of the outcome before: 10,000 rows. */
-export const tenThousandRows: LogicModel = (() => {
+/** A vision, and outcomes of ten measures each, of which the last is a reuse of the first of the outcome before. */
+export function largeModel(count: number): LogicModel {
   const nodes: Record<string, Node> = {};
   const outcomes: Placement[] = [];
-  for (let o = 1; o <= 909; o++) {
+  for (let o = 1; o <= count; o++) {
     const measures: Placement[] = [];
     for (let m = 1; m <= 10; m++) {
       const reused = m === 10 && o > 1;
@@ -24,8 +24,11 @@ export const tenThousandRows: LogicModel = (() => {
     nodes[`o${o}`] = { id: `o${o}`, kind: "outcome", text: `成果${o}が上がる`, indicators: [], outcomes: [], measures };
   }
   nodes.vision = { id: "vision", kind: "vision", text: "安心して暮らせる", indicators: [], outcomes, measures: [] };
-  return { title: "一万行", root: "vision", nodes, unplaced: [] };
-})();
+  return { title: "大きなモデル", root: "vision", nodes, unplaced: [] };
+}
+
+/** 10,000 rows. */
+export const tenThousandRows: LogicModel = largeModel(909);
 
 function read(file: string): LogicModel {
   const result = readLogicModel(file);

@@ -1,4 +1,4 @@
-import type { LayoutDirection, LogicModel } from "@logic-model/core";
+import type { LayoutDirection, Locale, LogicModel } from "@logic-model/core";
 import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -37,7 +37,7 @@ function cutOff(): string[] {
   });
 }
 
-async function show(model: LogicModel, width: number, direction: LayoutDirection, locale: "ja" | "en" = "ja") {
+async function show(model: LogicModel, width: number, direction: LayoutDirection, locale: Locale) {
   await page.viewport(width, 900);
   await render(<LogicModelViewer value={model} direction={direction} locale={locale} />);
   await drawn();
@@ -48,16 +48,16 @@ describe.each([
   ["福知山市", fukuchiyama],
   ["がん計画", cancerPlan],
 ])("%s", (_, model) => {
-  it.each<[number, LayoutDirection, ("ja" | "en")?]>([
-    [1440, "goal-right"],
+  it.each<[number, LayoutDirection, Locale]>([
+    [1440, "goal-right", "ja"],
     [1440, "goal-right", "en"],
-    [1440, "goal-left"],
-    [1440, "goal-top"],
-    [1024, "goal-right"],
-    [1024, "goal-left"],
-    [1024, "goal-top"],
-    [375, "goal-right"],
-    [320, "goal-right"],
+    [1440, "goal-left", "ja"],
+    [1440, "goal-top", "ja"],
+    [1024, "goal-right", "ja"],
+    [1024, "goal-left", "ja"],
+    [1024, "goal-top", "ja"],
+    [375, "goal-right", "ja"],
+    [320, "goal-right", "ja"],
   ])("shows all texts, each in its card and no card on another: %i px, %s %s", async (width, direction, locale) => {
     await show(model, width, direction, locale);
     expect(cutOff()).toEqual([]);
@@ -65,7 +65,7 @@ describe.each([
   });
 
   it.each([375, 320])("reads without moving sideways at %i px", async (width) => {
-    await show(model, width, "goal-right");
+    await show(model, width, "goal-right", "ja");
     const scroller = document.querySelector(".lm-scroll") as HTMLElement;
     expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
   });

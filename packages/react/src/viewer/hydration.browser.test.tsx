@@ -5,13 +5,13 @@ import { renderToString } from "react-dom/server";
 import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import "../styles.css";
-import { fukuchiyama, tenThousandRows } from "../testing/models.ts";
+import { fukuchiyama, largeModel } from "../testing/models.ts";
 import { card, drawn, keys } from "../testing/tree.ts";
 import { LogicModelViewer } from "./LogicModelViewer.tsx";
 
 it.each([
   ["a model that is mounted whole", fukuchiyama, 1440],
-  ["a large model", tenThousandRows, 1440],
+  ["a model of which only what shows is mounted", largeModel(60), 1440],
   ["a model in a narrow window", fukuchiyama, 375],
 ])("takes over what the server wrote: %s", async (_, model, width) => {
   await page.viewport(width, 900);
