@@ -82,7 +82,7 @@ export function App() {
                 className="button"
                 aria-label={words.direction}
                 value={direction}
-                onChange={(e) => setDirection(e.target.value as Direction)}
+                onChange={(e) => setDirection(e.target.value as LayoutDirection)}
               >
                 {DIRECTIONS.map((id) => (
                   <option key={id} value={id}>

@@ -1,15 +1,11 @@
-/** Offers text as a file: asks where to put it where the browser can, downloads it where not. False when she cancels. */
-export async function saveText(name: string, type: string, text: string): Promise<boolean> {
-  const blob = new Blob([text], { type: `${type};charset=utf-8` });
+/** Asks where to put a file where the browser can, downloads it where not. False when she cancels. */
+export async function saveFile(file: File): Promise<boolean> {
   const picker = (window as SaveWindow).showSaveFilePicker;
-  if (!picker) {
-    download(name, blob);
-    return true;
-  }
+  if (!picker) return downloadFile(file);
   try {
-    const handle = await picker.call(window, { suggestedName: name });
+    const handle = await picker.call(window, { suggestedName: file.name });
     const stream = await handle.createWritable();
-    await stream.write(blob);
+    await stream.write(file);
     await stream.close();
     return true;
   } catch (error) {
@@ -18,13 +14,15 @@ export async function saveText(name: string, type: string, text: string): Promis
   }
 }
 
-function download(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob);
+/** Downloads a file. */
+export function downloadFile(file: File): true {
+  const url = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = url;
-  link.download = name;
+  link.download = file.name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return true;
 }
 
 /** A title as a file name that every system takes. */

@@ -1,16 +1,4 @@
-import {
-  cardWords,
-  columnTitle,
-  drawSheets,
-  type LayoutDirection,
-  type Locale,
-  type LogicModel,
-  outline,
-  PAPERS,
-  profileOf,
-  renderSvg,
-  toSvg,
-} from "@logic-model/core";
+import { type LayoutDirection, type Locale, type LogicModel, PAPERS, renderSheets, renderSvg } from "@logic-model/core";
 import type { Arguments } from "./arguments.ts";
 import { CommandError } from "./command-error.ts";
 import { writeOutput } from "./files.ts";
@@ -52,18 +40,7 @@ function sheets(model: LogicModel, paper: PaperName, direction: LayoutDirection,
       value: direction,
       allowed: "goal-right, goal-left",
     });
-  const profile = profileOf(model);
-  const read = outline(model);
-  return drawSheets(read.rows, {
-    direction,
-    paper: PAPERS[paper],
-    levels: profile.levels.map(({ id }) => id),
-    decorate: cardWords(read, profile, locale),
-    columnTitle: (column) => columnTitle(column, profile, locale),
-    title: model.title,
-    subtitle: model.organization?.name ?? "",
-    language: locale,
-  }).map(toSvg);
+  return renderSheets(model, { paper: PAPERS[paper], direction, locale });
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -1,5 +1,5 @@
 export { type DrawOptions, draw } from "./drawing/draw.ts";
-export { type RenderOptions, renderSvg } from "./drawing/render-svg.ts";
+export { type RenderOptions, renderSheets, renderSvg } from "./drawing/render-svg.ts";
 export { drawSheets, type SheetOptions } from "./drawing/sheets.ts";
 export { toSvg } from "./drawing/svg.ts";
 export { lightTheme, type Theme } from "./drawing/theme.ts";

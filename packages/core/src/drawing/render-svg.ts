@@ -1,4 +1,5 @@
 import { layout } from "../layout/layout.ts";
+import type { PaginateOptions } from "../layout/paginate.ts";
 import type { LayoutOptions } from "../layout/types.ts";
 import { cardWords } from "../message/card.ts";
 import { columnTitle } from "../message/column.ts";
@@ -7,34 +8,40 @@ import type { LogicModel } from "../model/types.ts";
 import { outline } from "../outline/outline.ts";
 import { profileOf } from "../profile/profiles.ts";
 import type { Profile } from "../profile/types.ts";
-import { draw } from "./draw.ts";
+import { type DrawOptions, draw } from "./draw.ts";
+import { drawSheets } from "./sheets.ts";
 import { toSvg } from "./svg.ts";
-import type { Theme } from "./theme.ts";
 
-/** How to draw a model. */
-export interface RenderOptions extends Pick<LayoutOptions, "direction" | "sizes" | "measureText"> {
+/** In whose words, and in what colours, to draw a model. */
+export interface RenderOptions extends Pick<DrawOptions, "theme" | "measureText"> {
   readonly locale?: Locale;
   readonly profile?: Profile;
-  readonly theme?: Theme;
 }
 
 /** A whole model as one SVG file, with its title and the titles of its columns. */
-export function renderSvg(model: LogicModel, options: RenderOptions = {}): string {
-  const { locale = "ja", profile = profileOf(model), theme, ...placing } = options;
-  const read = outline(model);
-  const placed = layout(read.rows, {
-    ...placing,
+export function renderSvg(
+  model: LogicModel,
+  options: RenderOptions & Pick<LayoutOptions, "direction" | "sizes"> = {},
+): string {
+  const given = { ...options, ...words(model, options) };
+  return toSvg(draw(layout(outline(model).rows, given), given));
+}
+
+/** A whole model on sheets of paper, an SVG file for each. */
+export function renderSheets(
+  model: LogicModel,
+  options: RenderOptions & Pick<PaginateOptions, "direction" | "paper">,
+): readonly string[] {
+  return drawSheets(outline(model).rows, { ...options, ...words(model, options) }).map(toSvg);
+}
+
+function words(model: LogicModel, { locale = "ja", profile = profileOf(model) }: RenderOptions) {
+  return {
     levels: profile.levels.map(({ id }) => id),
-    decorate: cardWords(read, profile, locale),
-  });
-  return toSvg(
-    draw(placed, {
-      title: model.title,
-      subtitle: model.organization?.name ?? "",
-      language: locale,
-      columnTitle: (column) => columnTitle(column, profile, locale),
-      ...(theme ? { theme } : {}),
-      ...(placing.measureText ? { measureText: placing.measureText } : {}),
-    }),
-  );
+    decorate: cardWords(outline(model), profile, locale),
+    columnTitle: (column: Parameters<typeof columnTitle>[0]) => columnTitle(column, profile, locale),
+    title: model.title,
+    subtitle: model.organization?.name ?? "",
+    language: locale,
+  };
 }

@@ -86,8 +86,8 @@ describe("keyboard", () => {
     const all = rows.map((row) => row.key);
     await press("{ArrowDown}".repeat(rows.length));
     expect(walked.splice(0)).toEqual(all.slice(1));
-    await press("{ArrowUp}".repeat(rows.length));
-    expect(walked).toEqual(all.toReversed().slice(1));
+    await press("{ArrowUp}".repeat(20));
+    expect(walked).toEqual(all.toReversed().slice(1, 21));
   });
 
   it("goes to the ends", async () => {
