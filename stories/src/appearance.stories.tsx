@@ -70,7 +70,7 @@ export const Narrow: Story = {
 
 export const NarrowThreeLevels: Story = {
   name: "狭い画面（320px、三段）",
-  args: { value: cancerPlan, defaultView: { selected: "field-2/m112101" } },
+  args: { value: cancerPlan, defaultView: { selected: "intermediate-1/m141101" } },
   decorators: [
     (Story) => (
       <div style={{ inlineSize: 320 }}>

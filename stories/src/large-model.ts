@@ -22,7 +22,7 @@ export function largeModel(rows: number): LogicModel {
     const inField = (n - 1) % 151;
     const inOutcome = (inField - 1) % 15;
     if (inField === 0) {
-      const made = { id, kind: "outcome" as const, level: "field", text, ...lists() };
+      const made = { id, kind: "outcome" as const, level: "final", text, ...lists() };
       nodes[id] = made;
       vision.outcomes.push({ node: id });
       field = made;

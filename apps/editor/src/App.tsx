@@ -79,7 +79,7 @@ export function App() {
           {model && (
             <>
               <select
-                className="button"
+                className="button wide"
                 aria-label={words.direction}
                 value={direction}
                 onChange={(e) => setDirection(e.target.value as LayoutDirection)}

@@ -14,7 +14,7 @@ export interface Content {
   readonly kind: Row["node"]["kind"];
   readonly decoration: Decoration;
   row: Row;
-  decorate: Decorate | undefined;
+  steady: object | undefined;
   index: number;
 }
 
@@ -37,6 +37,7 @@ export function reader(
   decorate: Decorate | undefined,
 ): (row: Row, width: number) => Content {
   const { last, known } = contents;
+  const steady = decorate?.steady ?? decorate;
   const read: Content[] = [];
   contents.last = read;
   let next = 0;
@@ -45,19 +46,31 @@ export function reader(
     const owner = row.placement ?? row.node;
     const expected = last[next];
     const before = expected?.owner === owner ? expected : known.get(owner);
-    if (before?.row === row && before.decorate === decorate && before.width === width) return before;
+    if (before?.row === row && before.width === width && before.steady === (isLeaf(row) ? steady : decorate))
+      return before;
     const decoration = decorate ? decorate(row) : PLAIN;
     const { text, node } = row;
     if (before?.text === text && before.width === width && before.kind === node.kind) {
       if (sameDecoration(before.decoration, decoration)) {
         before.row = row;
-        before.decorate = decorate;
+        before.steady = isLeaf(row) ? steady : decorate;
         return before;
       }
     }
     const { height, parts } = compose(row, decoration, width, sizes, typesetter);
     const index = before ? before.index : next;
-    const made = { width, height, parts, owner, text, kind: node.kind, decoration, row, decorate, index };
+    const made = {
+      width,
+      height,
+      parts,
+      owner,
+      text,
+      kind: node.kind,
+      decoration,
+      row,
+      steady: isLeaf(row) ? steady : decorate,
+      index,
+    };
     known.set(owner, made);
     return made;
   }
@@ -69,6 +82,11 @@ export function reader(
     read.push(content);
     return content;
   };
+}
+
+/** Of visions and outcomes, counts of what stands below may be said, which their rows do not tell. */
+function isLeaf({ node }: Row): boolean {
+  return node.kind === "measure" || node.kind === "indicator";
 }
 
 function sameDecoration(a: Decoration, b: Decoration): boolean {

@@ -33,8 +33,12 @@ export interface Decoration {
   readonly footer?: string | undefined;
 }
 
-/** What there is to say about a row besides its text. */
-export type Decorate = (row: Row) => Decoration;
+/**
+ * What there is to say about a row besides its text. Of a measure or indicator whose row is the same as before it is not
+ * asked again, as long as `steady` is the same: what it depends on besides the row. Without `steady`, as long as it is the
+ * same function.
+ */
+export type Decorate = ((row: Row) => Decoration) & { readonly steady?: object };
 
 /** How to lay out a diagram. */
 export interface LayoutOptions {

@@ -23,17 +23,15 @@ export function cardWords(outline: Outline, profile: Profile, locale: Locale = "
     return count ? words.measures(count.first, count.reused) : undefined;
   }
 
-  return (row): Decoration => {
-    const { node, reuse } = row;
-    const places = reuse ? 0 : (outline.placements.get(node.id)?.length ?? 0);
-    return {
-      prefix: reuse ? words.reuse : undefined,
-      code: node.code,
-      tag: places > 1 ? words.places(places) : undefined,
-      chips: chips(row),
-      footer: footer(row),
-    };
-  };
+  const decorate = (row: Row): Decoration => ({
+    prefix: row.reuse ? words.reuse : undefined,
+    code: row.node.code,
+    tag: !row.reuse && row.places > 1 ? words.places(row.places) : undefined,
+    chips: chips(row),
+    footer: footer(row),
+  });
+  // Measures and indicators are told by their rows alone.
+  return Object.assign(decorate, { steady: words });
 }
 
 /** 要相談 医師会 */

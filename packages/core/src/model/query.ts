@@ -113,6 +113,12 @@ export function parents(model: LogicModel, id: NodeId): readonly NodeId[] {
   return indexOf(model.nodes).parents.get(id) ?? [];
 }
 
+/** How many placements each node has, for many nodes of one model. */
+export function placementCounts(model: LogicModel): (id: NodeId) => number {
+  const index = indexOf(model.nodes);
+  return (id) => index.parents.get(id)?.length ?? 0;
+}
+
 /** How many placements a model has. */
 export function countPlacements(model: LogicModel): number {
   return indexOf(model.nodes).placements;

@@ -1,4 +1,4 @@
-import { childPlacements, hasChildren } from "../model/query.ts";
+import { childPlacements, hasChildren, placementCounts } from "../model/query.ts";
 import type { Consultation, LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 
 /** Names a placement: `parent/node`, and `/node` for the vision and for what stands nowhere. */
@@ -27,6 +27,8 @@ export interface Row {
   readonly number: number | null;
   /** (再): the node has been read before. */
   readonly reuse: boolean;
+  /** How many rows the node has. */
+  readonly places: number;
   /** Where the node is read first; the row's own key where this is it. */
   readonly first: PlacementKey;
   /** The wording here: the placement's own, or else the node's. */
@@ -69,6 +71,7 @@ export function outline(model: LogicModel): Outline {
 function read(model: LogicModel, before: Outline | undefined): Outline {
   const { nodes } = model;
   const placements = new Map<NodeId, Row[]>();
+  const counted = placementCounts(model);
   let count = 0;
   let rows: Row[] = [];
   let earlier: readonly Row[] = [];
@@ -98,6 +101,8 @@ function read(model: LogicModel, before: Outline | undefined): Outline {
     const parent = above ? above.node.id : null;
     const met = placements.get(node.id);
     const reuse = met !== undefined;
+    // The vision and what stands nowhere are read once, without a placement.
+    const places = counted(node.id) || 1;
     const number = numbered && node.kind === "measure" ? ++count : null;
     let row = readBefore(parent, node.id);
     if (
@@ -108,6 +113,7 @@ function read(model: LogicModel, before: Outline | undefined): Outline {
       row.setSize !== setSize ||
       row.number !== number ||
       row.reuse !== reuse ||
+      row.places !== places ||
       (met && row.first !== (met[0] as Row).key)
     ) {
       const key = row?.key ?? placementKey(parent, node.id);
@@ -122,6 +128,7 @@ function read(model: LogicModel, before: Outline | undefined): Outline {
         setSize,
         number,
         reuse,
+        places,
         first: met ? (met[0] as Row).key : key,
         text: placement?.text ?? node.text,
         consultation: placement?.consultation ?? (node.kind === "measure" ? node.consultation : undefined) ?? null,

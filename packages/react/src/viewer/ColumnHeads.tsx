@@ -8,24 +8,24 @@ export function ColumnHeads({ state }: { state: LogicModelState }): ReactElement
   if (layout.direction === "list") return null;
   const across = layout.direction !== "goal-top";
   return (
-    <div
-      className="lm-heads"
-      aria-hidden="true"
-      data-across={across || undefined}
-      style={{ width: layout.width * view.zoom }}
-    >
-      {layout.columns.map((column) => (
-        <span
-          key={`${column.of} ${column.kind} ${column.depth}`}
-          style={
-            across
-              ? { left: column.x * view.zoom, width: column.width * view.zoom }
-              : { left: layout.sizes.margin * view.zoom, top: (column.y - 22) * view.zoom }
-          }
-        >
-          {columnTitle(column, state.profile, state.locale)}
-        </span>
-      ))}
+    <div className="lm-heads" aria-hidden="true" data-across={across || undefined}>
+      <div style={{ width: layout.width * view.zoom }}>
+        {layout.columns.map((column) => (
+          <span
+            key={`${column.of} ${column.kind} ${column.depth}`}
+            style={
+              across
+                ? { left: column.x * view.zoom, width: column.width * view.zoom }
+                : {
+                    left: layout.sizes.margin * view.zoom,
+                    top: Math.max(0, column.y - layout.sizes.columnGap) * view.zoom,
+                  }
+            }
+          >
+            {columnTitle(column, state.profile, state.locale)}
+          </span>
+        ))}
+      </div>
     </div>
   );
 }

@@ -47,7 +47,6 @@ export function Diagram(props: {
           {mounted.map((index) => {
             const box = boxAt(layout, index);
             const { row } = box;
-            const places = outline.placements.get(row.node.id)?.length ?? 1;
             return (
               <Card
                 key={box.key}
@@ -57,8 +56,8 @@ export function Diagram(props: {
                 selected={state.selected === row}
                 expanded={row.expandable ? !collapsed.has(box.key) : null}
                 hidden={collapsed.has(box.key) ? countBelow(outline, row) : 0}
-                places={places}
-                lit={state.lit === row.node.id && (places > 1 || state.selected === row)}
+                places={row.places}
+                lit={state.lit === row.node.id && (row.places > 1 || state.selected === row)}
                 found={found.has(box.key)}
                 messages={messages}
               />

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { cdp, page } from "vitest/browser";
+import { cdp, page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../styles.css";
 import { fukuchiyama } from "../testing/models.ts";
-import { card } from "../testing/tree.ts";
+import { card, focused } from "../testing/tree.ts";
 import { LogicModelViewer } from "./LogicModelViewer.tsx";
 
 /** What the reader's settings, or the printer, make of the page. */
@@ -61,12 +61,15 @@ describe("in forced colours", () => {
     expect([style("o1/m3").borderTopStyle, style("o2/m3").borderTopStyle]).toEqual(["solid", "dashed"]);
   });
 
-  it("tells what is selected, lit and found by outlines", () => {
+  it("tells what is selected, lit, found and has focus by outlines", async () => {
     const outline = (key: string) => `${style(key).outlineStyle} ${style(key).outlineWidth}`;
     expect(outline("o1/m2")).toBe("solid 3px");
     expect(outline("o2/m2")).toBe("dashed 2px");
-    expect(outline("o1/m3")).toBe("dashed 2px");
+    expect(outline("o1/m3")).toBe("dotted 3px");
     expect(style("o1/m1").outlineStyle).toBe("none");
+    await userEvent.tab();
+    while (!focused()) await userEvent.tab();
+    expect(outline(focused() as string)).toBe("solid 4px");
   });
 });
 
