@@ -533,7 +533,7 @@ const arbitraryPlan: fc.Arbitrary<Plan> = fc.letrec<{ outcome: Plan; vision: Pla
     text: fc.constantFrom("看取り", "人生の最期まで、自分の望む形で安心して暮らすことができる", "あ".repeat(200)),
     indicators: few,
     measures: fc.array(few, { maxLength: 8 }),
-    outcomes: fc.array(tie("outcome"), { maxLength: 4, depthSize: "small" }) as fc.Arbitrary<Plan[]>,
+    outcomes: fc.array(tie("outcome"), { maxLength: 4 }) as fc.Arbitrary<Plan[]>,
   };
   const level = fc.constantFrom(undefined, ...LEVELS, "unheard-of");
   return {

@@ -10,7 +10,7 @@ export interface ProblemTexts {
 }
 
 /** Types of JSON values and kinds of nodes, as `expected` and `found` name them. */
-export type Term =
+type Term =
   | "object"
   | "array"
   | "string"

@@ -1,7 +1,7 @@
 import type { LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 
 /** A change of fields: the value to set, or `null` to take the field away. */
-export type Fields<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> | null };
+type Fields<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> | null };
 
 /** The fields of the model itself that `edit` may set. */
 export type ModelFields = Fields<Omit<LogicModel, "root" | "nodes" | "unplaced">>;

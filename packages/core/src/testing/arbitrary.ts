@@ -34,7 +34,7 @@ export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 /** A valid id, some of them the names of JavaScript's own properties. */
-export const arbitraryId: fc.Arbitrary<NodeId> = fc.oneof(
+const arbitraryId: fc.Arbitrary<NodeId> = fc.oneof(
   fc.constantFrom("vision", "o1", "m2", "i3", "1", "20", "hasOwnProperty", "toString", "valueOf", "施策1", "A-1.2_b"),
   fc.stringMatching(/^[a-zA-Z0-9あ-んア-ヶ一-龠]{1,6}$/),
 );
