@@ -6,6 +6,11 @@ const meta: Meta<typeof LogicModelViewer> = {
   title: "ビューア/図",
   component: LogicModelViewer,
   args: { value: fukuchiyama },
+  argTypes: {
+    direction: { control: "radio", options: ["goal-right", "goal-left", "goal-top"] },
+    locale: { control: "radio", options: ["ja", "en"] },
+    toolbar: { control: "boolean" },
+  },
 };
 export default meta;
 

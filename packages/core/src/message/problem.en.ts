@@ -4,14 +4,15 @@ export const EN: ProblemTexts = {
   texts: {
     "too-large": "The file is too large ({size} bytes). Files of up to {limit} bytes can be opened.",
     "not-utf8":
-      "The file is not text in UTF-8. Save it again with the encoding “UTF-8”. Open files of other formats, such as Excel, by importing them.",
+      "The file is not text in UTF-8. Save it again with the encoding “UTF-8”. Files of other formats, such as Excel, cannot be opened as they are: choose a logic model file (.json).",
     "utf-16": "The file is text in UTF-16. Save it again with the encoding “UTF-8”.",
     "not-json":
       "“{found}” in line {line}, column {column} is not correct JSON. Check the commas, brackets and quotation marks around it.",
     "cut-short":
       "The file ends too early, in line {line}, column {column}. Check that it was copied or downloaded to its end, and that brackets and quotation marks are closed.",
     "duplicate-key": "The key “{key}” stands twice in one object (line {line}, column {column}). Keep one of the two.",
-    "not-logic-model": 'This is not a logic model file: it must begin with "format": "logic-model".',
+    "not-logic-model":
+      'This is not a logic model file. Choose a file that was saved as a logic model. If you wrote it by hand, begin it with "format": "logic-model".',
     "newer-version":
       "The file was made by a newer version of the tool (format {version}; up to {supported} can be read). Update the tool, then open the file.",
     "unknown-version": 'There is no version “{version}” of the format. Write 1 as "version".',

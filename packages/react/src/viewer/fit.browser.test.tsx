@@ -1,4 +1,5 @@
 import type { LayoutDirection, Locale, LogicModel } from "@logic-model/core";
+import type { CSSProperties } from "react";
 import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -43,6 +44,27 @@ async function show(model: LogicModel, width: number, direction: LayoutDirection
   await drawn();
   expect(cards().length).toBeGreaterThan(80);
 }
+
+it.each<[string, CSSProperties]>([
+  ["a block", {}],
+  ["a flex row", { display: "flex" }],
+  ["a flex column", { display: "flex", flexDirection: "column", alignItems: "flex-start" }],
+  ["a grid", { display: "grid", placeItems: "start" }],
+])("is as wide as it may be, and stays so, in %s", async (_, style) => {
+  await page.viewport(1440, 900);
+  await render(
+    <div style={{ ...style, width: 1000 }}>
+      <LogicModelViewer value={fukuchiyama} />
+    </div>,
+  );
+  for (let i = 0; i < 3; i++) {
+    await drawn();
+    const viewer = document.querySelector(".lm") as HTMLElement;
+    expect(viewer.offsetWidth).toBe(1000);
+    expect(viewer.offsetHeight).toBeGreaterThan(800);
+  }
+  expect(cards()).toHaveLength(82);
+});
 
 describe.each([
   ["福知山市", fukuchiyama],
