@@ -10,7 +10,7 @@ export function textSize(sizes: Sizes, kind: Row["node"]["kind"], role: PartRole
 }
 
 /** The running number of a box as a part of it, to be set flush right; `null` where it has none. */
-export function numberPart({ sizes }: Layout, { row }: Box): Part | null {
+export function numberPart({ sizes }: Pick<Layout, "sizes">, { row }: Box): Part | null {
   if (row.number === null) return null;
   const { paddingX: x, paddingY: y, lineHeight: height } = sizes.measure;
   return { role: "number", text: String(row.number), x, y, width: sizes.number - 8, height };

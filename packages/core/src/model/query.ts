@@ -75,7 +75,7 @@ function indexOf(nodes: LogicModel["nodes"]): ParentIndex {
 function stand(index: ParentIndex, node: Node): void {
   for (const { node: child } of childPlacements(node)) {
     const known = index.parents.get(child);
-    index.parents.set(child, known ? [...known, node.id] : [node.id]);
+    index.parents.set(child, known ? known.concat(node.id) : [node.id]);
     index.placements++;
   }
 }

@@ -74,8 +74,8 @@ export interface LogicModelState {
   readonly focus: (key: PlacementKey, focused: boolean) => void;
   readonly select: (key: PlacementKey | null) => void;
   readonly toggle: (key: PlacementKey) => void;
-  /** Opens what hides a row and makes it the active one; `onReveal` brings it on screen. */
-  readonly reveal: (key: PlacementKey) => void;
+  /** Opens what hides a row and makes it the active one; `onReveal` brings it on screen, with focus unless said. */
+  readonly reveal: (key: PlacementKey, focus?: boolean) => void;
   /** For the element with the role `tree`. */
   readonly getTreeProps: () => {
     readonly role: "tree";
@@ -85,7 +85,10 @@ export interface LogicModelState {
 }
 
 /** Reads a model for the screen: rows, layout, view, search, selection and keyboard, without any element of its own. */
-export function useLogicModel(options: LogicModelOptions, onReveal?: (key: PlacementKey) => void): LogicModelState {
+export function useLogicModel(
+  options: LogicModelOptions,
+  onReveal?: (key: PlacementKey, focus: boolean) => void,
+): LogicModelState {
   const { value: model, direction, locale = "ja", measureText, listWidth, width } = options;
   const profile = options.profile ?? profileOf(model);
   const messages = useMemo(() => ({ ...(locale === "ja" ? ja : en), ...options.messages }), [locale, options.messages]);
@@ -136,13 +139,13 @@ export function useLogicModel(options: LogicModelOptions, onReveal?: (key: Place
     [setView],
   );
   const reveal = useCallback(
-    (key: PlacementKey) => {
+    (key: PlacementKey, focus = true) => {
       const { read, collapsed } = latest.current;
       const hiding = new Set<PlacementKey>();
       for (let row = getRow(read, key)?.above; row; row = row.above) if (collapsed.has(row.key)) hiding.add(row.key);
       if (hiding.size) setView({ collapsed: [...collapsed].filter((other) => !hiding.has(other)) });
       setActive(key);
-      latest.current.onReveal?.(key);
+      latest.current.onReveal?.(key, focus);
     },
     [setView],
   );

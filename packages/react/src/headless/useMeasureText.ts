@@ -1,6 +1,6 @@
 import { type MeasureText, measureText } from "@logic-model/core";
-import { type RefObject, useState } from "react";
-import { useBrowserLayoutEffect, useInBrowser } from "./useInBrowser.ts";
+import { type RefObject, useEffect, useState } from "react";
+import { useInBrowser } from "./useInBrowser.ts";
 
 /** The fonts of the stylesheet. */
 const FONTS = '"Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", Meiryo, sans-serif';
@@ -34,8 +34,12 @@ function canvasMeasure(family: string): MeasureText {
 export function useMeasureText(root: RefObject<Element | null>, given: MeasureText | undefined): MeasureText {
   const inBrowser = useInBrowser();
   const [fonts, setFonts] = useState(FONTS);
-  useBrowserLayoutEffect(() => {
-    if (root.current) setFonts(getComputedStyle(root.current).fontFamily || FONTS);
+  useEffect(() => {
+    // Asked once the page is painted: asking earlier makes the browser compute all styles for it.
+    const frame = requestAnimationFrame(() => {
+      if (root.current) setFonts(getComputedStyle(root.current).fontFamily || FONTS);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [root]);
   return given ?? (inBrowser ? canvasMeasure(fonts) : measureText);
 }

@@ -1,18 +1,21 @@
 import type { Rect } from "@logic-model/core";
 import { type RefObject, useCallback, useState } from "react";
-import { useBrowserLayoutEffect } from "./useInBrowser.ts";
+import { useBrowserLayoutEffect, useInBrowser } from "./useInBrowser.ts";
 
 /** Screen pixels kept mounted around what shows, so that scrolling does not meet blank paper. */
 const MARGIN = 400;
 /** What a server renders of a large model: its first screens. */
 const FIRST: Rect = { x: 0, y: 0, width: 2400, height: 2400 };
+/** What a browser mounts before it knows how much shows. */
+const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
  * The part of the drawing that is worth mounting. It changes only when scrolling or zooming uses up the margin, not with
  * every scroll event.
  */
 export function useScrollWindow(scroller: RefObject<HTMLElement | null>, zoom: number): Rect {
-  const [rect, setRect] = useState(FIRST);
+  const inBrowser = useInBrowser();
+  const [rect, setRect] = useState(inBrowser ? NOTHING : FIRST);
 
   const refresh = useCallback(() => {
     const element = scroller.current;
@@ -26,7 +29,11 @@ export function useScrollWindow(scroller: RefObject<HTMLElement | null>, zoom: n
     });
     setRect((known) => {
       const wanted = around(MARGIN);
-      const enough = known !== FIRST && contains(known, around(MARGIN / 4)) && known.height <= 2 * wanted.height;
+      const enough =
+        known !== FIRST &&
+        known !== NOTHING &&
+        contains(known, around(MARGIN / 4)) &&
+        known.height <= 2 * wanted.height;
       return enough ? known : wanted;
     });
   }, [scroller, zoom]);

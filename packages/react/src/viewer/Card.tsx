@@ -1,11 +1,11 @@
-import { type Box, type Layout, numberPart, type Part, type Row, textSize } from "@logic-model/core";
+import { type Box, type NodeKind, numberPart, type Part, type Row, type Sizes, textSize } from "@logic-model/core";
 import { Fragment, type MemoExoticComponent, memo, type ReactElement } from "react";
 import { asRead, type ItemState, itemProps } from "../headless/itemProps.ts";
 
 /** What a card shows: a box of the layout and how its row stands in the view. */
 export interface CardProps extends ItemState {
   readonly box: Box;
-  readonly layout: Layout;
+  readonly sizes: Sizes;
   /** Another placement of its node, or itself, is pointed at or selected. */
   readonly lit: boolean;
   /** The search finds it. */
@@ -16,9 +16,9 @@ export interface CardProps extends ItemState {
 export const Card: MemoExoticComponent<(props: CardProps) => ReactElement> = memo(function Card(
   props: CardProps,
 ): ReactElement {
-  const { box, layout, lit, found } = props;
+  const { box, sizes, lit, found } = props;
   const { row } = box;
-  const number = numberPart(layout, box);
+  const number = numberPart({ sizes }, box);
   return (
     <div
       {...itemProps(box, props)}
@@ -29,12 +29,12 @@ export const Card: MemoExoticComponent<(props: CardProps) => ReactElement> = mem
       data-found={found || undefined}
       style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
     >
-      {number && <PartText part={number} box={box} layout={layout} />}
+      {number && <PartText part={number} kind={row.node.kind} sizes={sizes} />}
       {runs(box).map(({ part, apart }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their order
         <Fragment key={i}>
           {apart && " "}
-          <PartText part={part} box={box} layout={layout} />
+          <PartText part={part} kind={row.node.kind} sizes={sizes} />
         </Fragment>
       ))}
       {props.expanded !== null && <Fold {...props} row={row} />}
@@ -57,9 +57,9 @@ function runs({ row, parts }: Box): { part: Part; apart: boolean }[] {
   });
 }
 
-function PartText({ part, box, layout }: { part: Part; box: Box; layout: Layout }): ReactElement {
+function PartText({ part, kind, sizes }: { part: Part; kind: NodeKind; sizes: Sizes }): ReactElement {
   const { role, text, x, y, width, height } = part;
-  const { fontSize, bold } = textSize(layout.sizes, box.row.node.kind, role);
+  const { fontSize, bold } = textSize(sizes, kind, role);
   const style = { left: x, top: y, width, height, lineHeight: `${height}px`, fontSize, fontWeight: bold ? 700 : 400 };
   return (
     <span className="lm-part" data-role={role} style={style}>
@@ -93,7 +93,7 @@ function sameCard(a: CardProps, b: CardProps): boolean {
     p.width === q.width &&
     p.height === q.height &&
     p.parts === q.parts &&
-    a.layout.sizes.number === b.layout.sizes.number &&
+    a.sizes.number === b.sizes.number &&
     a.active === b.active &&
     a.selected === b.selected &&
     a.expanded === b.expanded &&

@@ -51,7 +51,7 @@ export function Diagram(props: {
               <Card
                 key={box.key}
                 box={box}
-                layout={layout}
+                sizes={layout.sizes}
                 active={state.active === box.key}
                 selected={state.selected === row}
                 expanded={row.expandable ? !collapsed.has(box.key) : null}

@@ -112,11 +112,17 @@ interface BodyProps extends LogicModelViewerProps {
   readonly handle: ForwardedRef<LogicModelViewerHandle>;
 }
 
+/** The row to bring on screen. */
+interface Revealed {
+  readonly key: PlacementKey;
+  readonly focus: boolean;
+}
+
 function Body({ handle, toolbar = true, width, ...options }: BodyProps): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
-  const [revealed, setRevealed] = useState<{ readonly key: PlacementKey } | null>(null);
-  const onReveal = useCallback((key: PlacementKey) => setRevealed({ key }), []);
+  const [revealed, setRevealed] = useState<Revealed | null>(null);
+  const onReveal = useCallback((key: PlacementKey, focus: boolean) => setRevealed({ key, focus }), []);
   const inner = width === null ? null : width - SCROLL_BAR;
   const narrow = inner !== null && inner < NARROW;
   const state = useLogicModel({ ...options, width: inner, ...(narrow ? { listWidth: inner } : {}) }, onReveal);
@@ -128,9 +134,25 @@ function Body({ handle, toolbar = true, width, ...options }: BodyProps): ReactEl
   useBrowserLayoutEffect(() => {
     if (!revealed) return;
     const card = tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(revealed.key)}"]`);
-    card?.focus({ preventScroll: true });
+    if (revealed.focus) card?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [revealed]);
+
+  // A view that starts with a selection starts where that is. The page around the viewer stays where it is.
+  const start = useRef(view.selected);
+  useBrowserLayoutEffect(() => {
+    const row = start.current === null ? undefined : getRow(state.outline, start.current);
+    const index = row ? state.rows.indexOf(row) : -1;
+    start.current = null;
+    if (index < 0) return;
+    const { x, y, width, height } = boxAt(layout, index);
+    const { clientWidth = 0, clientHeight = 0 } = scroller.current ?? {};
+    const [left, top] = [
+      (x + width / 2) * view.zoom - clientWidth / 2,
+      (y + height / 2) * view.zoom - clientHeight / 2,
+    ];
+    scroller.current?.scrollTo(left, top);
+  });
 
   const zoomTo = useCallback(
     (wanted: number) => {

@@ -58,7 +58,8 @@ function Search({ state }: { state: LogicModelState }): ReactElement {
     const key: PlacementKey | undefined = matches[(from + step + matches.length) % matches.length];
     if (key === undefined) return;
     state.select(key);
-    state.reveal(key);
+    // Focus stays here, so that Enter goes on to the next one.
+    state.reveal(key, false);
   };
   function onKeyDown(event: KeyboardEvent) {
     // Enter that ends a conversion of Japanese input is not a command.
