@@ -153,7 +153,11 @@ export const Search: Story = {
     await expect(canvas.getByText("1／12件")).toBeVisible();
     await userEvent.click(canvas.getByRole("button", { name: "前の結果" }));
     await expect(canvas.getByText("12／12件")).toBeVisible();
-    await expect(card(canvasElement, "o4/m40")).toHaveFocus();
+    await expect(card(canvasElement, "o4/m40")).toHaveAttribute("aria-selected", "true");
+    await userEvent.click(box);
+    await userEvent.keyboard("{Enter}{Enter}");
+    await expect(canvas.getByText("2／12件")).toBeVisible();
+    await expect(box).toHaveFocus();
   },
 };
 
