@@ -46,14 +46,17 @@ export function reader(
     const owner = row.placement ?? row.node;
     const expected = last[next];
     const before = expected?.owner === owner ? expected : known.get(owner);
-    if (before?.row === row && before.width === width && before.steady === (isLeaf(row) ? steady : decorate))
+    const asked = isLeaf(row) ? steady : decorate;
+    if (before?.width === width && before.steady === asked && sameCard(before.row, row)) {
+      before.row = row;
       return before;
+    }
     const decoration = decorate ? decorate(row) : PLAIN;
     const { text, node } = row;
     if (before?.text === text && before.width === width && before.kind === node.kind) {
       if (sameDecoration(before.decoration, decoration)) {
         before.row = row;
-        before.steady = isLeaf(row) ? steady : decorate;
+        before.steady = asked;
         return before;
       }
     }
@@ -68,7 +71,7 @@ export function reader(
       kind: node.kind,
       decoration,
       row,
-      steady: isLeaf(row) ? steady : decorate,
+      steady: asked,
       index,
     };
     known.set(owner, made);
@@ -82,6 +85,11 @@ export function reader(
     read.push(content);
     return content;
   };
+}
+
+/** Whether two rows of one placement differ in no more than their number and their place among others. */
+function sameCard(a: Row, b: Row): boolean {
+  return a === b || (a.node === b.node && a.placement === b.placement && a.reuse === b.reuse && a.places === b.places);
 }
 
 /** Of visions and outcomes, counts of what stands below may be said, which their rows do not tell. */

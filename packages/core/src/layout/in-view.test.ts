@@ -20,7 +20,8 @@ it("gives exactly those that meet the view, in order", () => {
       const meets = ({ x, y, width, height }: Rect) =>
         x <= view.x + view.width && view.x <= x + width && y <= view.y + view.height && view.y <= y + height;
       const expected = rects.flatMap((one, i) => (meets(one) ? [i] : []));
-      expect(sourceOf(rects).find(view)).toEqual(expected);
+      const { find } = sourceOf(rects);
+      for (const _ of ["the first time", "again"]) expect(find(view)).toEqual(expected);
     }),
     { numRuns: 1000 },
   );
@@ -41,7 +42,8 @@ it("looks at few others", () => {
   const { find } = sourceOf(rows);
   const found = find(view);
   expect(found).toHaveLength(30);
-  expect(looked).toBe(10_000);
-  find({ ...view, y: 200_000 });
-  expect(looked).toBe(10_000);
+  find(view);
+  const before = looked;
+  for (let y = 0; y < 300_000; y += 1000) find({ ...view, y });
+  expect(looked).toBe(before);
 });

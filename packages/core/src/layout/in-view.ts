@@ -13,26 +13,47 @@ export type Finder = (view: Rect) => number[];
 
 /**
  * Finds among `count` rectangles. Those that follow each other should stand near each other, as the boxes, cards and links
- * of a layout do; then it looks at few others. It is made ready by the first search.
+ * of a layout do; then it looks at few others. The first search looks at all, which is soon done: after an edit there is
+ * no other. The second makes ready for more.
  */
 export function finder(count: number, write: Write): Finder {
   let levels: Levels | undefined;
+  let searched = false;
   return (view) => {
+    if (!searched) {
+      searched = true;
+      return lookAtAll(count, write, view);
+    }
     levels ??= group(count, write);
     return search(levels, view);
   };
 }
 
+function lookAtAll(count: number, write: Write, view: Rect): number[] {
+  const found: number[] = [];
+  const bounds = new Float64Array(4);
+  for (let i = 0; i < count; i++) {
+    write(i, bounds, 0);
+    if (meets(bounds, 0, view)) found.push(i);
+  }
+  return found;
+}
+
+function meets(bounds: Float64Array, at: number, { x, y, width, height }: Rect): boolean {
+  return (
+    (bounds[at] as number) <= x + width &&
+    (bounds[at + 2] as number) >= x &&
+    (bounds[at + 1] as number) <= y + height &&
+    (bounds[at + 3] as number) >= y
+  );
+}
+
 function search(levels: Levels, view: Rect): number[] {
   const found: number[] = [];
-  const right = view.x + view.width;
-  const bottom = view.y + view.height;
 
   function visit(level: number, index: number): void {
     const bounds = levels[level] as Float64Array;
-    const at = 4 * index;
-    if ((bounds[at] as number) > right || (bounds[at + 2] as number) < view.x) return;
-    if ((bounds[at + 1] as number) > bottom || (bounds[at + 3] as number) < view.y) return;
+    if (!meets(bounds, 4 * index, view)) return;
     if (level === 0) {
       found.push(index);
       return;

@@ -34,9 +34,9 @@ export interface Decoration {
 }
 
 /**
- * What there is to say about a row besides its text. Of a measure or indicator whose row is the same as before it is not
- * asked again, as long as `steady` is the same: what it depends on besides the row. Without `steady`, as long as it is the
- * same function.
+ * What there is to say about a row besides its text. Of a measure or indicator it is not asked again while node, placement,
+ * `reuse` and `places` are as before and `steady` is the same: what it depends on besides these. Without `steady`, while
+ * it is the same function.
  */
 export type Decorate = ((row: Row) => Decoration) & { readonly steady?: object };
 
