@@ -1,5 +1,6 @@
 import type { Rect } from "@logic-model/core";
 import { type RefObject, useCallback, useState } from "react";
+import { flushSync } from "react-dom";
 import { useBrowserLayoutEffect, useInBrowser } from "./useInBrowser.ts";
 
 /** Screen pixels kept mounted around what shows, so that scrolling does not meet blank paper. */
@@ -41,11 +42,17 @@ export function useScrollWindow(scroller: RefObject<HTMLElement | null>, zoom: n
   useBrowserLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    refresh();
+    let gone = false;
+    // Still before the next frame, but after a host that scrolls right after mounting: nothing is mounted for a place
+    // that is left at once.
+    queueMicrotask(() => {
+      if (!gone) flushSync(refresh);
+    });
     element.addEventListener("scroll", refresh, { passive: true });
     const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(refresh);
     observer?.observe(element);
     return () => {
+      gone = true;
       element.removeEventListener("scroll", refresh);
       observer?.disconnect();
     };
