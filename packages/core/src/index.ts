@@ -1,3 +1,9 @@
+export { copyFragment, type Fragment, parseFragment, serializeFragment } from "./clipboard/fragment.ts";
+export { fragmentText } from "./clipboard/fragment-text.ts";
+export { pasteFragment } from "./clipboard/paste-fragment.ts";
+export { type PlannedRow, planRows, type RowProblem } from "./clipboard/plan-rows.ts";
+export { type PastedRow, parseRows } from "./clipboard/rows.ts";
+export { rowsOperation } from "./clipboard/rows-operation.ts";
 export { type DrawOptions, draw } from "./drawing/draw.ts";
 export { type RenderOptions, renderSheets, renderSvg } from "./drawing/render-svg.ts";
 export { drawSheets, type SheetOptions } from "./drawing/sheets.ts";
@@ -32,16 +38,30 @@ export type {
   Rect,
 } from "./layout/types.ts";
 export { lint, RULES } from "./lint/lint.ts";
-export type { Finding, LintContext, Rule, RuleId, Severity } from "./lint/types.ts";
+export type { Finding, Fix, FixId, LintContext, Rule, RuleId, Severity } from "./lint/types.ts";
 export { cardWords } from "./message/card.ts";
 export { columnTitle } from "./message/column.ts";
 export { findingMessage } from "./message/finding.ts";
+export { fixMessage } from "./message/fix.ts";
 export { fill, type Locale } from "./message/locale.ts";
+export { operationMessage } from "./message/operation.ts";
+export { parseFiscalYear, periodWords } from "./message/period.ts";
 export { problemMessage } from "./message/problem.ts";
 export { refusalMessage } from "./message/refusal.ts";
-export { createId, createLogicModel } from "./model/create.ts";
+export { createId, createLogicModel, createNode } from "./model/create.ts";
 export { LIMITS } from "./model/limits.ts";
-export { childList, childPlacements, getNode, getPlacement, isWithin, mayContain, parents } from "./model/query.ts";
+export {
+  CHILD_KINDS,
+  childList,
+  childPlacements,
+  getNode,
+  getPlacement,
+  hasChildren,
+  isWithin,
+  LIST,
+  mayContain,
+  parents,
+} from "./model/query.ts";
 export type {
   ChildKind,
   Consultation,
@@ -67,7 +87,16 @@ export type {
   Vision,
 } from "./model/types.ts";
 export { applyOperation, applyPatches, type Change, checkOperation, type Refused } from "./operation/apply.ts";
-export { createHistory, type History, type HistoryStep, record, redo, undo } from "./operation/history.ts";
+export {
+  createHistory,
+  type History,
+  type HistoryStep,
+  joins,
+  record,
+  redo,
+  retract,
+  undo,
+} from "./operation/history.ts";
 export type {
   EditOperation,
   ModelFields,
@@ -77,6 +106,7 @@ export type {
   Refusal,
   RefusalCode,
 } from "./operation/types.ts";
+export { type Match, matchNodes, similarity } from "./outline/match.ts";
 export {
   countBelow,
   getRow,

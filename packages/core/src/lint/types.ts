@@ -1,4 +1,5 @@
 import type { LogicModel, NodeId } from "../model/types.ts";
+import type { Operation } from "../operation/types.ts";
 import type { Outline } from "../outline/outline.ts";
 import type { Profile } from "../profile/types.ts";
 
@@ -16,7 +17,25 @@ export interface Finding {
   /** The field to look at. */
   readonly field?: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** Ways to settle it at once; each leaves all other findings as they are. */
+  readonly fixes?: readonly Fix[];
 }
+
+/** An operation that settles a finding. `fixMessage` puts it into words. */
+export interface Fix {
+  readonly id: FixId;
+  readonly operation: Operation;
+}
+
+export type FixId =
+  /** A placement with a wording of its own becomes a node of its own. */
+  | "make-own"
+  /** A blank is said to be under review. */
+  | "mark-under-review"
+  /** The node is deleted. */
+  | "remove-node"
+  /** A placement takes the wording of its node. */
+  | "use-original-wording";
 
 /** The names of the rules, each also the name of its file. */
 export type RuleId =

@@ -1,4 +1,4 @@
-import type { LogicModel, NodeId, Vision } from "./types.ts";
+import type { ChildKind, LogicModel, Node, NodeId, Vision } from "./types.ts";
 
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -16,4 +16,11 @@ export function createLogicModel(
   const { vision: text = "", title = "", ...fields } = init;
   const vision: Vision = { id: "vision", kind: "vision", text, indicators: [], outcomes: [], measures: [] };
   return { ...fields, title, root: vision.id, nodes: { [vision.id]: vision }, unplaced: [] };
+}
+
+/** A node of this kind with nothing below it. */
+export function createNode(kind: ChildKind, id: NodeId, text = ""): Node {
+  if (kind === "indicator") return { id, kind, text };
+  if (kind === "measure") return { id, kind, text, indicators: [] };
+  return { id, kind, text, indicators: [], outcomes: [], measures: [] };
 }

@@ -45,7 +45,7 @@ it("goes back to the start and forward to the end through a history, however lon
         const seed = seeds.next().value as number;
         const [operation] = fc.sample(arbitraryOperation(history.model), { seed, numRuns: 1 });
         const change = applyOperation(history.model, operation as Operation);
-        if (change.ok) history = record(history, change, i % 3 === 0 ? "typing" : undefined);
+        if (change.ok) history = record(history, change, i % 3 === 0 ? { mergeKey: "typing" } : {});
       }
       const end = history.model;
       while (history.past.length > 0) history = undo(history);

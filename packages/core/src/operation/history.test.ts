@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { createLogicModel } from "../model/create.ts";
 import { applyOperation } from "./apply.ts";
-import { createHistory, type History, record, redo, undo } from "./history.ts";
+import { createHistory, type History, record, redo, retract, undo } from "./history.ts";
 
 function type(history: History, title: string, mergeKey?: string): History {
   const change = applyOperation(history.model, { type: "edit", target: "model", set: { title } });
   if (!change.ok) throw new Error(change.refusal.code);
-  return record(history, change, mergeKey);
+  return record(history, change, mergeKey === undefined ? {} : { mergeKey });
 }
 const start = createHistory(createLogicModel({ title: "" }));
 
@@ -35,4 +35,35 @@ it("records nothing where nothing changed, and stands still at both ends", () =>
   expect(type(start, "")).toBe(start);
   expect(undo(start)).toBe(start);
   expect(redo(start)).toBe(start);
+});
+
+it("gives an edit up as if it had not been done", () => {
+  const typed = ["が", "がん"].reduce((history, title) => type(history, title, "title"), type(start, "a"));
+  expect(retract(typed, "title").model.title).toBe("a");
+  expect(retract(typed, "title").future).toEqual([]);
+  expect(retract(typed, "other")).toBe(typed);
+  expect(retract(undo(typed), "title").model.title).toBe("a");
+});
+
+it("keeps the name of a step through undo and redo, and takes the latest where steps join", () => {
+  const change = applyOperation(start.model, { type: "edit", target: "model", set: { title: "a" } });
+  if (!change.ok) throw new Error(change.refusal.code);
+  const named = record(start, change, { mergeKey: "title", name: "題名を変更" });
+  expect(redo(undo(named)).past[0]?.name).toBe("題名を変更");
+  const next = applyOperation(named.model, { type: "edit", target: "model", set: { title: "b" } });
+  if (!next.ok) throw new Error(next.refusal.code);
+  expect(record(named, next, { mergeKey: "title" }).past.map((step) => step.name)).toEqual(["題名を変更"]);
+  expect(record(named, next, { mergeKey: "title", name: "新しい名" }).past[0]?.name).toBe("新しい名");
+});
+
+it("walks 10,000 steps back to the start exactly, and forward again", () => {
+  let history = createHistory(createLogicModel({ title: "" }));
+  const first = history.model;
+  for (let i = 0; i < 10_000; i++) history = type(history, String(i));
+  const end = history.model;
+  for (let i = 0; i < 10_000; i++) history = undo(history);
+  expect(history.model).toEqual(first);
+  expect(history.past).toEqual([]);
+  for (let i = 0; i < 10_000; i++) history = redo(history);
+  expect(history.model).toEqual(end);
 });

@@ -1,10 +1,20 @@
-import { getNode } from "../../model/query.ts";
-import type { Node } from "../../model/types.ts";
-import type { Rule } from "../types.ts";
+import { childPlacements, getNode, parents } from "../../model/query.ts";
+import type { LogicModel, Node } from "../../model/types.ts";
+import type { Fix, Rule } from "../types.ts";
 
 /** A node that stands nowhere is kept but not shown. */
 export const unplacedNode: Rule = {
   id: "unplaced-node",
   severity: "info",
-  check: ({ model }) => model.unplaced.map((id) => ({ node: id, params: { text: (getNode(model, id) as Node).text } })),
+  check: ({ model }) =>
+    model.unplaced.map((id) => {
+      const node = getNode(model, id) as Node;
+      return { node: id, params: { text: node.text }, fixes: fixes(model, node) };
+    }),
 };
+
+/** What stands only below a node would stand nowhere without it: then there is more to decide than whether to delete it. */
+function fixes(model: LogicModel, node: Node): readonly Fix[] {
+  const holds = childPlacements(node).some((placement) => parents(model, placement.node).length === 1);
+  return holds ? [] : [{ id: "remove-node", operation: { type: "remove", node: node.id } }];
+}

@@ -1,0 +1,74 @@
+import { createId } from "../model/create.ts";
+import { CHILD_KINDS, childPlacements, getNode, getPlacement, isWithin, LIST, mayContain } from "../model/query.ts";
+import type { LogicModel, Node, NodeId, NodeKind, Placement } from "../model/types.ts";
+import { checkOperation } from "../operation/apply.ts";
+import type { Operation, PlacementFields } from "../operation/types.ts";
+import type { Fragment } from "./fragment.ts";
+
+/**
+ * Pastes a fragment under a parent, from `index` on among the siblings of each kind. What the model has already, by id, kind
+ * and text, is placed again as a reuse, with what stands below it in the model; where it stands under this very parent, it
+ * is copied. Everything else is added. What may not stand under this parent, or would stand below itself, is left out.
+ * `newId` gives ids that neither the model nor the fragment has. `null` where nothing can be pasted.
+ */
+export function pasteFragment(
+  model: LogicModel,
+  fragment: Fragment,
+  parent: NodeId,
+  index?: number,
+  newId: (prefix: string) => NodeId = createId,
+): Operation | null {
+  const above = getNode(model, parent);
+  if (!above) return null;
+  const nodes = new Map(fragment.nodes.map((node) => [node.id, node]));
+  /** The ids in the model of what was added, by those in the fragment. */
+  const added = new Map<NodeId, NodeId>();
+  const operations: Operation[] = [];
+
+  const next = new Map<NodeKind, number>();
+  for (const placement of fragment.placements) {
+    const node = nodes.get(placement.node);
+    if (!node || !mayContain(above.kind, node.kind)) continue;
+    const at = index === undefined ? undefined : (next.get(node.kind) ?? Math.max(0, index));
+    const before = operations.length;
+    if (isKnown(node) && getPlacement(model, parent, node.id)) add(node, newIdFor(node), parent, placement, at);
+    else put(node, parent, placement, at);
+    if (at !== undefined && operations.length > before) next.set(node.kind, at + 1);
+  }
+
+  const batch: Operation = { type: "batch", operations };
+  return operations.length > 0 && checkOperation(model, batch) === null ? batch : null;
+
+  function put(node: Node, under: NodeId, placement: Placement, at?: number): void {
+    const id = added.get(node.id) ?? (isKnown(node) ? node.id : undefined);
+    if (id === undefined) {
+      const own = getNode(model, node.id) ? newIdFor(node) : node.id;
+      added.set(node.id, own);
+      add(node, own, under, placement, at);
+    } else if (!isWithin(model, id, parent))
+      operations.push({ type: "place", node: id, parent: under, ...where(placement, at) });
+  }
+
+  function add(node: Node, id: NodeId, under: NodeId, placement: Placement, at?: number): void {
+    const lists = Object.fromEntries(CHILD_KINDS[node.kind].map((kind) => [LIST[kind], []]));
+    operations.push({ type: "add", node: { ...node, ...lists, id }, parent: under, ...where(placement, at) });
+    for (const child of childPlacements(node)) {
+      const below = nodes.get(child.node);
+      if (below) put(below, id, child);
+    }
+  }
+
+  function isKnown(node: Node): boolean {
+    const known = getNode(model, node.id);
+    return known?.kind === node.kind && known.text === node.text;
+  }
+
+  function newIdFor(node: Node): NodeId {
+    return newId(node.kind.slice(0, 1));
+  }
+}
+
+/** The index and the fields of a placement as an operation has them. */
+function where({ node: _, ...fields }: Placement, index?: number): { index?: number; placement?: PlacementFields } {
+  return { ...(index !== undefined && { index }), ...(Object.keys(fields).length > 0 && { placement: fields }) };
+}

@@ -1,0 +1,57 @@
+import { createId, createNode } from "../model/create.ts";
+import { childList, getNode, isWithin, mayContain } from "../model/query.ts";
+import type { ChildKind, LogicModel, Node, NodeId } from "../model/types.ts";
+import { checkOperation } from "../operation/apply.ts";
+import type { Operation, PlacementFields } from "../operation/types.ts";
+import { searchText } from "../outline/search.ts";
+import type { PlannedRow } from "./plan-rows.ts";
+
+/**
+ * Does what was planned with pasted rows, in their order, from `index` on among the siblings of their kind. A reuse that
+ * cannot stand here (any more) is left out. `null` where there is nothing to do or it cannot be done.
+ */
+export function rowsOperation(
+  model: LogicModel,
+  kind: ChildKind,
+  parent: NodeId,
+  planned: readonly PlannedRow[],
+  index?: number,
+  newId: (prefix: string) => NodeId = createId,
+): Operation | null {
+  const above = getNode(model, parent);
+  if (!above || !mayContain(above.kind, kind)) return null;
+  const here = new Set(childList(above, kind).map(({ node }) => node));
+  const operations: Operation[] = [];
+
+  for (const row of planned) {
+    const at = index === undefined ? {} : { index: Math.max(0, index) + operations.length };
+    if (row.choice.type === "new") {
+      const [node, placement] = newNode(kind, newId(kind.slice(0, 1)), row);
+      operations.push({ type: "add", node, parent, ...at, placement });
+    } else if (row.choice.type === "reuse") {
+      const node = getNode(model, row.choice.node);
+      if (node?.kind !== kind || here.has(node.id) || isWithin(model, node.id, parent)) continue;
+      here.add(node.id);
+      operations.push({ type: "place", node: node.id, parent, ...at, placement: reusePlacement(node, row) });
+    }
+  }
+
+  const batch: Operation = { type: "batch", operations };
+  return operations.length > 0 && checkOperation(model, batch) === null ? batch : null;
+}
+
+/** Only a measure has a consultation of its own; that of another kind belongs to its place. */
+function newNode(kind: ChildKind, id: NodeId, { text, note, consultation }: PlannedRow): [Node, PlacementFields] {
+  const node = { ...createNode(kind, id, text), ...(note !== undefined && { note }) };
+  if (consultation === undefined) return [node, {}];
+  const said = { consultation: { text: consultation } };
+  return kind === "measure" ? [{ ...node, ...said } as Node, {}] : [node, said];
+}
+
+function reusePlacement(node: Node, { text, note, consultation }: PlannedRow): PlacementFields {
+  return {
+    ...(searchText(text) !== searchText(node.text) && { text }),
+    ...(note !== undefined && { note }),
+    ...(consultation !== undefined && { consultation: { text: consultation } }),
+  };
+}

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseFiscalYear, periodWords } from "./period.ts";
+
+describe("periodWords", () => {
+  it.each([
+    ["2024", "令和6年度", "FY2024"],
+    ["2019", "令和元年度", "FY2019"],
+    ["2018", "平成30年度", "FY2018"],
+    ["1989", "平成元年度", "FY1989"],
+    ["1988", "昭和63年度", "FY1988"],
+    ["1926", "大正15年度", "FY1926"],
+    ["2024-04", "令和6年4月", "April 2024"],
+    ["2019-04", "平成31年4月", "April 2019"],
+    ["2019-05", "令和元年5月", "May 2019"],
+    ["2024-04-01", "令和6年4月1日", "1 April 2024"],
+    ["2019-04-30", "平成31年4月30日", "30 April 2019"],
+    ["2019-05-01", "令和元年5月1日", "1 May 2019"],
+    ["2024-12-31", "令和6年12月31日", "31 December 2024"],
+    ["2024-02-29", "令和6年2月29日", "29 February 2024"],
+    ["1873-01-01", "明治6年1月1日", "1 January 1873"],
+    ["9999", "令和7981年度", "FY9999"],
+  ])("says %s as %s and %s", (period, ja, en) => {
+    expect(periodWords(period)).toBe(ja);
+    expect(periodWords(period, "en")).toBe(en);
+  });
+
+  it.each([
+    "",
+    "令和6年度末",
+    "2024-13",
+    "2024-00",
+    "2023-02-29",
+    "2024-4",
+    "1872",
+    "0000",
+    "20240",
+    " 2024",
+    "2024年",
+  ])("leaves %j as it is", (period) => {
+    expect(periodWords(period)).toBe(period);
+    expect(periodWords(period, "en")).toBe(period);
+  });
+});
+
+describe("parseFiscalYear", () => {
+  it.each([
+    ["R6", "2024"],
+    ["r6", "2024"],
+    ["Ｒ６", "2024"],
+    ["令和6", "2024"],
+    ["令和６年度", "2024"],
+    ["令和 6 年度", "2024"],
+    ["令和元年度", "2019"],
+    ["R1", "2019"],
+    ["R06", "2024"],
+    ["H30", "2018"],
+    ["平成30年度", "2018"],
+    ["平成31年度", "2019"],
+    // Plans made before the era was known look ahead in the old one.
+    ["平成32年度", "2020"],
+    ["S63", "1988"],
+    ["2024", "2024"],
+    ["2024年度", "2024"],
+    ["２０２４", "2024"],
+    [" 2024 ", "2024"],
+    ["FY2024", "2024"],
+  ])("reads %j as %s", (text, year) => expect(parseFiscalYear(text)).toBe(year));
+
+  it.each([
+    "",
+    "R",
+    "R0",
+    "6",
+    "令和",
+    "令和6年",
+    "2024年",
+    "2024-04",
+    "令和6年度末",
+    "1872",
+    "0",
+    "X6",
+    "元年度",
+    "constructor1",
+  ])("does not take %j for a fiscal year", (text) => expect(parseFiscalYear(text)).toBeNull());
+
+  it("reads what periodWords says", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1873, max: 2117 }), fc.constantFrom("ja", "en"), (year, locale) => {
+        expect(parseFiscalYear(periodWords(String(year), locale))).toBe(String(year));
+      }),
+    );
+  });
+});

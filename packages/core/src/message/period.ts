@@ -1,0 +1,94 @@
+import type { Locale } from "./locale.ts";
+
+/**
+ * A time as `Period` writes it, in words: `"2024"` is 令和6年度 or FY2024, `"2024-04"` 令和6年4月 or April 2024,
+ * `"2024-04-01"` 令和6年4月1日 or 1 April 2024. Any other text stays as it is, and so does a year before 1873, when Japan
+ * counted its days otherwise.
+ */
+export function periodWords(period: string, locale: Locale = "ja"): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(period);
+  if (!match) return period;
+  const [year, month = 4, day = 1] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  const date = noonInTokyo(year as number, month, day);
+  if ((year as number) < 1873 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return period;
+  const precision = period.length === 4 ? "year" : period.length === 7 ? "month" : "day";
+  return locale === "ja" ? japanese(date, precision) : english(date, precision);
+}
+
+/** The fiscal year an officer means by R6, 令和６年度, H30, 平成30, 2024 or 2024年度, as `"2024"`; `null` for anything else. */
+export function parseFiscalYear(text: string): string | null {
+  const match = /^(?:(明治|大正|昭和|平成|令和|[MTSHR])\s*(\d{1,2}|元)|(?:FY)?\s*(\d{4}))\s*(?:年度)?$/i.exec(
+    text.normalize("NFKC").trim(),
+  );
+  if (!match) return null;
+  const [, era = "", ofEra = "", common] = match;
+  const count = ofEra === "元" ? 1 : Number(ofEra);
+  const year = common ? Number(common) : count > 0 ? (BEFORE_ERA[era.toUpperCase()] as number) + count : 0;
+  return year >= 1873 && year <= 9999 ? String(year) : null;
+}
+
+/** The year before each era's first. */
+const BEFORE_ERA: Readonly<Record<string, number>> = {
+  明治: 1867,
+  M: 1867,
+  大正: 1911,
+  T: 1911,
+  昭和: 1925,
+  S: 1925,
+  平成: 1988,
+  H: 1988,
+  令和: 2018,
+  R: 2018,
+};
+
+type Precision = "year" | "month" | "day";
+
+function japanese(date: Date, precision: Precision): string {
+  const parts = new Map(
+    eraFormat()
+      .formatToParts(date)
+      .map(({ type, value }) => [type, value]),
+  );
+  const year = parts.get("year") === "1" ? "元" : parts.get("year");
+  if (precision === "year") {
+    // The era of a fiscal year is that of its first day. But 2019 began as 平成31年度 and was called 令和元年度 from May
+    // on, as a government notice of April 2019 has it; the name it kept is the one used.
+    return date.getUTCFullYear() === 2019 ? "令和元年度" : `${parts.get("era")}${year}年度`;
+  }
+  const month = `${parts.get("era")}${year}年${date.getUTCMonth() + 1}月`;
+  return precision === "month" ? month : `${month}${date.getUTCDate()}日`;
+}
+
+let eras: Intl.DateTimeFormat | undefined;
+
+function eraFormat(): Intl.DateTimeFormat {
+  eras ??= new Intl.DateTimeFormat("ja-JP-u-ca-japanese", { era: "long", year: "numeric", timeZone: "Asia/Tokyo" });
+  return eras;
+}
+
+function english(date: Date, precision: Precision): string {
+  const year = date.getUTCFullYear();
+  if (precision === "year") return `FY${year}`;
+  const month = `${MONTHS[date.getUTCMonth()]} ${year}`;
+  return precision === "month" ? month : `${date.getUTCDate()} ${month}`;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** A day at noon in Tokyo, where it is the same day in UTC. */
+function noonInTokyo(year: number, month: number, day: number): Date {
+  return new Date(Date.UTC(year, month - 1, day, 3));
+}

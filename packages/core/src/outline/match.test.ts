@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readLogicModel } from "../format/read.ts";
+import { createLogicModel, createNode } from "../model/create.ts";
+import { applyOperation } from "../operation/apply.ts";
+import { arbitraryModel, arbitraryText } from "../testing/arbitrary.ts";
+import { matchNodes, similarity } from "./match.ts";
+import { outline } from "./outline.ts";
+import { searchText } from "./search.ts";
+
+const read = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
+if (!read.ok) throw new Error("the sample is a valid model");
+const fukuchiyama = outline(read.model);
+const ids = (query: string) => matchNodes(fukuchiyama, query, "measure").map(({ node }) => node.id);
+
+/** A model with these measures, none of them placed. */
+function listed(...texts: string[]) {
+  const operations = texts.map(
+    (text, i) => ({ type: "add", node: createNode("measure", `m${i}`, text), parent: null }) as const,
+  );
+  const change = applyOperation(createLogicModel(), { type: "batch", operations });
+  if (!change.ok) throw new Error(change.refusal.code);
+  return outline(change.model);
+}
+
+describe("matchNodes", () => {
+  it("puts the node of this very wording first, however wide its characters are", () => {
+    const [first] = matchNodes(fukuchiyama, "京あんしんﾈｯﾄを活用した 多職種連携の推進", "measure");
+    expect(first).toMatchObject({ node: { id: "m8" }, exact: true });
+    expect(first?.rows.map((row) => row.key)).toEqual(["o1/m8", "o2/m8", "o3/m8", "o4/m8"]);
+  });
+
+  it("goes on with what starts so, contains it, has all its words, is near", () => {
+    const towns = listed(
+      "専門職の研修", // contains
+      "研修会", // starts with
+      "住民のための研究・修学", // neither
+      "研修", // exact
+      "修了者の研鑽と専門研修", // contains
+    );
+    expect(matchNodes(towns, "研修", "measure").map(({ node }) => node.text)).toEqual([
+      "研修",
+      "研修会",
+      "専門職の研修",
+      "修了者の研鑽と専門研修",
+    ]);
+    expect(matchNodes(towns, "研修 専門", "measure").map(({ node }) => node.id)).toEqual(["m0", "m4"]);
+  });
+
+  it("offers near wordings, the nearest first", () => {
+    const towns = listed("多職種研修会等の開催", "多職種研修会の実施", "会計の監査");
+    expect(matchNodes(towns, "多職種研修会の開催", "measure").map(({ node, exact }) => [node.id, exact])).toEqual([
+      ["m0", false],
+      ["m1", false],
+    ]);
+  });
+
+  it("finds row 15 by its printed wording, in which the consultation stands too", () => {
+    expect(ids("同職種、多職種間連携の検討の場の設定(※各職種に要相談)")).toEqual(["m2"]);
+  });
+
+  it("finds a node by the wording it has at one place, which is not its own", () => {
+    const row41 =
+      "ケース検討を目的とした地域ケア会議に加え、圏域ごとの多職種連携、課題解決を目指した地域ケア会議の開催";
+    expect(matchNodes(fukuchiyama, row41, "measure")).toMatchObject([{ node: { id: "m14" }, exact: false }]);
+  });
+
+  it("looks at one kind only, and also at what stands nowhere", () => {
+    expect(matchNodes(fukuchiyama, "在宅看取り数", "measure").map(({ node }) => node.kind)).not.toContain("indicator");
+    expect(matchNodes(fukuchiyama, "在宅看取り数", "indicator")[0]).toMatchObject({ node: { id: "i14" }, exact: true });
+    expect(matchNodes(listed("研修"), "研修", "measure")).toMatchObject([{ node: { id: "m0" }, exact: true }]);
+  });
+
+  it("gives all nodes of the kind in reading order for an empty query", () => {
+    const read = new Set(fukuchiyama.rows.filter((row) => row.node.kind === "measure").map((row) => row.node.id));
+    expect(ids(" ")).toEqual([...read]);
+  });
+
+  it("finds every node by its own wording, as exact, before all that are not", () => {
+    fc.assert(
+      fc.property(arbitraryModel, (model) => {
+        const read = outline(model);
+        for (const node of Object.values(model.nodes)) {
+          if (searchText(node.text) === "") continue;
+          const matches = matchNodes(read, node.text, node.kind);
+          const exact = matches.filter((match) => match.exact);
+          expect(exact.map((match) => match.node.id)).toContain(node.id);
+          expect(matches.slice(0, exact.length)).toEqual(exact);
+          for (const match of exact) expect(searchText(match.node.text)).toBe(searchText(node.text));
+        }
+      }),
+    );
+  });
+});
+
+describe("similarity", () => {
+  it("is 1 for what is the same, even of one character, and 0 for what shares nothing", () => {
+    expect(similarity("ケア", "ｹｱ")).toBe(1);
+    expect(similarity("場", "場")).toBe(1);
+    expect(similarity("場", "所")).toBe(0);
+    expect(similarity("", "")).toBe(1);
+    expect(similarity("", "場")).toBe(0);
+  });
+
+  it("counts common pairs of characters, each as often as both have it", () => {
+    // 研修 修会 of 研修 修会 会場; 2 × 2 / (2 + 3)
+    expect(similarity("研修会", "研修会場")).toBeCloseTo(0.8);
+    expect(similarity("ああああ", "ああ")).toBeCloseTo(0.5);
+  });
+
+  it("is the same both ways, within 0 and 1", () => {
+    fc.assert(
+      fc.property(arbitraryText, arbitraryText, (a, b) => {
+        expect(similarity(a, b)).toBe(similarity(b, a));
+        expect(similarity(a, b)).toBeGreaterThanOrEqual(0);
+        expect(similarity(a, b)).toBeLessThanOrEqual(1);
+        expect(similarity(a, a)).toBe(1);
+      }),
+    );
+  });
+});
