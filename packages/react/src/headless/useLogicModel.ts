@@ -1,5 +1,6 @@
 import {
   cardWords,
+  type Decorate,
   fitSizes,
   getNode,
   getRow,
@@ -46,7 +47,13 @@ export interface LogicModelOptions {
   readonly measureText?: MeasureText;
   readonly view?: View;
   readonly defaultView?: Partial<View>;
-  readonly onViewChange?: (view: View) => void;
+  readonly onViewChange?: (view: View, patch: Partial<View>) => void;
+  /** What cards say besides their texts; `cardWords` unless said. */
+  readonly decorate?: Decorate;
+  /** Whether the row that has focus is the selected one, as where rows are edited. */
+  readonly selectOnFocus?: boolean;
+  /** The rows that count as selected, where several may be. */
+  readonly marked?: readonly PlacementKey[];
 }
 
 /** A model as it is read on screen: everything but the elements. */
@@ -66,6 +73,8 @@ export interface LogicModelState {
   readonly active: PlacementKey;
   /** The selected row; `null` where none is, or where it is hidden. */
   readonly selected: Row | null;
+  /** Whether a row counts as selected: it is marked, or nothing is and it is the selected one. */
+  readonly isSelected: (row: Row) => boolean;
   /** Rows that the search finds, in reading order. */
   readonly matches: readonly PlacementKey[];
   /** The node whose placements light up: the one pointed at, else the selected one, else the one that has focus. */
@@ -80,6 +89,7 @@ export interface LogicModelState {
   readonly getTreeProps: () => {
     readonly role: "tree";
     readonly "aria-label": string;
+    readonly "aria-multiselectable": boolean | undefined;
     readonly onKeyDown: (event: KeyboardEvent) => void;
   };
 }
@@ -89,7 +99,7 @@ export function useLogicModel(
   options: LogicModelOptions,
   onReveal?: (key: PlacementKey, focus: boolean) => void,
 ): LogicModelState {
-  const { value: model, direction, locale = "ja", measureText, listWidth, width } = options;
+  const { value: model, direction, locale = "ja", measureText, listWidth, width, selectOnFocus = false } = options;
   const profile = options.profile ?? profileOf(model);
   const messages = useMemo(() => ({ ...(locale === "ja" ? ja : en), ...options.messages }), [locale, options.messages]);
   const [view, setView] = useControllable(
@@ -104,7 +114,10 @@ export function useLogicModel(
   const read = outline(model);
   const collapsed = useMemo(() => new Set(view.collapsed), [view.collapsed]);
   const rows = useMemo(() => visibleRows(read, collapsed), [read, collapsed]);
-  const decorate = useMemo(() => cardWords(read, profile, locale), [read, profile, locale]);
+  const decorate = useMemo(
+    () => options.decorate ?? cardWords(read, profile, locale),
+    [options.decorate, read, profile, locale],
+  );
   const placed = useMemo(() => {
     const given = { decorate, ...(measureText ? { measureText } : {}) };
     if (listWidth) return layoutList(rows, { ...given, width: listWidth, sizes: LIST_SIZES });
@@ -114,9 +127,11 @@ export function useLogicModel(
   }, [rows, decorate, measureText, listWidth, width, direction, profile]);
   const matches = useMemo(() => search(read, view.search), [read, view.search]);
 
-  const active =
-    shownKey(read, collapsed, activeKey) ?? shownKey(read, collapsed, view.selected) ?? read.rows[0]?.key ?? "";
+  const [preferred, other] = selectOnFocus ? [view.selected, activeKey] : [activeKey, view.selected];
+  const active = shownKey(read, collapsed, preferred) ?? shownKey(read, collapsed, other) ?? read.rows[0]?.key ?? "";
   const selected = (view.selected !== null && getRow(read, view.selected)) || null;
+  const marked = useMemo(() => new Set(options.marked), [options.marked]);
+  const isSelected = (row: Row) => (marked.size ? marked.has(row.key) : row === selected);
   const lit = hovered ?? selected?.node.id ?? (focused ? (getRow(read, active)?.node.id ?? null) : null);
 
   const latest = useRef({ read, rows, collapsed, active, view, onReveal });
@@ -149,10 +164,14 @@ export function useLogicModel(
     },
     [setView],
   );
-  const focus = useCallback((key: PlacementKey, inside: boolean) => {
-    if (inside) setActive(key);
-    setFocused(inside);
-  }, []);
+  const focus = useCallback(
+    (key: PlacementKey, inside: boolean) => {
+      if (inside) setActive(key);
+      if (inside && selectOnFocus) setView({ selected: key });
+      setFocused(inside);
+    },
+    [selectOnFocus, setView],
+  );
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
@@ -169,9 +188,10 @@ export function useLogicModel(
     [reveal, select, toggle],
   );
   const title = messages.diagram.replace("{title}", () => model.title);
+  const several = options.marked === undefined ? undefined : true;
   const getTreeProps = useCallback(
-    () => ({ role: "tree" as const, "aria-label": title, onKeyDown }),
-    [title, onKeyDown],
+    () => ({ role: "tree" as const, "aria-label": title, "aria-multiselectable": several, onKeyDown }),
+    [title, several, onKeyDown],
   );
 
   return {
@@ -187,6 +207,7 @@ export function useLogicModel(
     collapsed,
     active,
     selected,
+    isSelected,
     matches,
     lit: lit !== null && getNode(model, lit) ? lit : null,
     hover,

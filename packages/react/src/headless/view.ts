@@ -21,7 +21,7 @@ export const ZOOM_RANGE: readonly [number, number] = [0.1, 2];
 export function useControllable<T extends object>(
   value: T | undefined,
   initial: T,
-  onChange: ((next: T) => void) | undefined,
+  onChange: ((next: T, patch: Partial<T>) => void) | undefined,
 ): [T, (patch: Partial<T>) => void] {
   const [own, setOwn] = useState(initial);
   const current = value ?? own;
@@ -33,7 +33,7 @@ export function useControllable<T extends object>(
     const next = { ...latest.current, ...patch };
     latest.current = next;
     setOwn(next);
-    notify.current?.(next);
+    notify.current?.(next, patch);
   }, []);
   return [current, change];
 }

@@ -13,7 +13,7 @@ export interface CardProps extends ItemState {
 }
 
 /** One row of the tree as a card. Its texts stand where the layout put them, so the page and the exports agree. */
-export const Card: MemoExoticComponent<(props: CardProps) => ReactElement> = memo(function Card(
+export const Card: MemoExoticComponent<(props: CardProps) => ReactElement> = /* @__PURE__ */ memo(function Card(
   props: CardProps,
 ): ReactElement {
   const { box, sizes, lit, found } = props;

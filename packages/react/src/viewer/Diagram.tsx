@@ -1,5 +1,5 @@
 import { boxAt, countBelow, getRow, type InView, inView, type PlacementKey, type Rect } from "@logic-model/core";
-import { type MouseEvent, type PointerEvent, type ReactElement, type Ref, useMemo } from "react";
+import { type MouseEvent, type PointerEvent, type ReactElement, type ReactNode, type Ref, useMemo } from "react";
 import type { LogicModelState } from "../headless/useLogicModel.ts";
 import { Card } from "./Card.tsx";
 
@@ -12,8 +12,9 @@ export function Diagram(props: {
   rect: Rect;
   all: boolean;
   tree: Ref<HTMLDivElement>;
+  children?: ReactNode;
 }): ReactElement {
-  const { state, rect, all, tree } = props;
+  const { state, rect, all, tree, children } = props;
   const { layout, view, outline, collapsed, messages } = state;
   const { width, height } = layout;
   const whole = all || state.rows.length <= WHOLE;
@@ -53,7 +54,7 @@ export function Diagram(props: {
                 box={box}
                 sizes={layout.sizes}
                 active={state.active === box.key}
-                selected={state.selected === row}
+                selected={state.isSelected(row)}
                 expanded={row.expandable ? !collapsed.has(box.key) : null}
                 hidden={collapsed.has(box.key) ? countBelow(outline, row) : 0}
                 places={row.places}
@@ -64,6 +65,7 @@ export function Diagram(props: {
             );
           })}
         </div>
+        {children}
       </div>
     </div>
   );

@@ -28,7 +28,8 @@ export function Toolbar({ state, onZoom, onFit }: ToolbarProps): ReactElement {
   );
 }
 
-function Zoom({ state, onZoom, onFit }: ToolbarProps): ReactElement {
+/** Zooms a diagram. */
+export function Zoom({ state, onZoom, onFit }: ToolbarProps): ReactElement {
   const { messages, view } = state;
   const percent = Math.round(view.zoom * 100);
   return (
@@ -49,7 +50,15 @@ function Zoom({ state, onZoom, onFit }: ToolbarProps): ReactElement {
   );
 }
 
-function Search({ state }: { state: LogicModelState }): ReactElement {
+/** What a search needs of what it searches. */
+export type Searched = Pick<LogicModelState, "messages" | "matches" | "selected" | "reveal"> & {
+  readonly view: { readonly search: string };
+  readonly setView: (patch: { readonly search: string }) => void;
+  readonly select: (key: PlacementKey) => void;
+};
+
+/** Searches, counts and walks what is found. */
+export function Search({ state }: { state: Searched }): ReactElement {
   const { messages, view, matches, selected } = state;
   const id = useId();
   const at = selected ? matches.indexOf(selected.key) : -1;

@@ -1,0 +1,59 @@
+import { type ReactElement, useEffect, useRef } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { Choice } from "./ChoiceField.tsx";
+import { useVisit } from "./useVisit.ts";
+
+/** Things of which any number is chosen. */
+export function CheckList(props: {
+  readonly editor: LogicModelEditorState;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  /** `mixed`: chosen for some of several rows. */
+  readonly isChosen: (id: string) => boolean | "mixed";
+  readonly onChoose: (id: string, chosen: boolean, mergeKey: string) => void;
+  /** One below the other, for long titles. */
+  readonly stacked?: boolean;
+}): ReactElement {
+  const { editor, label, choices, isChosen, onChoose, stacked } = props;
+  return (
+    <fieldset className="lm-checks" data-stacked={stacked || undefined}>
+      <legend>{label}</legend>
+      {choices.map(({ id, title }) => (
+        <Check
+          key={id}
+          title={title}
+          chosen={isChosen(id)}
+          disabled={editor.readOnly}
+          onChoose={(chosen, mergeKey) => onChoose(id, chosen, mergeKey)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Check(props: {
+  title: string;
+  chosen: boolean | "mixed";
+  disabled: boolean;
+  onChoose: (chosen: boolean, mergeKey: string) => void;
+}): ReactElement {
+  const { title, chosen, disabled, onChoose } = props;
+  const visit = useVisit();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = chosen === "mixed";
+  }, [chosen]);
+  return (
+    <label className="lm-check">
+      <input
+        ref={box}
+        type="checkbox"
+        checked={chosen === true}
+        disabled={disabled}
+        onFocus={visit.begin}
+        onChange={(event) => onChoose(event.target.checked, visit.mergeKey())}
+      />
+      <span>{title}</span>
+    </label>
+  );
+}

@@ -1,0 +1,30 @@
+import { type ReactElement, useMemo, useState } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { keepControlKeys } from "../panels/keepControlKeys.ts";
+import { RowFields } from "./RowFields.tsx";
+import { SeveralFields } from "./SeveralFields.tsx";
+import { UnsavedNotice } from "./UnsavedNotice.tsx";
+import { Unsaved, type UnsavedText } from "./unsaved.ts";
+
+/** The fields of the selected row as a form, or those that all marked rows have. */
+export function Details({ editor }: { readonly editor: LogicModelEditorState }): ReactElement {
+  const { selected, selection, messages } = editor;
+  const [texts] = useState(() => new Map<string, UnsavedText>());
+  const key = selected?.key ?? "";
+  const unsaved = useMemo(() => ({ texts, key }), [texts, key]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the controls inside
+    <div className="lm-details" onKeyDown={keepControlKeys}>
+      <UnsavedNotice editor={editor} texts={texts} />
+      <Unsaved.Provider value={unsaved}>
+        {selection.length > 1 ? (
+          <SeveralFields editor={editor} rows={selection} />
+        ) : selected ? (
+          <RowFields key={key} editor={editor} row={selected} />
+        ) : (
+          <p className="lm-quiet">{messages.hint}</p>
+        )}
+      </Unsaved.Provider>
+    </div>
+  );
+}

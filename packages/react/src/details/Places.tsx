@@ -1,0 +1,54 @@
+import { fill, type Row } from "@logic-model/core";
+import { type ReactElement, useState } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { Group } from "./Group.tsx";
+
+/** How many places are listed before more are asked for. */
+const SHOWN = 50;
+
+/** Everywhere the node of a row stands, as ways to go there. */
+export function Places(props: { readonly editor: LogicModelEditorState; readonly row: Row }): ReactElement {
+  const { editor, row } = props;
+  const { messages, outline } = editor;
+  const rows = outline.placements.get(row.node.id) ?? [];
+  const [shown, setShown] = useState(SHOWN);
+  return (
+    <Group title={messages.details_places}>
+      {row.parent === null ? (
+        <p className="lm-quiet">{messages.details_nowhere}</p>
+      ) : (
+        <ul className="lm-places">
+          {rows.slice(0, shown).map((place) => (
+            <li key={place.key}>
+              <button
+                type="button"
+                aria-current={place.key === row.key ? "location" : undefined}
+                onClick={() => editor.reveal(place.key)}
+              >
+                {place.number !== null && <span className="lm-place-number">{place.number}</span>}
+                <span className="lm-place-text">
+                  {place.reuse && <span className="lm-reuse-mark">{messages.reuseMark} </span>}
+                  {place.above?.text}
+                </span>
+                {place.key === row.key && <span className="lm-place-here">{messages.details_thisPlace}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {rows.length > shown && (
+        <button type="button" onClick={() => setShown(shown + SHOWN)}>
+          {fill(messages.details_morePlaces, { count: rows.length - shown })}
+        </button>
+      )}
+    </Group>
+  );
+}
+
+/** この内容の変更は、5つの成果に反映されます; `null` where the node stands only here. */
+export function reach(row: Row, { outline, messages }: LogicModelEditorState): string | null {
+  if (row.places < 2) return null;
+  const rows = outline.placements.get(row.node.id) ?? [];
+  const outcomes = rows.every(({ above }) => above?.node.kind === "outcome");
+  return fill(outcomes ? messages.details_reachesOutcomes : messages.details_reachesPlaces, { count: rows.length });
+}

@@ -1,0 +1,28 @@
+import { fill, getRow } from "@logic-model/core";
+import type { ReactElement } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { UnsavedText } from "./unsaved.ts";
+
+/** The texts that were refused at rows other than the selected one, as ways back to them. */
+export function UnsavedNotice(props: {
+  readonly editor: LogicModelEditorState;
+  readonly texts: ReadonlyMap<string, UnsavedText>;
+}): ReactElement | null {
+  const { editor, texts } = props;
+  const { messages, outline, selected } = editor;
+  const others = [...texts].flatMap(([name, { key, label }]) => {
+    const row = key === selected?.key ? undefined : getRow(outline, key);
+    return row ? [{ name, row, label }] : [];
+  });
+  if (others.length === 0) return null;
+  return (
+    <div className="lm-unsaved">
+      <p>{messages.details_unsaved}</p>
+      {others.map(({ name, row, label }) => (
+        <button key={name} type="button" onClick={() => editor.reveal(row.key, false)}>
+          {fill(messages.details_unsavedText, { label, text: row.text })}
+        </button>
+      ))}
+    </div>
+  );
+}

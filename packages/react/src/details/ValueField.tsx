@@ -1,0 +1,8 @@
+import type { ReactElement } from "react";
+import { CodedField, type TypedFieldProps } from "./CodedField.tsx";
+import { VALUE } from "./codecs.ts";
+
+/** A field for a number, or for words of the plan instead of one. */
+export function ValueField(props: TypedFieldProps<number | string>): ReactElement {
+  return <CodedField {...props} codec={VALUE} />;
+}

@@ -1,0 +1,32 @@
+import { parseFiscalYear } from "@logic-model/core";
+
+/** How a value is typed: `parse` never fails, and keeps as text what it cannot read. */
+export interface Codec<T> {
+  readonly format: (value: T | undefined) => string;
+  readonly parse: (text: string) => T | undefined;
+}
+
+/** Words that may be missing. */
+export const WORDS: Codec<string> = { format: (value = "") => value, parse: (text) => text || undefined };
+
+/** Words that are always there, if only as an empty text. */
+export const REQUIRED_WORDS: Codec<string> = { format: (value = "") => value, parse: (text) => text };
+
+/** A time as in `Period`; a fiscal year may be typed as R6 or 令和6年度. */
+export const PERIOD: Codec<string> = { ...WORDS, parse: (text) => parseFiscalYear(text) ?? (text || undefined) };
+
+/**
+ * The value of an indicator: 70.2, 1,234 and ７０．２ are numbers. Anything else is words of the plan, and so is a number that
+ * would not come back as it was typed but for zeros at its end, for example one with leading zeros or of twenty digits.
+ */
+export const VALUE: Codec<number | string> = {
+  format: (value = "") => String(value),
+  parse: (text) => {
+    const plain = text.normalize("NFKC").trim().replace(/^[−–]/, "-");
+    const grouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain);
+    const digits = grouped ? plain.replaceAll(",", "") : plain;
+    if (!/^-?\d+(\.\d+)?$/.test(digits)) return text || undefined;
+    const shortest = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+    return String(Number(digits)) === shortest ? Number(digits) : text;
+  },
+};

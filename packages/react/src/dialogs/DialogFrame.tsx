@@ -1,0 +1,91 @@
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type SyntheticEvent,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
+
+/**
+ * A modal dialog with a title above and actions below, which scrolls inside. The element with `data-first-focus` has focus
+ * first, and again at each further step. What the editor announces is told here too, for nothing outside of a modal dialog is read.
+ */
+export function DialogFrame(props: {
+  editor: LogicModelEditorState;
+  title: string;
+  step?: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}): ReactElement {
+  const { editor, title, step, actions, children } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [before] = useState(editor.announcement);
+
+  // Another step shows something else.
+  useBrowserLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (!element.open) element.showModal();
+    element.querySelector<HTMLElement>("[data-first-focus]")?.focus();
+  }, [step]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    event.stopPropagation();
+    // Escape that gives up a conversion of Japanese input does not close.
+    if (event.key === "Escape" && isComposing(event)) event.preventDefault();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="lm-dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        closeDialog(editor);
+      }}
+      // A browser may close without asking, as on a second Escape.
+      onClose={() => closeDialog(editor)}
+      onKeyDown={onKeyDown}
+      onPointerDown={stop}
+      onContextMenu={stop}
+      onCopy={stop}
+      onCut={stop}
+      onPaste={stop}
+    >
+      <header className="lm-dialog-head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" onClick={() => closeDialog(editor)}>
+          {editor.messages.dialog_close}
+        </button>
+      </header>
+      <div className="lm-dialog-body">{children}</div>
+      {actions && (
+        <footer className="lm-dialog-foot">
+          <p role="status">{editor.announcement === before ? "" : editor.announcement}</p>
+          {actions}
+        </footer>
+      )}
+    </dialog>
+  );
+}
+
+/** Closes the dialog and goes back to the selected row. */
+export function closeDialog(editor: LogicModelEditorState): void {
+  editor.setDialog(null);
+  if (editor.selected) editor.reveal(editor.selected.key);
+}
+
+/** Whether a key press belongs to the conversion of Japanese input. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.nativeEvent.isComposing || event.keyCode === 229;
+}
+
+function stop(event: SyntheticEvent): void {
+  event.stopPropagation();
+}

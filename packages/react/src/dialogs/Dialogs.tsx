@@ -1,0 +1,24 @@
+import type { ReactElement } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { HelpDialog } from "./HelpDialog.tsx";
+import { MergeDialog } from "./MergeDialog.tsx";
+import { MoveDialog } from "./MoveDialog.tsx";
+import { PasteDialog } from "./PasteDialog.tsx";
+import { PlaceDialog } from "./PlaceDialog.tsx";
+
+/** The dialog that the editor asks for. Where nothing can be edited, only the keys are shown. */
+export function Dialogs({ editor }: { editor: LogicModelEditorState }): ReactElement | null {
+  const { dialog, readOnly } = editor;
+  if (dialog?.type === "help") return <HelpDialog editor={editor} />;
+  if (!dialog || readOnly) return null;
+  switch (dialog.type) {
+    case "place":
+      return <PlaceDialog editor={editor} kind={dialog.kind} parent={dialog.parent} />;
+    case "move-to":
+      return <MoveDialog editor={editor} />;
+    case "merge":
+      return <MergeDialog editor={editor} />;
+    case "paste":
+      return <PasteDialog editor={editor} text={dialog.text} />;
+  }
+}

@@ -1,0 +1,40 @@
+import { Fragment, type ReactElement } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { useInBrowser } from "../headless/useInBrowser.ts";
+import { DialogFrame } from "./DialogFrame.tsx";
+import { helpKeys } from "./helpKeys.ts";
+import { Keys } from "./Keys.tsx";
+
+/** Every key of the editor, and what it does. */
+export function HelpDialog({ editor }: { editor: LogicModelEditorState }): ReactElement {
+  const { messages, keymap } = editor;
+  const mac = useInBrowser() && /Mac|iPhone|iPad/.test(navigator.platform);
+  return (
+    <DialogFrame editor={editor} title={messages["command-help"]}>
+      <p>{messages.dialog_helpViewsHint}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrows scroll what has focus */}
+      <div className="lm-help" tabIndex={0} data-first-focus>
+        {helpKeys(keymap).map((group) => (
+          <section key={group.title}>
+            <h3>{messages[group.title]}</h3>
+            <dl>
+              {group.keys.map(({ words, keys }) => (
+                <div key={words}>
+                  <dt>{messages[words]}</dt>
+                  <dd>
+                    {keys.map((press, i) => (
+                      <Fragment key={press}>
+                        {i > 0 && ` ${messages.dialog_helpOr} `}
+                        <Keys press={press} mac={mac} messages={messages} />
+                      </Fragment>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import { Fragment, type ReactElement } from "react";
+import type { EditorMessages } from "../messages/editor.ts";
+
+/** A key press as in a `Keymap`, key by key as they are written on the keyboard. */
+export function Keys(props: { press: string; mac: boolean; messages: EditorMessages }): ReactElement {
+  const { press, mac, messages } = props;
+  const names: Readonly<Record<string, string>> = {
+    Mod: mac ? "⌘" : "Ctrl",
+    Alt: mac ? "option" : "Alt",
+    ArrowUp: "↑",
+    ArrowDown: "↓",
+    ArrowLeft: "←",
+    ArrowRight: "→",
+    Escape: "Esc",
+    ContextMenu: messages.dialog_key_ContextMenu,
+    Space: messages.dialog_key_Space,
+  };
+  return (
+    <span className="lm-press">
+      {/* The plus key itself is the empty part at the end of `Mod++`. */}
+      {press.split(/\+(?=.)/).map((key, i) => (
+        <Fragment key={key}>
+          {i > 0 && "+"}
+          <kbd>{names[key] ?? key}</kbd>
+        </Fragment>
+      ))}
+    </span>
+  );
+}

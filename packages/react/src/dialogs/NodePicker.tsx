@@ -1,0 +1,132 @@
+import { fill } from "@logic-model/core";
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { isComposing } from "./DialogFrame.tsx";
+import type { Picker, PickerOption } from "./usePicker.ts";
+
+/** How far Page Up and Page Down go. */
+const PAGE = 8;
+
+/**
+ * A search with its results always open below it, as in the ARIA Authoring Practices' combobox: arrows walk the results
+ * while focus stays in the search, Enter or a double click picks. One that is refused says why, and is never picked.
+ */
+export function NodePicker(props: {
+  editor: LogicModelEditorState;
+  picker: Picker<unknown>;
+  label: string;
+  onPick: () => void;
+}): ReactElement {
+  const { editor, picker, label, onPick } = props;
+  const { messages } = editor;
+  const { options, active, more } = picker;
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const activeId = active?.id;
+
+  useEffect(() => {
+    if (activeId === undefined) list.current?.parentElement?.scrollTo({ top: 0 });
+    else list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }, [activeId]);
+
+  function pick() {
+    if (active?.refused !== undefined) editor.announce(active.refused);
+    else if (active) onPick();
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (isComposing(event)) return;
+    const step = STEPS[event.key];
+    if (event.key === "Enter") pick();
+    else if (step !== undefined) {
+      const at = active ? options.indexOf(active) + step : step > 0 ? 0 : options.length - 1;
+      const next = options[Math.max(0, Math.min(options.length - 1, at))];
+      if (next) picker.activate(next.id);
+    } else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div className="lm-picker">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        aria-expanded={options.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={active ? `${id}-${active.id}` : undefined}
+        autoComplete="off"
+        data-first-focus
+        value={picker.query}
+        onChange={(event) => picker.search(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p role="status" className="lm-quiet">
+        {options.length ? fill(messages.dialog_count, { count: options.length + more }) : messages.dialog_none}
+      </p>
+      {/* Not in the order of Tab: the arrows in the search scroll it. */}
+      <div className="lm-picker-scroll" tabIndex={-1}>
+        <div ref={list} id={`${id}-list`} role="listbox" aria-label={label}>
+          {options.map((option) => (
+            <Option
+              key={option.id}
+              id={`${id}-${option.id}`}
+              option={option}
+              active={option === active}
+              levelName={option.level === undefined ? "" : fill(messages.dialog_moveLevel, { level: option.level })}
+              onActivate={() => picker.activate(option.id)}
+              onPick={pick}
+            />
+          ))}
+        </div>
+        {more > 0 && <p className="lm-picker-more">{fill(messages.dialog_more, { count: more })}</p>}
+      </div>
+    </div>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE };
+
+function Option(props: {
+  id: string;
+  option: PickerOption;
+  active: boolean;
+  levelName: string;
+  onActivate: () => void;
+  onPick: () => void;
+}): ReactElement {
+  const { option, active, levelName } = props;
+  const { name, text, tags = [], where, level, refused } = option;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the search; aria-activedescendant points here
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the search
+    <div
+      id={props.id}
+      role="option"
+      aria-selected={active}
+      aria-disabled={refused !== undefined || undefined}
+      className="lm-option"
+      style={level === undefined ? undefined : { marginInlineStart: `${(level - 1) * 20}px` }}
+      // Pressed, the search would lose focus.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={props.onActivate}
+      onDoubleClick={props.onPick}
+    >
+      <span className="lm-option-text">
+        {name && <span className="lm-option-name">{name} </span>}
+        {levelName && <span className="lm-hidden">{levelName} </span>}
+        {text}
+        {tags.map((tag) => (
+          <span key={tag} className="lm-option-tag">
+            {" "}
+            {tag}
+          </span>
+        ))}
+      </span>
+      {where && <span className="lm-quiet"> {where}</span>}
+      {refused && <span className="lm-option-refused"> {refused}</span>}
+    </div>
+  );
+}

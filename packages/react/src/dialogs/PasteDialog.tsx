@@ -1,0 +1,153 @@
+import {
+  type ChildKind,
+  createId,
+  type Fragment,
+  fill,
+  type Operation,
+  type PlacementKey,
+  parseFragment,
+  pasteFragment,
+  placementKey,
+} from "@logic-model/core";
+import { type ReactElement, useDeferredValue, useId, useMemo, useState } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { DialogFrame } from "./DialogFrame.tsx";
+import { indexAfter } from "./indexAfter.ts";
+import { PasteRows } from "./PasteRows.tsx";
+import { type PasteChoice, pastePlan } from "./pastePlan.ts";
+import { type PasteTarget, pasteTargets, USUAL_KIND } from "./pasteTarget.ts";
+
+/** Pastes rows from a spreadsheet, each decided on: new, a reuse, or left out. What was copied in an editor is pasted whole. */
+export function PasteDialog(props: { editor: LogicModelEditorState; text: string }): ReactElement {
+  const { editor } = props;
+  const { model, outline, messages } = editor;
+  const id = useId();
+  const [selected] = useState(editor.selected);
+  const [text, setText] = useState(props.text);
+  const [chosenKind, setKind] = useState<ChildKind | null>(null);
+  const [choices, setChoices] = useState<ReadonlyMap<string, PasteChoice>>(new Map());
+
+  const targets = useMemo(() => pasteTargets(outline, selected), [outline, selected]);
+  const fragment = useMemo(() => parseFragment(text), [text]);
+  const kind = (fragment && kindOf(fragment)) ?? chosenKind ?? USUAL_KIND[selected?.node.kind ?? "vision"];
+  const target = targets.find((target) => target.kind === kind) ?? null;
+  // The rows are shown a moment after they are typed; what is pasted is always what is typed.
+  const shown = useDeferredValue(text);
+  const plan = useMemo(
+    () => (target && !fragment ? pastePlan(outline, target, shown, choices) : null),
+    [outline, target, fragment, shown, choices],
+  );
+  const refused = target === null || (fragment !== null && fragmentOperation(fragment, target) === null);
+
+  function fragmentOperation(fragment: Fragment, { parent, after }: PasteTarget): Operation | null {
+    return pasteFragment(model, fragment, parent.id, after ? indexAfter(model, after) : undefined, createId);
+  }
+
+  function paste() {
+    if (!target) return;
+    const operation = fragment
+      ? fragmentOperation(fragment, target)
+      : pastePlan(outline, target, text, choices).operation;
+    if (operation && editor.dispatch(operation, { focus: firstKey(operation, target) }) === null)
+      editor.setDialog(null);
+  }
+
+  const skipped = plan ? plan.lines.length - plan.added - plan.reused : 0;
+  return (
+    <DialogFrame
+      editor={editor}
+      title={messages.dialog_pasteTitle}
+      actions={
+        <>
+          {plan && plan.lines.length > 0 && (
+            <span className="lm-paste-counts">
+              {fill(messages.dialog_pasteCounts, {
+                new: messages[`dialog_new_${kind}`],
+                added: plan.added,
+                reused: plan.reused,
+                skipped,
+              })}
+            </span>
+          )}
+          <button
+            type="button"
+            className="lm-primary"
+            disabled={refused || (fragment === null && !plan?.operation)}
+            onClick={paste}
+          >
+            {messages.dialog_paste}
+          </button>
+        </>
+      }
+    >
+      <div className="lm-paste-text">
+        <label htmlFor={id}>{messages.dialog_pasteText}</label>
+        <textarea
+          id={id}
+          rows={5}
+          value={text}
+          aria-describedby={`${id}-hint`}
+          data-first-focus
+          onChange={(event) => setText(event.target.value)}
+        />
+        <p id={`${id}-hint`} className="lm-quiet">
+          {messages.dialog_pasteHint}
+        </p>
+      </div>
+      <div className="lm-paste-target">
+        {fragment === null && targets.length > 0 && (
+          <>
+            <label htmlFor={`${id}-kind`}>{messages.dialog_pasteKind}</label>
+            <select id={`${id}-kind`} value={kind} onChange={(event) => setKind(event.target.value as ChildKind)}>
+              {targets.map((target) => (
+                <option key={target.kind} value={target.kind}>
+                  {messages[target.kind]}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
+        <p role="status">{refused ? messages.dialog_pasteFragmentRefused : targetWords(target, editor)}</p>
+      </div>
+      {fragment && <p>{fragmentWords(fragment, editor)}</p>}
+      {plan && plan.lines.length > 0 && (
+        <PasteRows
+          editor={editor}
+          kind={kind}
+          lines={plan.lines}
+          onChoose={(line, choice) => setChoices(new Map(choices).set(line, choice))}
+        />
+      )}
+    </DialogFrame>
+  );
+}
+
+function targetWords({ parent, after }: PasteTarget, { messages }: LogicModelEditorState): string {
+  return after
+    ? fill(messages.dialog_pasteAfter, { parent: parent.text, after: after.text })
+    : fill(messages.dialog_pasteUnder, { parent: parent.text });
+}
+
+function kindOf({ nodes, placements }: Fragment): ChildKind | null {
+  const first = nodes.find(({ id }) => id === placements[0]?.node);
+  return first && first.kind !== "vision" ? first.kind : null;
+}
+
+/** コピーした施策 3件、指標 1件です。 */
+function fragmentWords({ nodes, placements }: Fragment, { messages }: LogicModelEditorState): string {
+  const copied = new Set(placements.map(({ node }) => node));
+  const counts = new Map<ChildKind, number>();
+  for (const { id, kind } of nodes)
+    if (copied.has(id) && kind !== "vision") counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const parts = [...counts].map(([kind, count]) =>
+    fill(messages.dialog_pasteFragmentPart, { kind: messages[kind], count }),
+  );
+  return fill(messages.dialog_pasteFragment, { parts: parts.join(messages.dialog_comma) });
+}
+
+/** The first row that was pasted. */
+function firstKey(operation: Operation, { parent }: PasteTarget): PlacementKey | null {
+  const [first] = operation.type === "batch" ? operation.operations : [operation];
+  if (first?.type === "add") return placementKey(parent.id, first.node.id);
+  return first?.type === "place" ? placementKey(parent.id, first.node) : null;
+}

@@ -1,0 +1,90 @@
+import { type ChildKind, fill, getNode } from "@logic-model/core";
+import { type ReactElement, useId } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { shorten } from "./describeNode.ts";
+import type { PasteChoice, PasteLine } from "./pastePlan.ts";
+
+/** How many rows are shown to be decided on. */
+const SHOWN = 200;
+
+/** Every pasted row, as it was understood, with what is to become of it. */
+export function PasteRows(props: {
+  editor: LogicModelEditorState;
+  kind: ChildKind;
+  lines: readonly PasteLine[];
+  onChoose: (id: string, choice: PasteChoice) => void;
+}): ReactElement {
+  const { editor, kind, lines, onChoose } = props;
+  const { messages } = editor;
+  return (
+    <>
+      <h3>{messages.dialog_pasteRows}</h3>
+      <ol className="lm-paste-rows">
+        {lines.slice(0, SHOWN).map((line, i) => (
+          <PasteRow key={line.id} editor={editor} kind={kind} line={line} number={i + 1} onChoose={onChoose} />
+        ))}
+      </ol>
+      {lines.length > SHOWN && <p>{fill(messages.dialog_pasteMoreRows, { count: lines.length - SHOWN })}</p>}
+    </>
+  );
+}
+
+function PasteRow(props: {
+  editor: LogicModelEditorState;
+  kind: ChildKind;
+  line: PasteLine;
+  number: number;
+  onChoose: (id: string, choice: PasteChoice) => void;
+}): ReactElement {
+  const { editor, kind, line, number, onChoose } = props;
+  const { messages, model } = editor;
+  const problem = line.taken ? "taken" : line.problem;
+  // A node chosen for an earlier text may no longer be offered.
+  const chosen = line.choice.type === "reuse" ? [line.choice.node] : [];
+  const nodes = [...new Set([...chosen, ...line.matches])];
+  const problemId = useId();
+  return (
+    <li data-choice={line.taken ? "skip" : line.choice.type}>
+      <div className="lm-paste-wording">
+        <span>
+          <span className="lm-option-name">{number} </span>
+          {line.reuse && <span className="lm-paste-mark">{messages.reuseMark} </span>}
+          <span className="lm-paste-what">{line.text}</span>
+        </span>
+        {line.consultation && (
+          <span className="lm-paste-consultation">
+            {fill(messages.dialog_pasteConsultation, { text: line.consultation })}
+          </span>
+        )}
+        {line.note && <span className="lm-quiet">{fill(messages.note, { text: line.note })}</span>}
+        {problem && (
+          <span id={problemId} className="lm-paste-problem">
+            {fill(messages[`dialog_paste_${problem}`], { kind: messages[kind] })}
+          </span>
+        )}
+      </div>
+      <select
+        aria-label={fill(messages.dialog_pasteRow, { number, text: line.text })}
+        aria-describedby={problem ? problemId : undefined}
+        value={line.choice.type === "reuse" ? `reuse ${line.choice.node}` : line.choice.type}
+        onChange={(event) => onChoose(line.id, choiceOf(event.target.value))}
+      >
+        <option value="new">{messages[`dialog_new_${kind}`]}</option>
+        {nodes.map((id) => {
+          const words = model.unplaced.includes(id) ? messages.dialog_pasteUnplaced : messages.dialog_pasteReuse;
+          return (
+            <option key={id} value={`reuse ${id}`}>
+              {fill(words, { text: shorten(getNode(model, id)?.text ?? "", 40) })}
+            </option>
+          );
+        })}
+        <option value="skip">{messages.dialog_pasteSkip}</option>
+      </select>
+    </li>
+  );
+}
+
+function choiceOf(value: string): PasteChoice {
+  if (value === "new" || value === "skip") return { type: value };
+  return { type: "reuse", node: value.slice("reuse ".length) };
+}

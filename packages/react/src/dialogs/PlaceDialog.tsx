@@ -1,0 +1,96 @@
+import {
+  CHILD_KINDS,
+  type ChildKind,
+  checkOperation,
+  fill,
+  getNode,
+  type Match,
+  type NodeId,
+  type Row,
+} from "@logic-model/core";
+import { type ReactElement, useCallback, useState } from "react";
+import { planPlace } from "../editing/plans.ts";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { DialogFrame } from "./DialogFrame.tsx";
+import { describeNode, findNodes } from "./describeNode.ts";
+import { indexAfter } from "./indexAfter.ts";
+import { NodePicker } from "./NodePicker.tsx";
+import { RadioGroup } from "./RadioGroup.tsx";
+import { usePicker } from "./usePicker.ts";
+
+/** Places a node that exists below a further parent, after the selected row where that stands there. */
+export function PlaceDialog(props: {
+  editor: LogicModelEditorState;
+  kind: ChildKind;
+  parent: NodeId;
+}): ReactElement | null {
+  const { editor, parent } = props;
+  const { model, outline, messages, locale } = editor;
+  const [kind, setKind] = useState(props.kind);
+  const [again, setAgain] = useState(false);
+  const find = useCallback((query: string) => findNodes(outline, query, kind), [outline, kind]);
+  const describe = useCallback(
+    (match: Match) => {
+      const refusal = checkOperation(model, planPlace(match.node.id, parent).operation);
+      return describeNode({ messages, locale }, match, refusal);
+    },
+    [model, parent, messages, locale],
+  );
+  const picker = usePicker(find, describe);
+  const above = getNode(model, parent);
+  if (!above) return null;
+  const after = siblingBefore(editor.selected, parent, kind);
+
+  function place() {
+    if (!picker.chosen) return;
+    const index = after ? indexAfter(model, after) : undefined;
+    const { operation, focus } = planPlace(picker.chosen.node.id, parent, index);
+    if (editor.dispatch(operation, { focus }) === null && !again) editor.setDialog(null);
+  }
+
+  return (
+    <DialogFrame
+      editor={editor}
+      title={fill(messages.dialog_placeTitle, { kind: messages[kind] })}
+      actions={
+        <>
+          <label className="lm-check">
+            <input type="checkbox" checked={again} onChange={(event) => setAgain(event.target.checked)} />
+            {messages.dialog_placeAgain}
+          </label>
+          <button
+            type="button"
+            className="lm-primary"
+            disabled={!picker.active || picker.active.refused !== undefined}
+            onClick={place}
+          >
+            {messages.dialog_place}
+          </button>
+        </>
+      }
+    >
+      <p>
+        {after
+          ? fill(messages.dialog_placeAfter, { parent: above.text, after: after.text })
+          : fill(messages.dialog_placeUnder, { parent: above.text })}
+      </p>
+      <RadioGroup
+        legend={messages.dialog_placeKind}
+        value={kind}
+        choices={[...CHILD_KINDS[above.kind]].reverse().map((id) => ({ id, title: messages[id] }))}
+        onChange={setKind}
+      />
+      <NodePicker
+        editor={editor}
+        picker={picker}
+        label={fill(messages.dialog_placeSearch, { kind: messages[kind] })}
+        onPick={place}
+      />
+    </DialogFrame>
+  );
+}
+
+/** The selected row, where it stands under this parent among those of this kind: what is placed goes after it. */
+function siblingBefore(selected: Row | null, parent: NodeId, kind: ChildKind): Row | null {
+  return selected?.parent === parent && selected.node.kind === kind ? selected : null;
+}

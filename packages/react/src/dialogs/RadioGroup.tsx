@@ -1,0 +1,32 @@
+import { type ReactElement, type ReactNode, useId } from "react";
+
+/** One of a few choices. */
+export function RadioGroup<T extends string>(props: {
+  legend: string;
+  value: T;
+  choices: readonly { readonly id: T; readonly title: ReactNode }[];
+  onChange: (id: T) => void;
+  /** It has focus first in a dialog. */
+  firstFocus?: boolean;
+}): ReactElement {
+  const { legend, value, choices, onChange, firstFocus } = props;
+  const name = useId();
+  return (
+    <fieldset className="lm-radios">
+      <legend>{legend}</legend>
+      {choices.map(({ id, title }) => (
+        <label key={id} className="lm-check">
+          <input
+            type="radio"
+            name={name}
+            value={id}
+            checked={id === value}
+            data-first-focus={(firstFocus && id === value) || undefined}
+            onChange={() => onChange(id)}
+          />
+          <span>{title}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,63 @@
+import {
+  fill,
+  type Match,
+  matchNodes,
+  type NodeKind,
+  type Outline,
+  type Refusal,
+  refusalMessage,
+  searchText,
+} from "@logic-model/core";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { PickerOption } from "./usePicker.ts";
+
+/** How many places are named. */
+const NAMED = 3;
+
+/** The nodes of a kind that a query may mean: those of this code or running number first, then those of these words. */
+export function findNodes(outline: Outline, query: string, kind: NodeKind): readonly Match[] {
+  const matches = matchNodes(outline, query, kind);
+  const name = searchText(query);
+  if (name === "") return matches;
+  const named = matchNodes(outline, "", kind).filter(
+    ({ node, rows }) =>
+      searchText(node.code ?? "").startsWith(name) || rows.some(({ number }) => String(number) === name),
+  );
+  const nodes = new Set(named.map(({ node }) => node));
+  return [...named, ...matches.filter(({ node }) => !nodes.has(node))];
+}
+
+/** A node as it is shown to be picked: its wording, where it is used, and why it cannot be picked. */
+export function describeNode(
+  { messages, locale }: Pick<LogicModelEditorState, "messages" | "locale">,
+  { node, rows }: Match,
+  refusal: Refusal | null,
+  tags: readonly string[] = [],
+): PickerOption {
+  const first = rows[0];
+  const name = [first?.number, node.code].filter((part) => part != null).join(" ");
+  const nowhere = first?.parent === null && node.kind !== "vision";
+  return {
+    id: node.id,
+    text: node.text || messages.dialog_untitled,
+    ...(name && { name }),
+    tags: nowhere ? [...tags, messages.dialog_unplaced] : tags,
+    ...(!nowhere && { where: whereUsed(rows, messages) }),
+    refused: refusal ? refusalMessage(refusal, locale) : undefined,
+  };
+}
+
+/** 4か所：病院、在宅療養…、望む形で在宅…、病状急変時に…、ほか */
+function whereUsed(rows: Match["rows"], messages: LogicModelEditorState["messages"]): string {
+  const names = rows.slice(0, NAMED).map(({ above }) => shorten(above?.text ?? "", NAME_LENGTH));
+  const where = [...names, ...(rows.length > NAMED ? [messages.dialog_otherPlaces] : [])].join(messages.dialog_comma);
+  return fill(messages.dialog_usedIn, { count: rows.length, where });
+}
+
+const NAME_LENGTH = 14;
+
+/** A text of at most so many characters; `…` stands for the rest. */
+export function shorten(text: string, length: number): string {
+  const characters = [...text.replace(/\s+/g, " ")];
+  return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : characters.join("");
+}

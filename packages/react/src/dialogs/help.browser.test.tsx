@@ -1,0 +1,98 @@
+import { createRoot } from "react-dom/client";
+import { beforeEach, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import type { CommandId } from "../editing/commands.ts";
+import { KEYMAP } from "../editing/keymap.ts";
+import { LogicModelEditor } from "../editor/LogicModelEditor.tsx";
+import { editorJa } from "../messages/editor.ts";
+import "../styles.css";
+import styles from "../styles.css?inline";
+import "./dialogs.css";
+import { fukuchiyama } from "../testing/models.ts";
+import { card, drawn, focused } from "../testing/tree.ts";
+
+beforeEach(() => page.viewport(1280, 900));
+
+/** What is listed: the words, and the keys as they are written. */
+const listed = (within: ParentNode = document) =>
+  new Map(
+    [...within.querySelectorAll(".lm-help dl > div")].map((entry) => [
+      entry.querySelector("dt")?.textContent ?? "",
+      [...entry.querySelectorAll(".lm-press")].map((press) =>
+        [...press.querySelectorAll("kbd")].map((key) => key.textContent).join("+"),
+      ),
+    ]),
+  );
+
+it("opens with a key, lists every command that has one, and goes back to the row", async () => {
+  await render(<LogicModelEditor defaultValue={fukuchiyama} />);
+  await drawn();
+  card("o1/m2")?.focus();
+  await userEvent.keyboard("{F1}");
+  const keys = listed();
+  for (const command of Object.keys(KEYMAP) as CommandId[])
+    expect(keys.get(editorJa[`command-${command}`]), command).toHaveLength(KEYMAP[command]?.length ?? 0);
+  expect(keys.get(editorJa["command-place"])).toEqual(["Ctrl+K"]);
+  expect(keys.get(editorJa["command-move-up"])).toEqual(["Alt+Shift+↑"]);
+  expect(keys.get(editorJa.dialog_help_rows)).toEqual(["↑", "↓"]);
+  await userEvent.keyboard("{Escape}");
+  await drawn();
+  expect(document.querySelector("dialog")).toBeNull();
+  expect(focused()).toBe("o1/m2");
+});
+
+it("lists a host's own keys", async () => {
+  await render(<LogicModelEditor defaultValue={fukuchiyama} keymap={{ help: ["Mod+H"], "take-off": ["Mod++"] }} />);
+  await drawn();
+  card("o1/m2")?.focus();
+  await userEvent.keyboard("{Control>}h{/Control}");
+  expect(listed().get(editorJa["command-help"])).toEqual(["Ctrl+H"]);
+  expect(listed().get(editorJa["command-take-off"])).toEqual(["Ctrl++"]);
+});
+
+it("opens where nothing can be edited, and scrolls by keyboard", async () => {
+  await render(<LogicModelEditor defaultValue={fukuchiyama} readOnly />);
+  await drawn();
+  card("o1/m2")?.focus();
+  await userEvent.keyboard("?");
+  const body = document.querySelector(".lm-dialog-body") as HTMLElement;
+  expect(body.scrollHeight).toBeGreaterThan(body.clientHeight);
+  await userEvent.keyboard("{End}");
+  await expect.poll(() => body.scrollTop).toBeGreaterThan(0);
+});
+
+it.each([
+  [1280, 640],
+  [375, 375],
+])("in a window of %i px is %i px wide, and nothing reaches out of it", async (window, width) => {
+  await page.viewport(window, 800);
+  await render(<LogicModelEditor defaultValue={fukuchiyama} />);
+  await drawn();
+  card("o1/m2")?.focus();
+  await userEvent.keyboard("{F1}");
+  const dialog = document.querySelector("dialog") as HTMLElement;
+  expect(dialog.getBoundingClientRect().width).toBe(width);
+  for (const element of dialog.querySelectorAll("*"))
+    expect(element.getBoundingClientRect().right).toBeLessThanOrEqual(dialog.getBoundingClientRect().right);
+});
+
+it("works in a shadow root", async () => {
+  const host = document.body.appendChild(document.createElement("div"));
+  const shadow = host.attachShadow({ mode: "open" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  shadow.adoptedStyleSheets = [sheet];
+  const root = createRoot(shadow);
+  root.render(<LogicModelEditor defaultValue={fukuchiyama} />);
+  await drawn();
+  card("vision/o6", shadow)?.focus();
+  await userEvent.keyboard("{Control>}k{/Control}");
+  expect(shadow.querySelector("dialog")?.matches(":modal")).toBe(true);
+  expect(shadow.activeElement?.role).toBe("combobox");
+  await userEvent.keyboard("同職種{Enter}");
+  await drawn();
+  expect(focused(shadow)).toBe("o6/m2");
+  root.unmount();
+  host.remove();
+});

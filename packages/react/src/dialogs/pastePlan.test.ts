@@ -1,0 +1,87 @@
+import { applyOperation, type LogicModel, outline } from "@logic-model/core";
+import { expect, it } from "vitest";
+import { fukuchiyama } from "../testing/models.ts";
+import { type PasteChoice, pastePlan } from "./pastePlan.ts";
+import { pasteTargets } from "./pasteTarget.ts";
+
+const read = outline(fukuchiyama);
+const row = (key: string) => read.rows.find((row) => row.key === key) ?? null;
+const targetOf = (key: string | null, kind: string) => {
+  const target = pasteTargets(read, key === null ? null : row(key)).find((target) => target.kind === kind);
+  if (!target) throw new Error(`no place for ${kind}`);
+  return target;
+};
+const planned = (text: string, choices: ReadonlyMap<string, PasteChoice> = new Map(), key = "vision/o6") =>
+  pastePlan(read, targetOf(key, "measure"), text, choices);
+const done = (plan: ReturnType<typeof pastePlan>): LogicModel => {
+  const change = plan.operation && applyOperation(fukuchiyama, plan.operation);
+  if (!change?.ok) throw new Error("refused");
+  return change.model;
+};
+const measures = (model: LogicModel, id: string) => {
+  const node = model.nodes[id];
+  return node?.kind === "outcome" ? node.measures.map((placement) => model.nodes[placement.node]?.text) : [];
+};
+
+it("pastes below a row what it may contain, and beside it what it may not", () => {
+  expect(pasteTargets(read, null).map(({ kind, parent }) => [kind, parent.id])).toEqual([
+    ["measure", "vision"],
+    ["outcome", "vision"],
+    ["indicator", "vision"],
+  ]);
+  expect(pasteTargets(read, row("o2/m3")).map(({ kind, parent, after }) => [kind, parent.id, after?.key])).toEqual([
+    ["measure", "o2", "o2/m3"],
+    ["outcome", "o2", undefined],
+    ["indicator", "m3", undefined],
+  ]);
+  expect(pasteTargets(read, row("o2/i4")).map(({ parent }) => parent.id)).toEqual(["o2", "o2", "o2"]);
+});
+
+it("counts what is added, reused and left out by what pasting does", () => {
+  const plan = planned(
+    "(再)多職種が参画する研修の実施\n新しい取組\nBCPの作成と具体的な活用に向けた検討の推進\n新しい取組",
+  );
+  expect(plan).toMatchObject({ added: 1, reused: 1 });
+  expect(plan.lines.map(({ choice, problem }) => [choice.type, problem])).toEqual([
+    ["reuse", undefined],
+    ["new", undefined],
+    ["skip", "already-here"],
+    ["skip", "repeated"],
+  ]);
+  expect(measures(done(plan), "o6").slice(-2)).toEqual(["多職種が参画する研修の実施", "新しい取組"]);
+});
+
+it("puts rows after the selected one", () => {
+  const plan = planned("新しい取組", new Map(), "o6/m47");
+  expect(measures(done(plan), "o6")[1]).toBe("新しい取組");
+});
+
+it("keeps what was chosen for a row when others are added, and asks no more about it", () => {
+  const first = planned("(再)多職種が参画する研修");
+  const [line] = first.lines;
+  expect(line).toMatchObject({ choice: { type: "new" }, problem: "no-original", matches: ["m3"] });
+  const choices = new Map([[line?.id ?? "", { type: "reuse", node: "m3" } as const]]);
+  const second = planned("前の行\n(再)多職種が参画する研修\n後の行", choices);
+  expect(second.lines.map(({ choice }) => choice.type)).toEqual(["new", "reuse", "new"]);
+  expect(second.lines[1]).not.toHaveProperty("problem");
+});
+
+it("chooses for equal rows one by one", () => {
+  const [line] = planned("取組").lines;
+  const choices = new Map([[line?.id ?? "", { type: "skip" } as const]]);
+  const again = planned("取組\n取組", choices);
+  expect(again.lines.map(({ choice }) => choice.type)).toEqual(["skip", "skip"]);
+  expect(again.lines[0]?.id).not.toBe(again.lines[1]?.id);
+});
+
+it("takes a node once", () => {
+  const [first, second] = planned("研修A\n研修B").lines;
+  const chosen = { type: "reuse", node: "m3" } as const;
+  const plan = planned("研修A\n研修B", new Map([first, second].map((line) => [line?.id ?? "", chosen])));
+  expect(plan.lines.map(({ taken }) => taken)).toEqual([false, true]);
+  expect(plan).toMatchObject({ added: 0, reused: 1 });
+});
+
+it("has nothing to do for an empty text", () => {
+  expect(planned(" \n\t")).toEqual({ lines: [], operation: null, added: 0, reused: 0 });
+});

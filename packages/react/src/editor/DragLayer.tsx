@@ -1,0 +1,219 @@
+import { fill, getRow, type PlacementKey, type Row, refusalMessage } from "@logic-model/core";
+import {
+  type ForwardedRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type PointerEvent,
+  type ReactElement,
+  type RefAttributes,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { type DropTarget, dropTarget } from "./dropTarget.ts";
+
+/** How far the pointer moves before a press becomes a drag, px. */
+const THRESHOLD = 6;
+/** How near to an edge the paper scrolls by itself, and how fast, px. */
+const EDGE = 48;
+const SPEED = 16;
+
+/** Starts drags. */
+export interface DragHandle {
+  start(event: PointerEvent<HTMLElement>): void;
+}
+
+interface Drag {
+  readonly rows: readonly Row[];
+  readonly x: number;
+  readonly y: number;
+  readonly target: DropTarget | null;
+  /** Where the target is on screen. */
+  readonly rect: DOMRect | null;
+  readonly reuse: boolean;
+}
+
+/**
+ * Moves rows by dragging them, with Ctrl or Alt to place them once more. Shows what is dragged and where it would drop.
+ * Escape gives up. Everything it does the menu and the keys do as well.
+ */
+export const DragLayer: ForwardRefExoticComponent<{ editor: LogicModelEditorState } & RefAttributes<DragHandle>> =
+  /* @__PURE__ */ forwardRef(Layer);
+
+function Layer({ editor }: { editor: LogicModelEditorState }, ref: ForwardedRef<DragHandle>): ReactElement | null {
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const latest = useRef(editor);
+  latest.current = editor;
+  const stop = useRef<(() => void) | null>(null);
+  useEffect(() => () => stop.current?.(), []);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      start(event) {
+        const target = event.target as Element;
+        const source = target.closest<HTMLElement>("[data-key], [data-unplaced]");
+        const key = source?.dataset.key ?? source?.dataset.unplaced;
+        if (latest.current.readOnly || event.button !== 0 || event.pointerType === "touch" || !source || !key) return;
+        if (target.closest("button, a, input, textarea, select, dialog")) return;
+        stop.current?.();
+        stop.current = follow(event, source, key, latest, setDrag);
+      },
+    }),
+    [],
+  );
+
+  if (!drag) return null;
+  const { rows, x, y, target, rect, reuse } = drag;
+  const { messages, locale } = editor;
+  const name = fill(messages.dragging, { text: shorten(rows[0]?.text ?? "") });
+  const what = target?.plan
+    ? `${reuse ? `${messages.dropReuse}：` : ""}${messages[target.at === "before" ? "dropBefore" : target.at === "after" ? "dropAfter" : "dropInside"]}`
+    : target?.refusal
+      ? refusalMessage(target.refusal, locale)
+      : "";
+  return (
+    <div className="lm-drag" aria-hidden="true">
+      {target && rect && (
+        <div
+          className="lm-drop"
+          data-at={target.at}
+          data-refused={target.plan ? undefined : true}
+          style={{ transform: `translate(${rect.x}px, ${rect.y}px)`, width: rect.width, height: rect.height }}
+        />
+      )}
+      <div className="lm-dragged" style={{ transform: `translate(${x + 14}px, ${y + 10}px)` }}>
+        <b>{rows.length > 1 ? fill(messages.markedCount, { count: rows.length }) : name}</b>
+        {what && <span>{what}</span>}
+      </div>
+    </div>
+  );
+}
+
+/** Follows a pointer until it is let go; gives back a way to end it. */
+function follow(
+  start: PointerEvent<HTMLElement>,
+  source: HTMLElement,
+  key: PlacementKey,
+  editor: { readonly current: LogicModelEditorState },
+  show: (drag: Drag | null) => void,
+): () => void {
+  const root = start.currentTarget;
+  const scope = root.getRootNode() as Document | ShadowRoot;
+  const page = root.ownerDocument;
+  let drag: Drag | null = null;
+  let frame = 0;
+
+  function look(x: number, y: number, reuse: boolean): void {
+    if (!drag) return;
+    const hit = scope.elementFromPoint(x, y);
+    const element = hit && root.contains(hit) ? hit.closest<HTMLElement>("[data-key]") : null;
+    const over = element?.dataset.key;
+    const rect = element?.getBoundingClientRect() ?? null;
+    const sideways = element?.closest('[data-direction="goal-top"]') != null;
+    const along = rect ? (sideways ? (x - rect.x) / rect.width : (y - rect.y) / rect.height) : 0;
+    const target = over ? dropTarget(editor.current, drag.rows, over, along, reuse) : null;
+    drag = { ...drag, x, y, target, rect: target && rect, reuse };
+    show(drag);
+  }
+
+  function scroll(): void {
+    if (!drag) return;
+    const scroller = scrollable(scope.elementFromPoint(drag.x, drag.y), root);
+    if (scroller) {
+      const box = scroller.getBoundingClientRect();
+      const push = (at: number, from: number, to: number) => (at < from + EDGE ? -SPEED : at > to - EDGE ? SPEED : 0);
+      const [dx, dy] = [push(drag.x, box.left, box.right), push(drag.y, box.top, box.bottom)];
+      const { scrollLeft, scrollTop } = scroller;
+      scroller.scrollBy(dx, dy);
+      if (scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop) look(drag.x, drag.y, drag.reuse);
+    }
+    frame = requestAnimationFrame(scroll);
+  }
+
+  function move(event: globalThis.PointerEvent): void {
+    if (event.pointerId !== start.pointerId) return;
+    const { clientX: x, clientY: y } = event;
+    if (!drag) {
+      if (Math.hypot(x - start.clientX, y - start.clientY) < THRESHOLD) return;
+      const { selection, view, outline } = editor.current;
+      const row = getRow(outline, key);
+      if (!row) {
+        end();
+        return;
+      }
+      drag = { rows: view.marked.includes(key) ? selection : [row], x, y, target: null, rect: null, reuse: false };
+      root.setAttribute("data-dragging", "");
+      frame = requestAnimationFrame(scroll);
+    }
+    event.preventDefault();
+    look(x, y, event.ctrlKey || event.altKey || event.metaKey);
+  }
+
+  function up(event: globalThis.PointerEvent): void {
+    if (event.pointerId !== start.pointerId) return;
+    const target = drag?.target;
+    const dropped = drag !== null;
+    end();
+    if (!dropped) return;
+    // The click that ends a drag chooses nothing.
+    page.addEventListener("click", swallow, { capture: true, once: true });
+    setTimeout(() => page.removeEventListener("click", swallow, { capture: true }));
+    const { dispatch, announce, locale, setView } = editor.current;
+    if (target?.plan) {
+      setView({ marked: [] });
+      dispatch(target.plan.operation, { focus: target.plan.focus });
+    } else if (target?.refusal) announce(refusalMessage(target.refusal, locale));
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      end();
+    } else if (drag && /^(Control|Alt|Meta)$/.test(event.key)) look(drag.x, drag.y, event.type === "keydown");
+  }
+
+  function end(): void {
+    page.removeEventListener("pointermove", move);
+    page.removeEventListener("pointerup", up);
+    page.removeEventListener("pointercancel", end);
+    page.removeEventListener("keydown", press, true);
+    page.removeEventListener("keyup", press, true);
+    cancelAnimationFrame(frame);
+    root.removeAttribute("data-dragging");
+    drag = null;
+    show(null);
+  }
+
+  page.addEventListener("pointermove", move);
+  page.addEventListener("pointerup", up);
+  page.addEventListener("pointercancel", end);
+  page.addEventListener("keydown", press, true);
+  page.addEventListener("keyup", press, true);
+  // The browser's own drag of selected text would take the pointer away.
+  source.addEventListener("dragstart", (event) => event.preventDefault(), { once: true });
+  return end;
+}
+
+function swallow(event: Event): void {
+  event.stopPropagation();
+  event.preventDefault();
+}
+
+/** The nearest element around this one that scrolls, within the editor. */
+function scrollable(from: Element | null, root: Element): Element | null {
+  for (let element = from; element && root.contains(element); element = element.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const room = element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
+    if (room && /auto|scroll/.test(overflowX + overflowY)) return element;
+  }
+  return null;
+}
+
+function shorten(text: string): string {
+  const letters = [...text];
+  return letters.length > 20 ? `${letters.slice(0, 20).join("")}…` : text;
+}

@@ -1,0 +1,158 @@
+import { fill } from "@logic-model/core";
+import type { ReactElement } from "react";
+import { type CommandId, MENU } from "../editing/commands.ts";
+import type { Pane, Panel } from "../editing/editorView.ts";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { Search } from "../viewer/Toolbar.tsx";
+import { keyWords } from "./keyWords.ts";
+import { MenuButton } from "./MenuButton.tsx";
+
+const PANES: readonly Pane[] = ["diagram", "table", "outline"];
+const PANELS: readonly Panel[] = ["details", "findings", "unplaced", "history"];
+
+/** Views, undo, what can be done to the selected rows, search, and what stands beside the views. */
+export function EditorToolbar({ editor }: { editor: LogicModelEditorState }): ReactElement {
+  const { messages, readOnly, history, view } = editor;
+  return (
+    <div className="lm-toolbar lm-edit-toolbar">
+      <Views editor={editor} />
+      {readOnly ? (
+        <span className="lm-kind">{messages.readOnly}</span>
+      ) : (
+        <fieldset className="lm-tools" aria-label={messages.editTools}>
+          <StepButton editor={editor} command="undo" name={history.past.at(-1)?.name} named={messages.undoNamed} />
+          <StepButton editor={editor} command="redo" name={history.future.at(-1)?.name} named={messages.redoNamed} />
+          <span className="lm-divider" />
+          <MenuButton
+            editor={editor}
+            label={messages.add}
+            groups={[
+              ["add-after", "add-outcome", "add-outcome-below", "add-measure", "add-indicator"],
+              ["place", "paste"],
+            ]}
+          />
+          <CommandButton editor={editor} command="place" label={messages.reuseTool} wide />
+          <MenuButton
+            editor={editor}
+            wide
+            label={messages.move}
+            groups={[["move-up", "move-down", "move-in", "move-out"], ["move-to"]]}
+          />
+          <CommandButton editor={editor} command="delete" label={messages["command-delete"]} wide />
+          <MenuButton editor={editor} label={messages.more} groups={MENU} />
+        </fieldset>
+      )}
+      {view.marked.length > 0 && (
+        <fieldset className="lm-tools lm-marked" aria-label={messages.markedRow}>
+          <span>{fill(messages.markedCount, { count: view.marked.length })}</span>
+          <button type="button" onClick={() => editor.setView({ marked: [] })}>
+            {messages.clearMarks}
+          </button>
+        </fieldset>
+      )}
+      <Search state={editor} />
+      <Panels editor={editor} />
+    </div>
+  );
+}
+
+/** 図・表・一覧, one of them or two side by side. */
+function Views({ editor }: { editor: LogicModelEditorState }): ReactElement {
+  const { messages, view, setView } = editor;
+  const words = { diagram: messages.diagramView, table: messages.tableView, outline: messages.outlineView };
+  const two = view.panes.length > 1;
+  const choose = (pane: Pane) =>
+    setView({ panes: two ? [pane, view.panes.find((other) => other !== pane) ?? "table"] : [pane] });
+  return (
+    <fieldset className="lm-tools lm-segments" aria-label={messages.views}>
+      {PANES.map((pane) => (
+        <button key={pane} type="button" aria-pressed={view.panes.includes(pane)} onClick={() => choose(pane)}>
+          {words[pane]}
+        </button>
+      ))}
+      <button
+        type="button"
+        className="lm-split-button"
+        aria-pressed={two}
+        onClick={() => {
+          const [first = "diagram"] = view.panes;
+          setView({ panes: two ? [first] : [first, first === "table" ? "diagram" : "table"] });
+        }}
+      >
+        {messages.split}
+      </button>
+    </fieldset>
+  );
+}
+
+function Panels({ editor }: { editor: LogicModelEditorState }): ReactElement {
+  const { messages, view, setView, findings, model } = editor;
+  const words: Readonly<Record<Panel, string>> = {
+    details: messages.detailsPanel,
+    findings: `${messages.findingsPanel} ${findings.length}`,
+    unplaced: `${messages.unplacedPanel} ${model.unplaced.length}`,
+    history: messages.historyPanel,
+  };
+  return (
+    <fieldset className="lm-tools lm-panel-tools" aria-label={messages.panels}>
+      {PANELS.map((panel) => (
+        <button
+          key={panel}
+          type="button"
+          aria-pressed={view.panel === panel}
+          onClick={() => setView({ panel: view.panel === panel ? null : panel })}
+        >
+          {words[panel]}
+        </button>
+      ))}
+      <CommandButton editor={editor} command="help" label="?" />
+    </fieldset>
+  );
+}
+
+/** A button for one command; a `wide` one only where there is room: it is in the menu as well. */
+function CommandButton(props: {
+  editor: LogicModelEditorState;
+  command: CommandId;
+  label: string;
+  wide?: boolean;
+}): ReactElement {
+  const { editor, command, label } = props;
+  const name = editor.messages[`command-${command}`];
+  return (
+    <button
+      type="button"
+      className={props.wide ? "lm-wide" : undefined}
+      disabled={!editor.can(command)}
+      aria-label={label === "?" ? name : undefined}
+      title={[name, keyWords(editor.keymap[command])].filter(Boolean).join("　")}
+      onClick={() => editor.run(command)}
+    >
+      {label}
+    </button>
+  );
+}
+
+/** 元に戻す, which says what will be undone. It can always be reached: a button that is disabled loses focus. */
+function StepButton(props: {
+  editor: LogicModelEditorState;
+  command: "undo" | "redo";
+  name: string | undefined;
+  named: string;
+}): ReactElement {
+  const { editor, command, name, named } = props;
+  const label = editor.messages[`command-${command}`];
+  const full = name ? fill(named, { name }) : label;
+  return (
+    <button
+      type="button"
+      aria-disabled={!editor.can(command) || undefined}
+      aria-label={full}
+      title={`${full}　${keyWords(editor.keymap[command])}`}
+      onClick={() => editor[command]()}
+    >
+      <span aria-hidden="true">{command === "undo" ? "↩" : "↪"} </span>
+      <span className="lm-step-label">{label}</span>
+    </button>
+  );
+}

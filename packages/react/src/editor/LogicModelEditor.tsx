@@ -1,0 +1,198 @@
+import {
+  fill,
+  type LayoutDirection,
+  type MeasureText,
+  type Operation,
+  type PlacementKey,
+  type Refusal,
+} from "@logic-model/core";
+import {
+  type CSSProperties,
+  type ForwardedRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type MouseEvent,
+  type ReactElement,
+  type RefAttributes,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from "react";
+import { clipboardProps } from "../editing/clipboard.ts";
+import { type CommandId, MENU } from "../editing/commands.ts";
+import type { Pane } from "../editing/editorView.ts";
+import { type LogicModelEditorOptions, useLogicModelEditor } from "../editing/useLogicModelEditor.ts";
+import { useWidth } from "../headless/useWidth.ts";
+import { TableView } from "../table/TableView.tsx";
+import { type DragHandle, DragLayer } from "./DragLayer.tsx";
+import { Menu, type MenuPlace } from "./Menu.tsx";
+import { PaperPane } from "./PaperPane.tsx";
+import { type EditorComponents, PARTS } from "./parts.ts";
+import { SidePanel } from "./SidePanel.tsx";
+import { useKeptFocus } from "./useKeptFocus.ts";
+
+/** Props of `LogicModelEditor`. */
+export interface LogicModelEditorProps extends LogicModelEditorOptions {
+  /** Where the vision stands in the diagram. `goal-right` unless said. */
+  readonly direction?: LayoutDirection;
+  /** Parts to use instead of the editor's own. */
+  readonly components?: Partial<EditorComponents>;
+  /** How wide characters are; the browser's own fonts unless said. */
+  readonly measureText?: MeasureText;
+  readonly className?: string;
+  readonly style?: CSSProperties;
+}
+
+/** What a host can ask of an editor. */
+export interface LogicModelEditorHandle {
+  /** Opens what hides a row, selects it and brings it on screen with focus. */
+  reveal(key: PlacementKey): void;
+  /** Does an operation as one step that can be undone; says why where it is refused. */
+  dispatch(operation: Operation): Refusal | null;
+  undo(): void;
+  redo(): void;
+  /** Runs a command as its key would; false where it cannot be done now. */
+  run(command: CommandId): boolean;
+}
+
+/** Below this width in px there is room for one view alone. */
+const NARROW = 720;
+
+/** Edits a logic model as a diagram, a table and an outline, by pointer, keyboard and clipboard, with undo across all of them. */
+export const LogicModelEditor: ForwardRefExoticComponent<
+  LogicModelEditorProps & RefAttributes<LogicModelEditorHandle>
+> = /* @__PURE__ */ forwardRef(Editor);
+
+function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditorHandle>): ReactElement {
+  const { className, style, direction, measureText } = props;
+  const root = useRef<HTMLElement>(null);
+  const drag = useRef<DragHandle>(null);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const [activePane, setActivePane] = useState(0);
+  const [panelAsked, setPanelAsked] = useState(0);
+  const width = useWidth(root);
+  const narrow = width !== null && width < NARROW;
+
+  /** The element of the selected row in the view that has focus, or else in the first. */
+  function selectedElement(): HTMLElement | null {
+    const panes = root.current?.querySelectorAll("[data-pane]") ?? [];
+    const key = editor.selected?.key;
+    const pane = panes[activePane] ?? panes[0];
+    return key === undefined ? null : (pane?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? null);
+  }
+  function clipboard(command: "copy" | "cut"): boolean {
+    const element = selectedElement();
+    element?.focus({ preventScroll: true });
+    // Lets the browser ask for what to copy, as its own key does: no permission is needed.
+    return element?.ownerDocument.execCommand(command) ?? false;
+  }
+  const editor = useLogicModelEditor(props, {
+    menu: () => {
+      const box = selectedElement()?.getBoundingClientRect();
+      if (box) setMenu({ x: box.left + Math.min(24, box.width / 2), y: Math.min(box.bottom, box.top + 32) });
+      return box !== undefined;
+    },
+    search: () => {
+      const input = root.current?.querySelector<HTMLInputElement>(".lm-search input");
+      input?.select();
+      input?.focus();
+      return input != null;
+    },
+    details: () => {
+      editor.setView({ panel: "details" });
+      if (editor.selected) editor.reveal(editor.selected.key, false);
+      setPanelAsked((asked) => asked + 1);
+      return true;
+    },
+    copy: () => clipboard("copy"),
+    cut: () => clipboard("cut"),
+    paste: () => {
+      if (editor.readOnly) return false;
+      editor.setDialog({ type: "paste", text: "" });
+      return true;
+    },
+  });
+  const { model, messages, view, selected } = editor;
+  useKeptFocus(root, () => {
+    const target = selectedElement() ?? root.current?.querySelector<HTMLElement>('[data-pane] [tabindex="0"]');
+    target?.focus({ preventScroll: true });
+  });
+  // A narrow editor starts with the model alone.
+  const { setView } = editor;
+  const starts = props.view === undefined && props.defaultView?.panel === undefined;
+  const known = width !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the width is known
+  useEffect(() => {
+    if (known && narrow && starts) setView({ panel: null });
+  }, [known]);
+  const { reveal, dispatch, undo, redo, run } = editor;
+  useImperativeHandle(ref, () => ({ reveal, dispatch, undo, redo, run }), [reveal, dispatch, undo, redo, run]);
+
+  const parts = { ...PARTS, ...props.components };
+  const panes = (view.panes.length ? view.panes : (["diagram"] as const)).slice(0, narrow ? 1 : 2);
+  const pane = (kind: Pane, active: boolean) =>
+    kind === "table" ? (
+      <TableView editor={editor} active={active} />
+    ) : (
+      <PaperPane
+        editor={editor}
+        active={active}
+        list={kind === "outline"}
+        direction={direction}
+        measureText={measureText}
+      />
+    );
+
+  function onContextMenu(event: MouseEvent) {
+    const target = event.target as Element;
+    const key = target.closest<HTMLElement>("[data-key]")?.dataset.key;
+    if (!key || target.closest("input, textarea, dialog")) return;
+    event.preventDefault();
+    if (!view.marked.includes(key)) editor.setView({ marked: [], selected: key });
+    setMenu({ x: event.clientX, y: event.clientY });
+  }
+
+  return (
+    <section
+      ref={root}
+      className={className ? `lm lm-editor ${className}` : "lm lm-editor"}
+      style={style}
+      data-narrow={narrow || undefined}
+      lang={editor.locale}
+      aria-label={fill(messages.editor, { title: model.title })}
+      onPointerDown={(event) => drag.current?.start(event)}
+      onContextMenu={onContextMenu}
+      onKeyDown={editor.onKeyDown}
+      {...clipboardProps(editor)}
+    >
+      <parts.Toolbar editor={editor} />
+      <div className="lm-work" data-panes={panes.length}>
+        {panes.map((kind, i) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: only notes which view has focus
+          <div key={kind} className="lm-pane-slot" onFocus={() => setActivePane(i)}>
+            {pane(kind, Math.min(activePane, panes.length - 1) === i)}
+          </div>
+        ))}
+        <SidePanel editor={editor} parts={parts} asked={panelAsked} />
+      </div>
+      <parts.Dialogs editor={editor} />
+      <DragLayer ref={drag} editor={editor} />
+      {menu && selected && (
+        <Menu
+          editor={editor}
+          label={fill(messages.menuOf, { text: selected.text })}
+          groups={MENU}
+          place={menu}
+          onClose={() => {
+            setMenu(null);
+            editor.reveal(selected.key);
+          }}
+        />
+      )}
+      <p className="lm-hidden" role="status">
+        {editor.announcement}
+      </p>
+    </section>
+  );
+}

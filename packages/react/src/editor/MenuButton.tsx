@@ -1,0 +1,48 @@
+import { type ReactElement, useRef, useState } from "react";
+import type { CommandId } from "../editing/commands.ts";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { Menu, type MenuPlace } from "./Menu.tsx";
+
+/** A button that opens a menu of commands below it. */
+export function MenuButton(props: {
+  editor: LogicModelEditorState;
+  label: string;
+  wide?: boolean;
+  groups: readonly (readonly CommandId[])[];
+}): ReactElement {
+  const { editor, label, groups } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  const [place, setPlace] = useState<MenuPlace | null>(null);
+  const possible = groups.some((group) => group.some((id) => editor.can(id)));
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={props.wide ? "lm-wide" : undefined}
+        aria-haspopup="menu"
+        aria-expanded={place !== null}
+        disabled={!possible}
+        onClick={(event) => {
+          const { left, bottom } = event.currentTarget.getBoundingClientRect();
+          setPlace(place ? null : { x: left, y: bottom + 2 });
+        }}
+      >
+        {label} <span aria-hidden="true">▾</span>
+      </button>
+      {place && (
+        <Menu
+          editor={editor}
+          label={label}
+          groups={groups}
+          place={place}
+          onClose={(how) => {
+            setPlace(null);
+            if (how === "away") button.current?.focus();
+            else if (editor.selected) editor.reveal(editor.selected.key);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import {
+  checkOperation,
+  childList,
+  createId,
+  getRow,
+  mayContain,
+  type NodeId,
+  type PlacementKey,
+  placementKey,
+  type Refusal,
+  type Row,
+} from "@logic-model/core";
+import { type Plan, planMoveTo, planPlace } from "../editing/plans.ts";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+
+/** Where a drag would drop: at an edge of a row, or inside it. */
+export interface DropTarget {
+  readonly key: PlacementKey;
+  readonly at: "before" | "after" | "inside";
+  readonly plan: Plan | null;
+  readonly refusal: Refusal | null;
+}
+
+/**
+ * What dropping rows on a row would do: beside a row of the same kind, below anything that may contain them. `along` is
+ * where on the row, from 0 (its start) to 1. With `reuse` the rows stay where they are and are placed here as well.
+ */
+export function dropTarget(
+  { outline, model }: Pick<LogicModelEditorState, "outline" | "model">,
+  dragged: readonly Row[],
+  key: PlacementKey,
+  along: number,
+  reuse: boolean,
+): DropTarget | null {
+  const row = getRow(outline, key);
+  const kind = dragged[0]?.node.kind;
+  if (!row || !kind || dragged.some((other) => other === row)) return null;
+  const inside = mayContain(row.node.kind, kind);
+  const beside = row.node.kind === kind && row.parent !== null;
+  const edge = inside ? 0.25 : 0.5;
+  const at = beside && along < edge ? "before" : beside && along >= 1 - edge ? "after" : inside ? "inside" : null;
+  if (!at) return { key, at: "inside", plan: null, refusal: { code: "wrong-kind" } };
+  const parent = (at === "inside" ? row.node.id : row.parent) as NodeId;
+  const list = row.above ? childList(row.above.node, kind) : [];
+  const index =
+    at === "inside" ? undefined : list.findIndex(({ node }) => node === row.node.id) + (at === "after" ? 1 : 0);
+  const plan = reuse
+    ? placeAll(dragged, parent, index)
+    : planMoveTo({ outline, rows: dragged, newId: createId }, parent, index);
+  const refusal = plan && checkOperation(model, plan.operation);
+  return { key, at, plan: refusal ? null : plan, refusal };
+}
+
+function placeAll(rows: readonly Row[], parent: NodeId, index: number | undefined): Plan {
+  const plans = rows.map(({ node }, i) => planPlace(node.id, parent, index === undefined ? undefined : index + i));
+  const last = rows.at(-1) as Row;
+  return {
+    operation: { type: "batch", operations: plans.map(({ operation }) => operation) },
+    focus: placementKey(parent, last.node.id),
+  };
+}

@@ -1,0 +1,121 @@
+import type { RuleId, Severity } from "@logic-model/core";
+
+/** The words of the panels of findings, unplaced items and history. */
+export interface PanelMessages
+  extends Readonly<Record<`severity_${Severity}`, string>>,
+    Readonly<Record<`rule_${RuleId}`, string>> {
+  readonly panel_count: string;
+  readonly panel_more: string;
+  readonly findings_hint: string;
+  readonly findings_filter: string;
+  readonly findings_selectedOnly: string;
+  readonly findings_list: string;
+  readonly findings_none: string;
+  readonly findings_noneHere: string;
+  readonly unplaced_hint: string;
+  readonly unplaced_add: string;
+  readonly unplaced_kind: string;
+  readonly unplaced_search: string;
+  readonly unplaced_found: string;
+  readonly unplaced_list: string;
+  readonly unplaced_untitled: string;
+  readonly unplaced_below: string;
+  readonly unplaced_place: string;
+  readonly unplaced_where: string;
+  readonly unplaced_nowhere: string;
+  readonly unplaced_chooseTarget: string;
+  readonly unplaced_delete: string;
+  readonly unplaced_drag: string;
+  readonly unplaced_empty: string;
+  readonly unplaced_notFound: string;
+  readonly history_hint: string;
+  readonly history_empty: string;
+  readonly history_start: string;
+  readonly history_step: string;
+  readonly history_present: string;
+  readonly history_undone: string;
+}
+
+/** The words of the panels of findings, unplaced items and history in Japanese. */
+export const panelsJa: PanelMessages = {
+  severity_error: "要修正",
+  severity_warning: "要確認",
+  severity_info: "お知らせ",
+  "rule_indicator-values-missing": "値が未記入の指標",
+  "rule_outcome-without-measures": "施策のないアウトカム",
+  "rule_reuse-wording-differs": "もとと文言が違う再掲",
+  "rule_scene-without-outcome": "アウトカムのない場面",
+  "rule_unplaced-node": "どこにも置かれていない項目",
+  panel_count: "{count}件",
+  panel_more: "さらに表示（残り{count}件）",
+  findings_hint: "保存や書き出しは、このままでもできます。",
+  findings_filter: "表示する内容",
+  findings_selectedOnly: "選択中の項目だけ",
+  findings_list: "点検の結果",
+  findings_none: "気になる点は見つかりませんでした。",
+  findings_noneHere: "この条件に当てはまるものはありません。",
+  unplaced_hint: "置き場所が決まっていない項目を、ここに書きためておけます。",
+  unplaced_add: "未配置に追加",
+  unplaced_kind: "追加する種類",
+  unplaced_search: "未配置の項目を検索",
+  unplaced_found: "{count}件中{found}件",
+  unplaced_list: "未配置の項目",
+  unplaced_untitled: "（無題）",
+  unplaced_below: "この下に{count}件",
+  unplaced_place: "ここに置く",
+  unplaced_where: "「{text}」の下に置く",
+  unplaced_nowhere: "選択中の項目の下には置けません。",
+  unplaced_chooseTarget: "「ここに置く」を使うには、置く先の項目を図や表で選んでください。",
+  unplaced_delete: "削除",
+  unplaced_drag: "ドラッグして図や表に置く",
+  unplaced_empty: "未配置の項目はありません。",
+  unplaced_notFound: "見つかりません。",
+  history_hint: "選んだ時点の内容に戻ります。",
+  history_empty: "まだ変更はありません。",
+  history_start: "はじめの状態",
+  history_step: "変更",
+  history_present: "現在",
+  history_undone: "取り消し済み",
+};
+
+/** The words of the panels of findings, unplaced items and history in English. */
+export const panelsEn: PanelMessages = {
+  severity_error: "Error",
+  severity_warning: "Check",
+  severity_info: "Notice",
+  "rule_indicator-values-missing": "Indicators without values",
+  "rule_outcome-without-measures": "Outcomes without measures",
+  "rule_reuse-wording-differs": "Reuses worded differently",
+  "rule_scene-without-outcome": "Scenes without an outcome",
+  "rule_unplaced-node": "Items that stand nowhere",
+  panel_count: "{count} items",
+  panel_more: "Show more ({count} left)",
+  findings_hint: "You can save and export all the same.",
+  findings_filter: "What is shown",
+  findings_selectedOnly: "Selected item only",
+  findings_list: "Findings",
+  findings_none: "Nothing was found.",
+  findings_noneHere: "Nothing of this kind.",
+  unplaced_hint: "Keep items here until it is decided where they belong.",
+  unplaced_add: "Add to the unplaced",
+  unplaced_kind: "Kind to add",
+  unplaced_search: "Search the unplaced",
+  unplaced_found: "{found} of {count}",
+  unplaced_list: "Unplaced items",
+  unplaced_untitled: "(untitled)",
+  unplaced_below: "{count} below it",
+  unplaced_place: "Place here",
+  unplaced_where: "Below “{text}”",
+  unplaced_nowhere: "It cannot stand below the selected item.",
+  unplaced_chooseTarget: "To place an item here, select where it is to stand in the diagram or the table.",
+  unplaced_delete: "Delete",
+  unplaced_drag: "Drag into the diagram or the table",
+  unplaced_empty: "Nothing is unplaced.",
+  unplaced_notFound: "Nothing found.",
+  history_hint: "Choose a step to go back to it.",
+  history_empty: "Nothing has been changed yet.",
+  history_start: "The beginning",
+  history_step: "Change",
+  history_present: "now",
+  history_undone: "undone",
+};

@@ -1,0 +1,70 @@
+import type { Finding, RuleId, Severity } from "@logic-model/core";
+import { type ReactElement, useMemo, useRef, useState } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { FindingGroup } from "./FindingGroup.tsx";
+import { findingKey, isAbout } from "./findingPlace.ts";
+import { keepControlKeys } from "./keepControlKeys.ts";
+import { useKeptItem } from "./useKeptItem.ts";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** What the rules find in the model, as ways to its places and ways to settle it. */
+export function FindingList({ editor }: { readonly editor: LogicModelEditorState }): ReactElement {
+  const { messages, findings, selection } = editor;
+  const [hidden, setHidden] = useState<readonly Severity[]>([]);
+  const [selectedOnly, setSelectedOnly] = useState(false);
+  const here = useMemo(
+    () => (selectedOnly ? findings.filter((finding) => selection.some((row) => isAbout(finding, row))) : findings),
+    [findings, selection, selectedOnly],
+  );
+  const shown = useMemo(() => here.filter(({ severity }) => !hidden.includes(severity)), [here, hidden]);
+  const groups = useMemo(() => byRule(shown), [shown]);
+  const keys = useMemo(() => groups.flatMap(([, members]) => members.map(findingKey)), [groups]);
+  const list = useRef<HTMLDivElement>(null);
+  useKeptItem(list, keys);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside
+    <div className="lm-findings" onKeyDown={keepControlKeys}>
+      <p className="lm-panel-hint">{messages.findings_hint}</p>
+      <fieldset className="lm-panel-filter" aria-label={messages.findings_filter}>
+        {SEVERITIES.map((severity) => (
+          <button
+            key={severity}
+            type="button"
+            data-severity={severity}
+            aria-pressed={!hidden.includes(severity)}
+            onClick={() =>
+              setHidden(hidden.includes(severity) ? hidden.filter((s) => s !== severity) : [...hidden, severity])
+            }
+          >
+            {messages[`severity_${severity}`]} {here.filter((finding) => finding.severity === severity).length}
+          </button>
+        ))}
+        <label className="lm-check">
+          <input type="checkbox" checked={selectedOnly} onChange={(event) => setSelectedOnly(event.target.checked)} />
+          <span>{messages.findings_selectedOnly}</span>
+        </label>
+      </fieldset>
+      <section ref={list} className="lm-finding-list" tabIndex={-1} aria-label={messages.findings_list}>
+        {groups.map(([rule, members]) => (
+          <FindingGroup key={rule} editor={editor} rule={rule} findings={members} />
+        ))}
+        {shown.length === 0 && (
+          <p className="lm-panel-empty">{findings.length ? messages.findings_noneHere : messages.findings_none}</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** The findings of each rule, both in the order in which they are told. */
+function byRule(findings: readonly Finding[]): readonly (readonly [RuleId, readonly Finding[]])[] {
+  const groups = new Map<RuleId, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
+  return [...groups];
+}

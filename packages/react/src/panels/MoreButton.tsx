@@ -1,0 +1,18 @@
+import { fill } from "@logic-model/core";
+import type { ReactElement } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+
+/** Shows more of a long list; nothing where all of it is shown. */
+export function MoreButton(props: {
+  readonly editor: LogicModelEditorState;
+  readonly left: number;
+  readonly onMore: () => void;
+}): ReactElement | null {
+  const { editor, left, onMore } = props;
+  if (left <= 0) return null;
+  return (
+    <button type="button" className="lm-more" onClick={onMore}>
+      {fill(editor.messages.panel_more, { count: left })}
+    </button>
+  );
+}

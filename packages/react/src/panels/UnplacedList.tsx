@@ -1,0 +1,92 @@
+import { fill, getRow, type PlacementKey, type Row, searchText } from "@logic-model/core";
+import { type ReactElement, useMemo, useRef, useState } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { AddUnplaced } from "./AddUnplaced.tsx";
+import { isUnplaced } from "./findingPlace.ts";
+import { keepControlKeys } from "./keepControlKeys.ts";
+import { MoreButton } from "./MoreButton.tsx";
+import { UnplacedItem } from "./UnplacedItem.tsx";
+import { useKeptItem } from "./useKeptItem.ts";
+
+/** How many items are listed at a time. */
+const SHOWN = 100;
+
+/** The pool of what stands nowhere yet: found, written and placed from here. */
+export function UnplacedList({ editor }: { readonly editor: LogicModelEditorState }): ReactElement {
+  const { messages, outline, readOnly } = editor;
+  const [query, setQuery] = useState("");
+  const [shown, setShown] = useState(SHOWN);
+  const items = useMemo(() => grouped(outline.unplaced), [outline.unplaced]);
+  const found = useMemo(() => search(items, query), [items, query]);
+  const target = usePlacedRow(editor);
+  const list = useRef<HTMLUListElement>(null);
+  const listed = found.slice(0, shown);
+  useKeptItem(
+    list,
+    listed.map(([item]) => item.key),
+  );
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the controls inside
+    <div className="lm-unplaced" onKeyDown={keepControlKeys}>
+      <p className="lm-panel-hint">{messages.unplaced_hint}</p>
+      {!readOnly && <AddUnplaced editor={editor} />}
+      {items.length > 0 && (
+        <search className="lm-panel-filter">
+          <input
+            type="search"
+            aria-label={messages.unplaced_search}
+            placeholder={messages.unplaced_search}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+          <span className="lm-count" role="status">
+            {query.trim()
+              ? fill(messages.unplaced_found, { found: found.length, count: items.length })
+              : fill(messages.panel_count, { count: items.length })}
+          </span>
+        </search>
+      )}
+      {!readOnly && items.length > 0 && !target && <p className="lm-panel-hint">{messages.unplaced_chooseTarget}</p>}
+      <ul ref={list} className="lm-pool" tabIndex={-1} aria-label={messages.unplaced_list}>
+        {listed.map(([item, ...below]) => (
+          <UnplacedItem key={item.key} editor={editor} item={item} below={below} target={target} />
+        ))}
+      </ul>
+      {found.length === 0 && (
+        <p className="lm-panel-empty">{items.length ? messages.unplaced_notFound : messages.unplaced_empty}</p>
+      )}
+      <MoreButton editor={editor} left={found.length - listed.length} onMore={() => setShown(shown + SHOWN)} />
+    </div>
+  );
+}
+
+/** An unplaced row, and after it the rows below it. */
+type Item = readonly [Row, ...Row[]];
+
+function grouped(rows: readonly Row[]): readonly Item[] {
+  const items: [Row, ...Row[]][] = [];
+  for (const row of rows) {
+    if (row.parent === null) items.push([row]);
+    else items.at(-1)?.push(row);
+  }
+  return items;
+}
+
+/** The items that, with what stands below them, have every word of the query. */
+function search(items: readonly Item[], query: string): readonly Item[] {
+  const words = query.split(/\s+/).map(searchText).filter(Boolean);
+  if (words.length === 0) return items;
+  return items.filter((rows) => {
+    const text = searchText(rows.map(({ node }) => [node.text, node.code, node.note].join("\n")).join("\n"));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** The row that was selected last among those that stand somewhere: choosing an unplaced one does not change where it would go. */
+function usePlacedRow({ selected, outline }: LogicModelEditorState): Row | null {
+  const last = useRef<PlacementKey | null>(null);
+  if (selected && !isUnplaced(selected, outline)) last.current = selected.key;
+  const row = last.current === null ? undefined : getRow(outline, last.current);
+  return row && !isUnplaced(row, outline) ? row : null;
+}

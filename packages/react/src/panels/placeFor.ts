@@ -1,0 +1,21 @@
+import { checkOperation, mayContain, type NodeKind, type Operation, type Refusal, type Row } from "@logic-model/core";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+
+/** Where an unplaced node would be placed, and what placing it there is; or why it cannot be. */
+export interface PlaceFor {
+  readonly parent: Row;
+  readonly operation: Operation;
+  readonly refusal: Refusal | null;
+}
+
+/** The place that a selected row means for an unplaced one: below it, or else beside it; `null` where neither takes its kind. */
+export function placeFor({ model }: LogicModelEditorState, selected: Row | null, { node }: Row): PlaceFor | null {
+  const parent = [selected, selected?.above ?? null].find((row) => row && takes(row, node.kind));
+  if (!parent) return null;
+  const operation: Operation = { type: "place", node: node.id, parent: parent.node.id };
+  return { parent, operation, refusal: checkOperation(model, operation) };
+}
+
+function takes(row: Row, kind: NodeKind): boolean {
+  return mayContain(row.node.kind, kind);
+}

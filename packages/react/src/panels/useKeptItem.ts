@@ -1,0 +1,51 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
+
+/**
+ * Keeps focus in a list when the item that has it goes: it moves on to the next one, else to the one before, else to the
+ * list itself. Items bear their key as `data-item`; `keys` are those shown, in order.
+ */
+export function useKeptItem(list: RefObject<HTMLElement | null>, keys: readonly string[]): void {
+  const focused = useRef<string | null>(null);
+  const before = useRef(keys);
+
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const came = ({ target }: FocusEvent) => {
+      focused.current = (target as Element).closest<HTMLElement>("[data-item]")?.dataset.item ?? null;
+    };
+    let left: ReturnType<typeof setTimeout> | undefined;
+    const went = () => {
+      // Where the item has gone, focus is back in the list before this.
+      left = setTimeout(() => {
+        if (!element.contains(activeElement(element))) focused.current = null;
+      });
+    };
+    element.addEventListener("focusin", came);
+    element.addEventListener("focusout", went);
+    return () => {
+      clearTimeout(left);
+      element.removeEventListener("focusin", came);
+      element.removeEventListener("focusout", went);
+    };
+  }, [list]);
+
+  useBrowserLayoutEffect(() => {
+    const element = list.current;
+    const known = before.current;
+    before.current = keys;
+    if (!element || focused.current === null) return;
+    if (element.contains(activeElement(element))) return;
+    const at = known.indexOf(focused.current);
+    const shown = new Set(keys);
+    const next = [...known.slice(at), ...known.slice(0, Math.max(0, at)).reverse()].find((key) => shown.has(key));
+    const item = next === undefined ? null : element.querySelector(`[data-item="${CSS.escape(next)}"]`);
+    const target = item?.closest("details:not([open])")?.querySelector("summary") ?? item?.querySelector("button");
+    (target ?? element).focus();
+  });
+}
+
+function activeElement(element: HTMLElement): Element | null {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement;
+}

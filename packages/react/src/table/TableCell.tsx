@@ -1,0 +1,128 @@
+import { childList, fill, type Row } from "@logic-model/core";
+import type { ReactElement } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { type EditEnd, InlineEditor } from "../editor/InlineEditor.tsx";
+import type { EditorMessages } from "../messages/editor.ts";
+import { type CellPart, type CellState, cellParts, cellProps, emptyLabel } from "./cellProps.ts";
+import type { TableColumn } from "./columns.ts";
+import type { EmptyCell } from "./lines.ts";
+
+/** What every cell of a table is given. */
+export interface CellContext {
+  readonly columns: readonly TableColumn[];
+  /** The titles of the columns; above the wide cells. */
+  readonly titles: { readonly vision: string; readonly indicator: string };
+  readonly messages: EditorMessages;
+  readonly readOnly: boolean;
+  /** Where something is typed in the line, the editor. */
+  readonly editor: LogicModelEditorState | null;
+  readonly onEditEnd: (how: EditEnd) => void;
+}
+
+/** A cell over one or several lines, or one over the whole width. */
+export function TableCell({ state, context }: { state: CellState; context: CellContext }): ReactElement {
+  const { messages, readOnly, editor, columns, onEditEnd } = context;
+  const { cell, lines, cut } = state.piece;
+  const wide = cell.columns > 1;
+  const Element = wide ? "div" : "td";
+  const kind = cell.row ? cell.row.node.kind : columns[cell.column]?.kind;
+  return (
+    <Element
+      {...cellProps(state, messages, readOnly)}
+      {...(wide ? {} : { rowSpan: lines })}
+      className="lm-cell"
+      data-kind={kind}
+      data-empty={cell.row ? undefined : (cell.instead ?? cell.adds ?? "blank")}
+      data-reuse={cell.row?.reuse || undefined}
+      data-cut={cut || undefined}
+      data-lit={state.lit || undefined}
+      data-found={state.found || undefined}
+      data-marked={state.marked || undefined}
+      data-typed={state.typed || undefined}
+      data-late={cell.column * 2 >= columns.length || undefined}
+    >
+      <div className="lm-cell-room">
+        <div className="lm-cell-in">
+          {cell.row ? (
+            <RowWords row={cell.row} state={state} context={context} wide={wide} />
+          ) : (
+            <Empty cell={cell} hidden={state.hidden} context={context} />
+          )}
+          {state.typed && editor && (
+            <div className="lm-cell-typed">
+              <InlineEditor editor={editor} onEnd={onEditEnd} />
+            </div>
+          )}
+        </div>
+      </div>
+    </Element>
+  );
+}
+
+function RowWords(props: { row: Row; state: CellState; context: CellContext; wide: boolean }): ReactElement {
+  const { row, state, context, wide } = props;
+  const { messages, titles } = context;
+  const parts = cellParts(row, state.words ?? {});
+  const text = parts.findIndex(({ role }) => role === "text" || role === "prefix" || role === "code");
+  const foot = parts.findIndex(({ role }) => role === "footer");
+  const end = foot < 0 ? parts.length : foot;
+  const notes = [row.node.note, row.placement?.note].filter((note) => note !== undefined && note !== "");
+  return (
+    <>
+      {state.expanded !== null && row.node.kind !== "vision" && (
+        <button
+          type="button"
+          className="lm-cell-fold"
+          data-fold={row.key}
+          data-hidden={state.expanded ? undefined : state.hidden}
+          tabIndex={-1}
+          aria-hidden="true"
+          title={state.expanded ? messages.collapse : messages.expand}
+        />
+      )}
+      {wide && <span className="lm-cell-title">{row.node.kind === "vision" ? titles.vision : titles.indicator}</span>}
+      {text > 0 && <div className="lm-cell-over">{words(parts.slice(0, text))}</div>}
+      <div className="lm-cell-text">{words(parts.slice(Math.max(0, text), end))}</div>
+      {foot >= 0 && <div className="lm-cell-foot">{parts[foot]?.text}</div>}
+      {notes.map((note) => (
+        <div key={note} className="lm-cell-note">
+          {fill(messages.note, { text: note as string })}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The parts with spaces between, so that copied text does not run together. */
+function words(parts: readonly CellPart[]): ReactElement[] {
+  return parts.map(({ role, text }, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their order
+    <span key={i}>
+      {i > 0 && " "}
+      <span className="lm-word" data-role={role}>
+        {text}
+      </span>
+    </span>
+  ));
+}
+
+function Empty({ cell, hidden, context }: { cell: EmptyCell; hidden: number; context: CellContext }): ReactElement {
+  const { messages, readOnly } = context;
+  if (cell.instead) return <span className="lm-quiet">{emptyLabel(cell, hidden, messages, readOnly)}</span>;
+  return (
+    <>
+      {cell.adds && !readOnly && (
+        <button
+          type="button"
+          className="lm-cell-add"
+          tabIndex={-1}
+          aria-hidden="true"
+          data-add={cell.id}
+          data-none={childList(cell.owner.node, cell.adds).length === 0 || undefined}
+        >
+          ＋ {fill(messages.addHere, { kind: messages[cell.adds] })}
+        </button>
+      )}
+    </>
+  );
+}

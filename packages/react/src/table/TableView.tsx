@@ -1,0 +1,263 @@
+import { countBelow, fill, type PlacementKey } from "@logic-model/core";
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  useCallback,
+  useMemo,
+  useRef,
+} from "react";
+import { toggleMark } from "../editing/marks.ts";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { EditEnd } from "../editor/InlineEditor.tsx";
+import { useDecorate } from "../editor/useDecorate.ts";
+import type { CellState } from "./cellProps.ts";
+import { columnTitles, type TableColumn } from "./columns.ts";
+import { cellOwner, columnRows, type Table } from "./lines.ts";
+import { moveCell, nextRowCell, positionOf } from "./moveCell.ts";
+import { type MountedLine, mountedLines, type Piece } from "./pieces.ts";
+import type { CellContext } from "./TableCell.tsx";
+import { TableLine } from "./TableLine.tsx";
+import { fillIn, fold, tableKeys } from "./tableKeys.ts";
+import { useLineWindow } from "./useLineWindow.ts";
+import { usePrinting } from "./usePrinting.ts";
+import { useTable } from "./useTable.ts";
+import { type TableCursor, useTableCursor } from "./useTableCursor.ts";
+
+/** Tables of up to this many lines are mounted whole. */
+const WHOLE = 300;
+/** How wide columns are beside each other, and the least width of one such part, px. */
+const PARTS = { measure: 8, indicator: 5, outcome: 5 } as const;
+const PART = 22;
+/** The column of running numbers, px. */
+const NUMBER = 44;
+/** What column titles take of the height that scrolls, px. */
+const TITLES = 44;
+
+/** The model as the table of the printed form, whose cells are edited in place. */
+export function TableView({ editor, active }: { editor: LogicModelEditorState; active: boolean }): ReactElement {
+  const { outline, profile, locale, messages, readOnly, view, selected, editing } = editor;
+  const scroller = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const collapsed = useMemo(() => new Set(view.collapsed), [view.collapsed]);
+  const table = useTable(editor, collapsed);
+  const { columns, head, lines } = table;
+  const cursor = useTableCursor(editor, table, active, scroller);
+  const whole = usePrinting() || lines.length <= WHOLE;
+  const { window, tops, measure } = useLineWindow(scroller, body, table, whole);
+  const decorate = useDecorate(editor);
+  const marked = useMemo(() => new Set(view.marked), [view.marked]);
+  const found = useMemo(() => new Set(editor.matches), [editor.matches]);
+  const typed = active && editing ? editing.key : null;
+
+  const stateOf = (piece: Piece): CellState => {
+    const { row } = piece.cell;
+    const owner = cellOwner(piece.cell);
+    return {
+      piece,
+      words: row && decorate(row),
+      hidden: collapsed.has(owner.key) ? countBelow(outline, owner) : 0,
+      expanded: row?.expandable ? !collapsed.has(row.key) : null,
+      active: piece.cell.id === cursor.here.id,
+      selected: row !== null && (marked.size ? marked.has(row.key) : row === selected),
+      marked: row !== null && marked.has(row.key),
+      lit: row !== null && row.node.id === selected?.node.id && (row.places > 1 || row === selected),
+      found: row !== null && found.has(row.key),
+      typed: row !== null && row.key === typed,
+    };
+  };
+
+  const latest = useRef({ editor, table, cursor });
+  latest.current = { editor, table, cursor };
+  const onEditEnd = useCallback((how: EditEnd) => goOn(how, latest.current), []);
+  const titles = useMemo(
+    () => ({ vision: profile.columns.vision[locale], indicator: profile.columns.indicator[locale] }),
+    [profile, locale],
+  );
+  const lineOf = ({ line, index, pieces }: Extract<MountedLine, { type: "line" }>) => {
+    const states = pieces.map(stateOf);
+    const context: CellContext = {
+      columns,
+      titles,
+      messages,
+      readOnly,
+      editor: states.some((state) => state.typed) ? editor : null,
+      onEditEnd,
+    };
+    // The line of column titles comes after those above it.
+    const rowIndex = index < head ? index + 1 : index + 2;
+    return <TableLine key={line.id} {...context} line={line} rowIndex={rowIndex} states={states} />;
+  };
+  const kept = [cursor.here.id, selected?.key, typed].flatMap((id) => (id && table.cells.get(id)) || []);
+  const before = useRef(view.selected);
+  /** An empty place has nothing to copy: what is selected meanwhile is the row it belongs to. */
+  const leaveEmpty = (event: ClipboardEvent) => {
+    if (table.cells.get(cellOf(event) ?? "")?.row === null) event.stopPropagation();
+  };
+
+  return (
+    <div className="lm-pane" data-pane="table">
+      <div ref={scroller} className="lm-sheet">
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys come first, on their way in */}
+        <div
+          role="treegrid"
+          className="lm-table"
+          style={{ "--lm-table-least": `${leastWidth(columns)}px` } as CSSProperties}
+          aria-label={fill(messages.tableOf, { title: editor.model.title })}
+          aria-rowcount={lines.length + 1}
+          aria-colcount={columns.length + 1}
+          aria-multiselectable="true"
+          aria-readonly={readOnly || undefined}
+          onKeyDownCapture={(event) => {
+            if (!cellOf(event) || composing(event)) return;
+            const height = (scroller.current?.clientHeight ?? 0) - TITLES;
+            if (!tableKeys(event, editor, table, cursor, { tops: measure, height })) return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+          onFocus={(event) => {
+            const id = cellOf(event);
+            if (id !== undefined) cursor.enter(id);
+          }}
+          onPointerDownCapture={() => {
+            before.current = view.selected;
+          }}
+          onClick={(event) => click(event, latest.current, before.current)}
+          onDoubleClick={(event) => {
+            const cell = table.cells.get(cellOf(event) ?? "");
+            if (cell?.row) editor.edit(cell.row.key);
+            else if (cell) fillIn(editor, cell);
+          }}
+          onCopy={leaveEmpty}
+          onCut={leaveEmpty}
+        >
+          <div {...ROW_GROUP} className="lm-table-goal">
+            {lines.slice(0, head).map((line, index) => {
+              const pieces = line.cells.map((cell) => ({ cell, lines: 1, cut: false, echo: false }));
+              return lineOf({ type: "line", line, index, pieces });
+            })}
+          </div>
+          <table role="presentation">
+            <colgroup>
+              <col style={{ width: NUMBER }} />
+              {columns.map((column, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their order
+                <col key={i} style={{ width: share(column, columns) }} />
+              ))}
+            </colgroup>
+            <Titles
+              titles={[messages.runningNumber, ...columnTitles(columns, profile, locale, messages)]}
+              columns={columns}
+              rowIndex={head + 1}
+            />
+            <tbody {...ROW_GROUP} ref={body}>
+              {mountedLines(table, window, kept).map((mounted) =>
+                mounted.type === "line" ? (
+                  lineOf(mounted)
+                ) : (
+                  <Gap
+                    key={`before ${mounted.to}`}
+                    columns={columns.length + 1}
+                    height={(tops[mounted.to] ?? 0) - (tops[mounted.from] ?? 0)}
+                  />
+                ),
+              )}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A table that is only drawn as one takes the roles of its parts away, so they are said. */
+const ROW_GROUP = { role: "rowgroup" } as const;
+const ROW = { role: "row" } as const;
+const COLUMN_HEADER = { role: "columnheader" } as const;
+
+function Titles(props: { titles: readonly string[]; columns: readonly TableColumn[]; rowIndex: number }): ReactElement {
+  const { titles, columns, rowIndex } = props;
+  return (
+    <thead {...ROW_GROUP}>
+      <tr {...ROW} aria-rowindex={rowIndex}>
+        {titles.map((title, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their order
+          <th key={i} {...COLUMN_HEADER} aria-colindex={i + 1} data-kind={columns[i - 1]?.kind ?? "number"}>
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** Stands for lines that are not mounted. */
+function Gap({ columns, height }: { columns: number; height: number }): ReactElement {
+  return (
+    <tr>
+      <td colSpan={columns} className="lm-table-gap" style={{ height }} />
+    </tr>
+  );
+}
+
+/** What `onEditEnd` and clicks look at. */
+interface Latest {
+  readonly editor: LogicModelEditorState;
+  readonly table: Table;
+  readonly cursor: TableCursor;
+}
+
+/** Where typing leads: with Enter down to the next cell, with Tab on to type the next one. */
+function goOn(how: EditEnd, { editor, table, cursor }: Latest): void {
+  const cell = table.cells.get(editor.editing?.key ?? "");
+  if (!cell?.row) return;
+  const unwanted = editor.editing?.added && cell.row.node.text === "";
+  if (how === "enter" && !unwanted) {
+    const next = moveCell(table, cursor.here, "down");
+    if (next.id !== cell.id) cursor.go(next);
+  } else if (how === "tab" || how === "back-tab") {
+    const next = nextRowCell(table, cell, how === "tab" ? 1 : -1);
+    if (next) editor.edit(next.row.key);
+  }
+}
+
+function click(event: MouseEvent, { editor, table, cursor }: Latest, before: PlacementKey | null): void {
+  const target = event.target as Element;
+  const button = target.closest<HTMLElement>("[data-fold], [data-add], [data-number]");
+  const { fold: folded, add, number } = button?.dataset ?? {};
+  if (folded !== undefined) fold(editor, folded);
+  const cell = folded === undefined ? table.cells.get(add ?? number ?? cellOf(event) ?? "") : undefined;
+  if (!cell) return;
+  if (add !== undefined && !cell.row) fillIn(editor, cell);
+  else if (cell.row) {
+    if (number !== undefined) cursor.go(positionOf(cell));
+    toggleMark(editor, cell.row.key, before, columnRows(table, cell.column), event);
+  }
+}
+
+/** The cell that an event is about, outside of its buttons and of what is typed there. */
+function cellOf({ target }: { readonly target: EventTarget }): string | undefined {
+  const element = target as Element;
+  if (element.closest("button, .lm-cell-typed")) return undefined;
+  return element.closest<HTMLElement>("[data-cell]")?.dataset.cell;
+}
+
+/** The keys of a conversion of Japanese input are no commands. */
+function composing(event: KeyboardEvent): boolean {
+  return event.nativeEvent.isComposing || event.keyCode === 229;
+}
+
+function share({ kind }: TableColumn, columns: readonly TableColumn[]): string {
+  // Measures take what is left of the numbers.
+  return kind === "measure" ? "auto" : `${(100 * PARTS[kind]) / partsOf(columns)}%`;
+}
+
+function leastWidth(columns: readonly TableColumn[]): number {
+  return NUMBER + PART * partsOf(columns);
+}
+
+function partsOf(columns: readonly TableColumn[]): number {
+  return columns.reduce((sum, { kind }) => sum + PARTS[kind], 0);
+}

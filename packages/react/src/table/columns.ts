@@ -1,0 +1,69 @@
+import { type Column, columnTitle, fill, type Locale, type Profile, type Rect, type Row } from "@logic-model/core";
+import type { EditorMessages } from "../messages/editor.ts";
+
+/** A column of the table: measures, outcomes of one depth, or the indicators of either. Running numbers have no column here. */
+export interface TableColumn extends Omit<Column, keyof Rect> {
+  readonly kind: "measure" | "indicator" | "outcome";
+  readonly of: "measure" | "outcome";
+}
+
+/** Which columns a model has, and the depth at which each of its outcomes stands. */
+export interface TableColumns {
+  /** As printed: measures first, outcomes beside the vision last, indicators before what they measure. */
+  readonly columns: readonly TableColumn[];
+  /** From 0, beside the vision. */
+  readonly depths: ReadonlyMap<Row, number>;
+}
+
+/**
+ * The columns of all rows of an outline, hidden or not, so that folding moves none. Outcomes stand at the depth of their
+ * level, where the profile's `levels` have it, and in any case beyond what they stand below. There is always a column for
+ * measures, outcomes and indicators, so that an empty model is a form to fill in.
+ */
+export function tableColumns(rows: readonly Row[], levels: readonly string[]): TableColumns {
+  const depths = new Map<Row, number>();
+  const measured = new Set<number>();
+  let ownMeasured = false;
+  for (const row of rows) {
+    const { node, above } = row;
+    if (node.kind === "outcome") {
+      const level = node.level === undefined ? -1 : levels.indexOf(node.level);
+      depths.set(row, Math.max(depthOf(depths, above) + 1, level));
+    } else if (node.kind === "indicator") {
+      if (above?.node.kind === "measure") ownMeasured = true;
+      else if (above?.node.kind === "outcome") measured.add(depthOf(depths, above));
+    }
+  }
+  const occurring = [...new Set(depths.values())].sort((a, b) => b - a);
+  if (occurring.length === 0) occurring.push(0);
+  if (measured.size === 0) measured.add(occurring[0] as number);
+  const columns: TableColumn[] = [{ kind: "measure", of: "measure", depth: null, level: null }];
+  if (ownMeasured) columns.push({ kind: "indicator", of: "measure", depth: null, level: null });
+  for (const depth of occurring) {
+    const level = levels[depth] ?? null;
+    if (measured.has(depth)) columns.push({ kind: "indicator", of: "outcome", depth, level });
+    columns.push({ kind: "outcome", of: "outcome", depth, level });
+  }
+  return { columns, depths };
+}
+
+/** The depth of an outcome; -1 for the vision, and for no row. */
+export function depthOf(depths: ReadonlyMap<Row, number>, row: Row | null): number {
+  return row === null ? -1 : (depths.get(row) ?? -1);
+}
+
+/** The titles of the columns in the profile's words. Where there are several of indicators, each says whose. */
+export function columnTitles(
+  columns: readonly TableColumn[],
+  profile: Profile,
+  locale: Locale,
+  messages: EditorMessages,
+): readonly string[] {
+  const title = (column: TableColumn) => columnTitle({ ...column, x: 0, y: 0, width: 0, height: 0 }, profile, locale);
+  const several = columns.filter(({ kind }) => kind === "indicator").length > 1;
+  return columns.map((column) =>
+    several && column.kind === "indicator"
+      ? fill(messages.indicatorsOf, { title: title({ ...column, kind: column.of }) })
+      : title(column),
+  );
+}

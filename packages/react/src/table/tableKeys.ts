@@ -1,0 +1,98 @@
+import type { PlacementKey, Row } from "@logic-model/core";
+import type { KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
+import type { CommandId } from "../editing/commands.ts";
+import { commandOf } from "../editing/keymap.ts";
+import { markThrough } from "../editing/marks.ts";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { navigate } from "../headless/navigate.ts";
+import { type Cell, cellOwner, columnRows, type EmptyCell, type Table } from "./lines.ts";
+import { cellStep, moveCell, movePage } from "./moveCell.ts";
+import type { TableCursor } from "./useTableCursor.ts";
+
+/** What can be done at an empty place: the row that is selected meanwhile is the one it belongs to, and is left alone. */
+const AT_EMPTY: readonly CommandId[] = [
+  "add-outcome",
+  "add-outcome-below",
+  "add-measure",
+  "add-indicator",
+  "place",
+  "paste",
+  "undo",
+  "redo",
+  "menu",
+  "details",
+  "search",
+  "help",
+];
+
+/** Keys in a table: the editor's own commands first, then those that move, mark and fold. True where the key did something. */
+export function tableKeys(
+  event: KeyboardEvent,
+  editor: LogicModelEditorState,
+  table: Table,
+  cursor: TableCursor,
+  screen: { readonly tops: () => ArrayLike<number>; readonly height: number },
+): boolean {
+  const { here, go } = cursor;
+  const cell = table.cells.get(here.id);
+  if (!cell) return false;
+  const command = commandOf(event, editor.keymap);
+  if (cell.row || (command && AT_EMPTY.includes(command))) editor.onKeyDown(event);
+  else if (command === "edit") return fillIn(editor, cell);
+  else if (command) return true;
+  if (event.isPropagationStopped()) return true;
+
+  const { key, altKey, shiftKey } = event;
+  const modified = event.ctrlKey || event.metaKey;
+  const across = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0;
+  const along = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
+  const page = key === "PageDown" ? 1 : key === "PageUp" ? -1 : 0;
+  if (altKey) {
+    const asked = cell.row && navigate(event, cell.row.key, [], editor.outline, new Set());
+    if (asked?.type !== "go") return false;
+    editor.reveal(asked.to);
+  } else if (shiftKey && modified) {
+    const target = across ? foldTarget(editor, cell, across > 0) : null;
+    if (!target) return false;
+    fold(editor, target.key);
+  } else if (shiftKey) {
+    if (!along) return false;
+    if (cell.row) markThrough(editor, columnRows(table, here.column), along);
+  } else if (page && !modified) {
+    go(movePage(table, here, screen.tops(), screen.height, page));
+  } else if (key === "Escape") {
+    editor.setView({ marked: [] });
+  } else {
+    const step = cellStep(event);
+    if (!step) return false;
+    go(moveCell(table, here, step));
+  }
+  return true;
+}
+
+/** Writes in an empty place, or shows what is shown elsewhere instead. True where there was something to do. */
+export function fillIn(editor: LogicModelEditorState, { owner, adds, instead }: EmptyCell): boolean {
+  if (instead === "hidden") fold(editor, owner.key);
+  else if (instead === "reuse") editor.reveal(owner.first);
+  else if (adds && !editor.readOnly) {
+    // Commands are about what is selected.
+    flushSync(() => editor.setView({ selected: owner.key, marked: [] }));
+    editor.run(adds === "outcome" && owner.node.kind === "outcome" ? "add-outcome-below" : `add-${adds}`);
+  }
+  return true;
+}
+
+/** Folds what stands below a row, or opens it, and goes there. */
+export function fold({ view, setView, reveal }: LogicModelEditorState, key: PlacementKey): void {
+  const { collapsed } = view;
+  setView({ collapsed: collapsed.includes(key) ? collapsed.filter((other) => other !== key) : [...collapsed, key] });
+  reveal(key);
+}
+
+/** The row that a cell can open, or fold: itself, or the outcome it belongs to. */
+function foldTarget({ view }: LogicModelEditorState, cell: Cell, open: boolean): Row | null {
+  const row = cellOwner(cell);
+  if (row.expandable && view.collapsed.includes(row.key) === open) return row;
+  return !open && row.above?.node.kind === "outcome" ? row.above : null;
+}

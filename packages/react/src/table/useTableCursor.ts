@@ -1,0 +1,102 @@
+import { type RefObject, useCallback, useRef, useState } from "react";
+import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { useKeptFocus } from "../editor/useKeptFocus.ts";
+import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
+import { type Cell, cellOwner, type Table } from "./lines.ts";
+import { type CellPosition, positionOf } from "./moveCell.ts";
+import { shownCell } from "./useTable.ts";
+
+/** Where a reader is in a table, and how to go elsewhere. */
+export interface TableCursor {
+  /** The cell that has focus, or that Tab goes to. */
+  readonly here: CellPosition;
+  /** Goes to a cell: selects its row, or the row that an empty place belongs to, and gives it focus. */
+  readonly go: (to: CellPosition) => void;
+  /** A cell has been given focus. */
+  readonly enter: (id: string) => void;
+}
+
+/** Keeps the cell that has focus the one of the selected row, and brings on screen what the editor reveals. */
+export function useTableCursor(
+  editor: LogicModelEditorState,
+  table: Table,
+  active: boolean,
+  scroller: RefObject<HTMLElement | null>,
+): TableCursor {
+  const { view, selected, revealed, editing } = editor;
+  const [at, setAt] = useState<(CellPosition & { readonly key: string | null }) | null>(null);
+  const [wanted, setWanted] = useState<{ readonly id: string } | null>(null);
+  const kept = at?.key === view.selected && at ? table.cells.get(at.id) : undefined;
+  const here = kept && at ? within(kept, at) : positionOf(table.cells.get(shownCell(table, selected)) as Cell);
+
+  const latest = useRef({ editor, table, here });
+  latest.current = { editor, table, here };
+  const enter = useCallback((id: string) => {
+    const { editor, table, here } = latest.current;
+    const cell = table.cells.get(id);
+    if (!cell) return;
+    const { key } = cellOwner(cell);
+    setAt({ ...(here.id === id ? here : positionOf(cell)), key });
+    editor.select(key);
+  }, []);
+  const go = useCallback((to: CellPosition) => {
+    const { editor, table } = latest.current;
+    const cell = table.cells.get(to.id);
+    if (!cell) return;
+    const { key } = cellOwner(cell);
+    setAt({ ...to, key });
+    if (cell.row) editor.reveal(key);
+    else {
+      editor.select(key);
+      setWanted({ id: cell.id });
+    }
+  }, []);
+
+  const known = useRef({ revealed, wanted });
+  useBrowserLayoutEffect(() => {
+    const before = known.current;
+    known.current = { revealed, wanted };
+    if (wanted && wanted !== before.wanted) {
+      if (!editing) bring(scroller.current, wanted.id, true);
+    } else if (revealed && revealed !== before.revealed) {
+      bring(scroller.current, revealed.key, revealed.focus && active && !editing);
+    }
+  }, [revealed, wanted]);
+
+  // A view that starts with a selection starts where that is. The page around stays where it is.
+  const start = useRef(view.selected);
+  useBrowserLayoutEffect(() => {
+    const cell = start.current === null ? null : cellElement(scroller.current, here.id);
+    start.current = null;
+    if (!cell || !scroller.current) return;
+    const [box, frame] = [cell.getBoundingClientRect(), scroller.current.getBoundingClientRect()];
+    if (box.bottom > frame.bottom) scroller.current.scrollTop += box.top - frame.top - frame.height / 3;
+  }, []);
+
+  useKeptFocus(scroller, () => {
+    if (!latest.current.editor.editing)
+      cellElement(scroller.current, latest.current.here.id)?.focus({ preventScroll: true });
+  });
+
+  return { here, go, enter };
+}
+
+/** A place in a cell that may have moved, or have come to cover other lines. */
+function within(cell: Cell, { id, column, line }: CellPosition): CellPosition {
+  return {
+    id,
+    column: Math.min(Math.max(column, cell.column), cell.column + cell.columns - 1),
+    line: Math.min(Math.max(line, cell.line), cell.line + cell.lines - 1),
+  };
+}
+
+function cellElement(scroller: HTMLElement | null, id: string): HTMLElement | null {
+  return scroller?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(id)}"]`) ?? null;
+}
+
+function bring(scroller: HTMLElement | null, id: string, focus: boolean): void {
+  const cell = cellElement(scroller, id);
+  if (focus) cell?.focus({ preventScroll: true });
+  // What it says stays in view as long as a part of the cell does.
+  cell?.querySelector(".lm-cell-in")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+}

@@ -1,0 +1,24 @@
+import type { ReactElement, ReactNode } from "react";
+import { dragToPan } from "../headless/dragToPan.ts";
+import { ColumnHeads } from "./ColumnHeads.tsx";
+import { Diagram } from "./Diagram.tsx";
+import type { PaperState } from "./usePaper.ts";
+
+/** The part of a diagram that scrolls: column titles and cards. `children` stand on the paper, in its units. */
+export function Paper({ paper, children }: { paper: PaperState; children?: ReactNode }): ReactElement {
+  const { state, scroller, tree, rect, all } = paper;
+  return (
+    <div
+      ref={scroller}
+      className="lm-scroll"
+      data-direction={state.layout.direction}
+      data-overview={state.view.zoom < 0.6 || undefined}
+      onPointerDown={dragToPan}
+    >
+      <ColumnHeads state={state} />
+      <Diagram state={state} rect={rect} all={all} tree={tree}>
+        {children}
+      </Diagram>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { type Box, boxAt, getRow, type PlacementKey, type Rect } from "@logic-model/core";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
+import { type LogicModelOptions, type LogicModelState, useLogicModel } from "../headless/useLogicModel.ts";
+import { useScrollWindow } from "../headless/useScrollWindow.ts";
+import { ZOOM_RANGE } from "../headless/view.ts";
+
+/** Below this width in px the diagram gives way to a list. */
+const NARROW = 640;
+/** Kept free for a scroll bar, px. */
+const SCROLL_BAR = 16;
+
+/** What a host can ask of a diagram. */
+export interface PaperHandle {
+  /** Opens what hides a row, selects it and brings it on screen with focus. */
+  reveal(key: PlacementKey): void;
+  /** Zooms so that the whole diagram shows. */
+  fit(): void;
+  /** Brings a point of the drawing, in its own units, to the top left corner. */
+  scrollTo(to: { readonly x: number; readonly y: number; readonly zoom?: number }): void;
+  /** Where a row is drawn, in the drawing's own units; `undefined` while it is hidden. */
+  positionOf(key: PlacementKey): Box | undefined;
+}
+
+/** A diagram that scrolls and zooms. */
+export interface PaperState extends PaperHandle {
+  readonly state: LogicModelState;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly tree: RefObject<HTMLDivElement | null>;
+  /** The part of the drawing that is worth mounting. */
+  readonly rect: Rect;
+  /** Everything is mounted: while the page is printed. */
+  readonly all: boolean;
+  readonly zoomTo: (zoom: number) => void;
+}
+
+/** What `usePaper` draws: `width` in px is that of the element it stands in; a `list` is drawn where that is narrow, or where asked for. */
+export interface PaperOptions extends Omit<LogicModelOptions, "listWidth" | "width"> {
+  readonly width: number | null;
+  readonly list?: boolean;
+}
+
+/** The row to bring on screen. */
+interface Revealed {
+  readonly key: PlacementKey;
+  readonly focus: boolean;
+}
+
+/** Reads a model for a diagram that scrolls, zooms and brings rows on screen. */
+export function usePaper({ width, list = false, ...options }: PaperOptions): PaperState {
+  const scroller = useRef<HTMLDivElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const [revealed, setRevealed] = useState<Revealed | null>(null);
+  const onReveal = useCallback((key: PlacementKey, focus: boolean) => setRevealed({ key, focus }), []);
+  const inner = width === null ? null : width - SCROLL_BAR;
+  const narrow = inner !== null && (list || inner < NARROW);
+  const state = useLogicModel({ ...options, width: inner, ...(narrow ? { listWidth: inner } : {}) }, onReveal);
+  const { layout, view, setView } = state;
+  const rect = useScrollWindow(scroller, view.zoom);
+  const all = usePrinting();
+
+  // The row is mounted by now: whatever is active is.
+  useBrowserLayoutEffect(() => {
+    if (!revealed) return;
+    const card = tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(revealed.key)}"]`);
+    if (revealed.focus) card?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [revealed]);
+
+  // A view that starts with a selection starts where that is. The page around the viewer stays where it is.
+  const start = useRef(view.selected);
+  useBrowserLayoutEffect(() => {
+    const row = start.current === null ? undefined : getRow(state.outline, start.current);
+    const index = row ? state.rows.indexOf(row) : -1;
+    start.current = null;
+    if (index < 0) return;
+    const { x, y, width, height } = boxAt(layout, index);
+    const { clientWidth = 0, clientHeight = 0 } = scroller.current ?? {};
+    const [left, top] = [
+      (x + width / 2) * view.zoom - clientWidth / 2,
+      (y + height / 2) * view.zoom - clientHeight / 2,
+    ];
+    scroller.current?.scrollTo(left, top);
+  });
+
+  const zoomTo = useCallback(
+    (wanted: number) => {
+      const zoom = Math.min(ZOOM_RANGE[1], Math.max(ZOOM_RANGE[0], wanted));
+      const element = scroller.current;
+      if (!element) return setView({ zoom });
+      const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
+      const factor = zoom / view.zoom;
+      flushSync(() => setView({ zoom }));
+      // The middle stays where it is.
+      element.scrollTo(
+        (scrollLeft + clientWidth / 2) * factor - clientWidth / 2,
+        (scrollTop + clientHeight / 2) * factor - clientHeight / 2,
+      );
+    },
+    [setView, view.zoom],
+  );
+  const fit = useCallback(() => {
+    const element = scroller.current;
+    if (!element || layout.width === 0) return;
+    const head = element.querySelector<HTMLElement>(".lm-heads")?.offsetHeight ?? 0;
+    zoomTo(Math.min(1, element.clientWidth / layout.width, (element.clientHeight - head) / layout.height));
+    element.scrollTo(0, 0);
+  }, [layout, zoomTo]);
+
+  const handle = useMemo(
+    (): PaperHandle => ({
+      reveal(key) {
+        state.select(key);
+        state.reveal(key);
+      },
+      fit,
+      scrollTo({ x, y, zoom = view.zoom }) {
+        if (zoom !== view.zoom) flushSync(() => setView({ zoom }));
+        scroller.current?.scrollTo(x * zoom, y * zoom);
+      },
+      positionOf(key) {
+        const row = getRow(state.outline, key);
+        const index = row ? state.rows.indexOf(row) : -1;
+        return index < 0 ? undefined : boxAt(layout, index);
+      },
+    }),
+    [state, fit, layout, view.zoom, setView],
+  );
+  return { ...handle, state, scroller, tree, rect, all, zoomTo };
+}
+
+/** True while the page is printed, when everything must be mounted. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    addEventListener("beforeprint", before);
+    addEventListener("afterprint", after);
+    return () => {
+      removeEventListener("beforeprint", before);
+      removeEventListener("afterprint", after);
+    };
+  }, []);
+  return printing;
+}
