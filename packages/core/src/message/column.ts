@@ -3,7 +3,11 @@ import type { Profile } from "../profile/types.ts";
 import type { Locale } from "./locale.ts";
 
 /** The title of a column in the profile's words: the level's for outcomes of a level it knows, else the kind's. */
-export function columnTitle({ kind, level }: Column, profile: Profile, locale: Locale = "ja"): string {
+export function columnTitle(
+  { kind, level }: Pick<Column, "kind" | "level">,
+  profile: Profile,
+  locale: Locale = "ja",
+): string {
   const named = kind === "outcome" ? profile.levels.find(({ id }) => id === level) : undefined;
   return (named?.title ?? profile.columns[kind])[locale];
 }

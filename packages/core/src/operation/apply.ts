@@ -160,37 +160,44 @@ function merge(draft: Draft, before: LogicModel, id: NodeId, into: NodeId): void
   const node = before.nodes[id] as Node;
   const kept = before.nodes[into] as Node;
   const kind = node.kind as ChildKind;
+  const joined = join(node, kept);
+  draft.nodes[into] = joined;
   for (const parent of parents(before, id))
     replaceList(draft, parent, kind, (list) => {
       if (list.some((p) => p.node === into)) return list.filter((p) => p.node !== id);
-      return list.map((p) => (p.node === id ? repointed(p, node, kept) : p));
+      return list.map((p) => (p.node === id ? repointed(p, node, joined) : p));
     });
+  delete draft.nodes[id];
+  const placed = parents(before, id).length > 0;
+  draft.unplaced = before.unplaced.filter((other) => other !== id && !(placed && other === into));
+}
+
+/** `kept` with the fields it lacks taken over from `node`, and what stands below either. */
+function join(node: Node, kept: Node): Node {
   const joined: Record<string, unknown> = { ...node, ...kept };
   if (node.ext && kept.ext) joined.ext = { ...node.ext, ...kept.ext };
   for (const key of ["scenes", "businessItems", "actuals"] as const) {
     const both = [...listOf(kept, key), ...listOf(node, key)];
     if (both.length) joined[key] = [...new Set(both)];
   }
-  for (const childKind of CHILD_KINDS[kind]) {
+  for (const childKind of CHILD_KINDS[kept.kind]) {
     const own = childList(kept, childKind);
     const more = childList(node, childKind).filter((p) => !own.some((q) => q.node === p.node));
     joined[LIST[childKind]] = more.length ? [...own, ...more] : own;
   }
-  draft.nodes[into] = joined as unknown as Node;
-  delete draft.nodes[id];
-  const placed = parents(before, id).length > 0;
-  draft.unplaced = before.unplaced.filter((other) => other !== id && !(placed && other === into));
+  return joined as unknown as Node;
 }
 
-/** The placement of `node` as a placement of `kept`, saying here what `kept` does not say. */
-function repointed(placement: Placement, node: Node, kept: Node): Placement {
+/** The placement of `node` as a placement of what it was joined to, saying here what that does not say. */
+function repointed(placement: Placement, node: Node, joined: Node): Placement {
   const text = placement.text ?? node.text;
-  const note = placement.note ?? (node.note === kept.note ? undefined : node.note);
+  const note = placement.note ?? (node.note === joined.note ? undefined : node.note);
   const own = node.kind === "measure" ? node.consultation : undefined;
-  const consultation = placement.consultation ?? own;
+  const taken = joined.kind === "measure" && own === joined.consultation;
+  const consultation = placement.consultation ?? (taken ? undefined : own);
   return setFields<Placement>(placement, {
-    node: kept.id,
-    text: text === kept.text ? null : text,
+    node: joined.id,
+    text: text === joined.text ? null : text,
     note,
     consultation,
   });

@@ -44,7 +44,7 @@ function Check(props: {
     if (box.current) box.current.indeterminate = chosen === "mixed";
   }, [chosen]);
   return (
-    <label className="lm-check">
+    <label className="lm-tick">
       <input
         ref={box}
         type="checkbox"

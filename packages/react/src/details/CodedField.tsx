@@ -70,7 +70,7 @@ export function CodedField<T>(props: TypedFieldProps<T> & { readonly codec: Code
     if (shown.text === codec.format(before.current)) return;
     event.preventDefault();
     event.stopPropagation();
-    field.set(before.current, visit.mergeKey());
+    if (!editor.giveUp(visit.mergeKey())) field.set(before.current, visit.mergeKey());
     setTyped(null);
     note("", null);
   }

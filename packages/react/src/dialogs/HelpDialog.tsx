@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from "react";
 import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
-import { useInBrowser } from "../headless/useInBrowser.ts";
+import { useMac } from "../headless/useMac.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { helpKeys } from "./helpKeys.ts";
 import { Keys } from "./Keys.tsx";
@@ -8,7 +8,7 @@ import { Keys } from "./Keys.tsx";
 /** Every key of the editor, and what it does. */
 export function HelpDialog({ editor }: { editor: LogicModelEditorState }): ReactElement {
   const { messages, keymap } = editor;
-  const mac = useInBrowser() && /Mac|iPhone|iPad/.test(navigator.platform);
+  const mac = useMac();
   return (
     <DialogFrame editor={editor} title={messages["command-help"]}>
       <p>{messages.dialog_helpViewsHint}</p>

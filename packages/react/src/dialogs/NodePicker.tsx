@@ -1,5 +1,5 @@
 import { fill } from "@logic-model/core";
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, type ReactElement, useEffect, useId, useRef } from "react";
 import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 import { isComposing } from "./DialogFrame.tsx";
 import type { Picker, PickerOption } from "./usePicker.ts";
@@ -68,7 +68,23 @@ export function NodePicker(props: {
       </p>
       {/* Not in the order of Tab: the arrows in the search scroll it. */}
       <div className="lm-picker-scroll" tabIndex={-1}>
-        <div ref={list} id={`${id}-list`} role="listbox" aria-label={label}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the search */}
+        <div
+          ref={list}
+          id={`${id}-list`}
+          role="listbox"
+          tabIndex={-1}
+          aria-label={label}
+          // Pressed, the search would lose focus.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => {
+            const chosen = optionAt(event);
+            if (chosen !== undefined) picker.activate(chosen);
+          }}
+          onDoubleClick={(event) => {
+            if (optionAt(event) !== undefined) pick();
+          }}
+        >
           {options.map((option) => (
             <Option
               key={option.id}
@@ -76,8 +92,6 @@ export function NodePicker(props: {
               option={option}
               active={option === active}
               levelName={option.level === undefined ? "" : fill(messages.dialog_moveLevel, { level: option.level })}
-              onActivate={() => picker.activate(option.id)}
-              onPick={pick}
             />
           ))}
         </div>
@@ -89,30 +103,31 @@ export function NodePicker(props: {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE };
 
-function Option(props: {
-  id: string;
-  option: PickerOption;
-  active: boolean;
-  levelName: string;
-  onActivate: () => void;
-  onPick: () => void;
-}): ReactElement {
-  const { option, active, levelName } = props;
+function optionAt({ target }: MouseEvent): string | undefined {
+  return (target as Element).closest<HTMLElement>("[data-option]")?.dataset.option;
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly option: PickerOption;
+  readonly active: boolean;
+  /** 2階層目 */
+  readonly levelName: string;
+}
+
+/** Not rendered anew while others are walked. */
+const Option = /* @__PURE__ */ memo(function Option({ id, option, active, levelName }: OptionProps): ReactElement {
   const { name, text, tags = [], where, level, refused } = option;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the search; aria-activedescendant points here
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the search
     <div
-      id={props.id}
+      id={id}
       role="option"
       aria-selected={active}
       aria-disabled={refused !== undefined || undefined}
+      data-option={option.id}
       className="lm-option"
       style={level === undefined ? undefined : { marginInlineStart: `${(level - 1) * 20}px` }}
-      // Pressed, the search would lose focus.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={props.onActivate}
-      onDoubleClick={props.onPick}
     >
       <span className="lm-option-text">
         {name && <span className="lm-option-name">{name} </span>}
@@ -129,4 +144,4 @@ function Option(props: {
       {refused && <span className="lm-option-refused"> {refused}</span>}
     </div>
   );
-}
+});

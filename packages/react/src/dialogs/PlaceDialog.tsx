@@ -54,7 +54,7 @@ export function PlaceDialog(props: {
       title={fill(messages.dialog_placeTitle, { kind: messages[kind] })}
       actions={
         <>
-          <label className="lm-check">
+          <label className="lm-dialog-choice">
             <input type="checkbox" checked={again} onChange={(event) => setAgain(event.target.checked)} />
             {messages.dialog_placeAgain}
           </label>

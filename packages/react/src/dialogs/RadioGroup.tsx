@@ -15,7 +15,7 @@ export function RadioGroup<T extends string>(props: {
     <fieldset className="lm-radios">
       <legend>{legend}</legend>
       {choices.map(({ id, title }) => (
-        <label key={id} className="lm-check">
+        <label key={id} className="lm-dialog-choice">
           <input
             type="radio"
             name={name}

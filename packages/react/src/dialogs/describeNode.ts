@@ -21,7 +21,7 @@ export function findNodes(outline: Outline, query: string, kind: NodeKind): read
   if (name === "") return matches;
   const named = matchNodes(outline, "", kind).filter(
     ({ node, rows }) =>
-      searchText(node.code ?? "").startsWith(name) || rows.some(({ number }) => String(number) === name),
+      (node.code && searchText(node.code).startsWith(name)) || rows.some(({ number }) => String(number) === name),
   );
   const nodes = new Set(named.map(({ node }) => node));
   return [...named, ...matches.filter(({ node }) => !nodes.has(node))];

@@ -8,7 +8,6 @@ import { LogicModelEditor } from "../editor/LogicModelEditor.tsx";
 import { editorJa } from "../messages/editor.ts";
 import "../styles.css";
 import styles from "../styles.css?inline";
-import "./dialogs.css";
 import { fukuchiyama } from "../testing/models.ts";
 import { card, drawn, focused } from "../testing/tree.ts";
 

@@ -12,7 +12,6 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { LogicModelEditor } from "../editor/LogicModelEditor.tsx";
 import "../styles.css";
-import "./dialogs.css";
 import { outside, renderPart } from "../testing/EditorHarness.tsx";
 import { fukuchiyama } from "../testing/models.ts";
 import { card, drawn, focused } from "../testing/tree.ts";
@@ -148,12 +147,13 @@ it("pastes what is typed, however lately", async () => {
 
 it("pastes other kinds: beside what may not contain them", async () => {
   const editor = await open("新しい施策", { key: "o2/m20" });
+  await expect.element(page.getByText(/の下の、「レスパイト入院、.*」の次に貼り付けます。$/)).toBeVisible();
+  await userEvent.selectOptions(page.getByLabelText("種類"), "指標");
   await expect
     .element(page.getByText("「レスパイト入院、緊急ショートにかかる連携推進」の下に貼り付けます。"))
     .toBeVisible();
   expect(counts()).toBe("新しい指標 1・再掲 0・取り込まない 0");
   await userEvent.selectOptions(page.getByLabelText("種類"), "施策");
-  await expect.element(page.getByText(/の下の、「レスパイト入院、.*」の次に貼り付けます。$/)).toBeVisible();
   await button().click();
   const list = measures(editor().model, "o2");
   expect(list[list.indexOf("m20") + 1]).toBe(editor().selected?.node.id);

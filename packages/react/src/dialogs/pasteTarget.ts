@@ -20,7 +20,7 @@ export interface PasteTarget {
 export const USUAL_KIND: Readonly<Record<NodeKind, ChildKind>> = {
   vision: "outcome",
   outcome: "measure",
-  measure: "indicator",
+  measure: "measure",
   indicator: "indicator",
 };
 

@@ -5,7 +5,6 @@ import { page, userEvent } from "vitest/browser";
 import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 import { PaperPane } from "../editor/PaperPane.tsx";
 import "../styles.css";
-import "./dialogs.css";
 import { outside, renderPart } from "../testing/EditorHarness.tsx";
 import { fukuchiyama, largeModel } from "../testing/models.ts";
 import { card, drawn, focused } from "../testing/tree.ts";

@@ -32,8 +32,8 @@ export interface EditedHistory {
   ) => Refusal | null;
   /** Goes to the state after this many steps; back or forward. */
   readonly goTo: (steps: number) => void;
-  /** Takes back the last step where it has this key, as if it had not been done. */
-  readonly giveUp: (mergeKey: string) => void;
+  /** Takes back the last step where it has this key, as if it had not been done; false where it has another. */
+  readonly giveUp: (mergeKey: string) => boolean;
 }
 
 /**
@@ -106,10 +106,11 @@ export function useHistory(
       const before = latest.current;
       const after = retract(before, mergeKey);
       const step = before.past.at(-1);
-      if (after === before || !step) return;
+      if (after === before || !step) return false;
       set(after);
       const { operation, patches, inverse } = step;
       notify.current?.(after.model, { operation, patches: inverse, inverse: patches, type: "undo" });
+      return true;
     },
     [set],
   );

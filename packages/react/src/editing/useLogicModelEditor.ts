@@ -99,8 +99,10 @@ export interface LogicModelEditorState {
   readonly dispatch: (operation: Operation, options?: DispatchOptions) => Refusal | null;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Goes to the state after this many steps. */
-  readonly goTo: (steps: number) => void;
+  /** Goes to the state after this many steps, and to the row that was changed unless `stay`. */
+  readonly goTo: (steps: number, stay?: boolean) => void;
+  /** Takes back the last step where it was made under this key, as if it had not been done; false where it was not. */
+  readonly giveUp: (mergeKey: string) => boolean;
   readonly select: (key: PlacementKey) => void;
   /** Selects a row, opens what hides it and brings it on screen, with focus unless said. */
   readonly reveal: (key: PlacementKey, focus?: boolean) => void;
@@ -238,7 +240,7 @@ export function useLogicModelEditor(
   );
 
   const goTo = useCallback(
-    (steps: number) => {
+    (steps: number, stay = false) => {
       if (latest.current.readOnly) return;
       const before = edited.current();
       const back = before.past.length > steps;
@@ -248,9 +250,18 @@ export function useLogicModelEditor(
       const step = back ? after.future.at(-1) : after.past.at(-1);
       const { messages } = latest.current;
       announce(fill(back ? messages.undone : messages.redone, { name: step?.name ?? "" }));
-      settle(outline(before.model), step ? touched(step.operation) : [], "focus");
+      settle(outline(before.model), step ? touched(step.operation) : [], stay ? "stay" : "focus");
     },
     [edited.current, edited.goTo, settle],
+  );
+  const giveUp = useCallback(
+    (mergeKey: string) => {
+      const before = outline(edited.current().model);
+      const given = edited.giveUp(mergeKey);
+      if (given) settle(before, [], "stay");
+      return given;
+    },
+    [edited.current, edited.giveUp, settle],
   );
   const undo = useCallback(() => goTo(edited.current().past.length - 1), [edited.current, goTo]);
   const redo = useCallback(() => goTo(edited.current().past.length + 1), [edited.current, goTo]);
@@ -294,11 +305,11 @@ export function useLogicModelEditor(
   );
 
   /** What a command does now; `null` where it can do nothing. */
-  function action(command: CommandId): (() => boolean) | null {
+  function action(command: CommandId, newId = createId): (() => boolean) | null {
     const { elements, selection, selected, view, readOnly } = latest.current;
     const { model, past, future } = edited.current();
     const rows = selection.filter((row) => getRow(outline(model), row.key) === row);
-    const context = { outline: outline(model), rows, newId: createId };
+    const context = { outline: outline(model), rows, newId };
     const done = (act: () => void) => () => {
       act();
       return true;
@@ -346,7 +357,7 @@ export function useLogicModelEditor(
   const actionNow = useRef(action);
   actionNow.current = action;
   const run = useCallback((command: CommandId) => actionNow.current(command)?.() ?? false, []);
-  const can = useCallback((command: CommandId) => actionNow.current(command) !== null, []);
+  const can = useCallback((command: CommandId) => actionNow.current(command, passingId) !== null, []);
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
@@ -379,6 +390,7 @@ export function useLogicModelEditor(
     undo,
     redo,
     goTo,
+    giveUp,
     select,
     reveal,
     revealed,
@@ -393,6 +405,11 @@ export function useLogicModelEditor(
     announcement,
     announce,
   };
+}
+
+/** An id for a plan that is only asked about: asked often, kept never. */
+function passingId(prefix = "n"): NodeId {
+  return prefix + Math.random().toString(36).slice(2);
 }
 
 const FIELDS: Partial<Record<CommandId, InPlaceField>> = {

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { type CommandId, MENU } from "../editing/commands.ts";
 import type { Pane, Panel } from "../editing/editorView.ts";
 import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { useMac } from "../headless/useMac.ts";
 import { Search } from "../viewer/Toolbar.tsx";
 import { keyWords } from "./keyWords.ts";
 import { MenuButton } from "./MenuButton.tsx";
@@ -119,13 +120,14 @@ function CommandButton(props: {
 }): ReactElement {
   const { editor, command, label } = props;
   const name = editor.messages[`command-${command}`];
+  const mac = useMac();
   return (
     <button
       type="button"
       className={props.wide ? "lm-wide" : undefined}
       disabled={!editor.can(command)}
       aria-label={label === "?" ? name : undefined}
-      title={[name, keyWords(editor.keymap[command])].filter(Boolean).join("　")}
+      title={[name, keyWords(editor.keymap[command], mac)].filter(Boolean).join("　")}
       onClick={() => editor.run(command)}
     >
       {label}
@@ -142,13 +144,14 @@ function StepButton(props: {
 }): ReactElement {
   const { editor, command, name, named } = props;
   const label = editor.messages[`command-${command}`];
+  const mac = useMac();
   const full = name ? fill(named, { name }) : label;
   return (
     <button
       type="button"
       aria-disabled={!editor.can(command) || undefined}
       aria-label={full}
-      title={`${full}　${keyWords(editor.keymap[command])}`}
+      title={`${full}　${keyWords(editor.keymap[command], mac)}`}
       onClick={() => editor[command]()}
     >
       <span aria-hidden="true">{command === "undo" ? "↩" : "↪"} </span>

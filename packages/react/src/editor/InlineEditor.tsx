@@ -8,7 +8,16 @@ import {
   type Row,
   refusalMessage,
 } from "@logic-model/core";
-import { type KeyboardEvent, type ReactElement, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useDeferredValue,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { fieldEdit, fieldText } from "../editing/inPlace.ts";
 import type { Editing, LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 
@@ -47,10 +56,12 @@ function Field(props: {
   const [chosen, setChosen] = useState(-1);
   const input = useRef<HTMLTextAreaElement>(null);
   const ended = useRef(false);
-  const { outline } = editor;
+  // A keystroke does not wait for the search through a large model.
+  const typed = useDeferredValue(text);
+  const outline = useDeferredValue(editor.outline);
   const offers = useMemo(
-    () => (field === "text" && !row.reuse ? offered(outline, row, text) : []),
-    [outline, field, row, text],
+    () => (field === "text" && !row.reuse && typed === text ? offered(outline, row, typed) : []),
+    [outline, field, row, typed, text],
   );
 
   useLayoutEffect(() => {
@@ -144,9 +155,8 @@ function Field(props: {
         aria-label={field === "text" ? `${messages[row.node.kind]} ${messages.field_text}` : undefined}
         aria-describedby={`${id}-hint`}
         aria-invalid={refused !== "" || undefined}
-        {...(offers.length > 0
-          ? { role: "combobox", "aria-expanded": true, "aria-controls": listId, "aria-autocomplete": "list" as const }
-          : {})}
+        aria-autocomplete={offers.length > 0 ? "list" : undefined}
+        aria-controls={offers.length > 0 ? listId : undefined}
         aria-activedescendant={chosen >= 0 ? `${listId}-${chosen}` : undefined}
         onChange={(event) => type(event.target.value, (event.nativeEvent as InputEvent).isComposing ?? false)}
         onCompositionEnd={(event) => type(event.currentTarget.value, false)}
@@ -161,7 +171,7 @@ function Field(props: {
         )}
         {offers.length > 0 && (
           <div className="lm-offers">
-            <p>{messages.sameText}</p>
+            <p role="status">{messages.sameText}</p>
             <div id={listId} role="listbox" aria-label={messages.sameText}>
               {offers.map(({ match, taken }, i) => (
                 // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the text; aria-activedescendant points here

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import type { CommandId } from "../editing/commands.ts";
 import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import { useMac } from "../headless/useMac.ts";
 import { keyWords } from "./keyWords.ts";
 
 /** Where a menu opens, in px of the window. */
@@ -23,6 +24,7 @@ export function Menu(props: {
 }): ReactElement {
   const { editor, label, groups, place, onClose } = props;
   const menu = useRef<HTMLDivElement>(null);
+  const mac = useMac();
   const shown = groups.map((group) => group.filter((id) => editor.can(id))).filter((group) => group.length > 0);
 
   useLayoutEffect(() => {
@@ -70,7 +72,7 @@ export function Menu(props: {
           {group.map((id) => (
             <MenuItem
               key={id}
-              keys={keyWords(editor.keymap[id])}
+              keys={keyWords(editor.keymap[id], mac)}
               onChoose={() => {
                 onClose("run");
                 editor.run(id);

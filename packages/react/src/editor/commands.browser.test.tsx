@@ -71,9 +71,9 @@ function perform(root: HTMLElement, handle: LogicModelEditorHandle, made: Gestur
   const focused = document.activeElement as HTMLElement;
   if (made.type === "key") {
     const mods = {
-      ctrlKey: made.mods?.includes("ctrl"),
-      altKey: made.mods?.includes("alt"),
-      shiftKey: made.mods?.includes("shift"),
+      ctrlKey: made.mods?.includes("ctrl") ?? false,
+      altKey: made.mods?.includes("alt") ?? false,
+      shiftKey: made.mods?.includes("shift") ?? false,
     };
     focused.dispatchEvent(new KeyboardEvent("keydown", { key: made.key, bubbles: true, cancelable: true, ...mods }));
   } else if (made.type === "menu") {

@@ -1,4 +1,4 @@
-import { type Box, fill, type Part } from "@logic-model/core";
+import { type Box, fill, type Part, type Row } from "@logic-model/core";
 import type { Messages } from "../messages/messages.ts";
 
 /** What a row of the tree is besides its row: how it stands in the view. */
@@ -48,7 +48,7 @@ export function itemProps(
  * also be called by voice.
  */
 export function itemLabel(
-  { row, parts }: Box,
+  { row, parts }: { readonly row: Row; readonly parts: readonly Pick<Part, "role" | "text">[] },
   { expanded, hidden, places, messages }: Pick<ItemState, "expanded" | "hidden" | "places" | "messages">,
 ): string {
   const { node, placement } = row;
@@ -73,7 +73,7 @@ export function itemLabel(
 }
 
 /** The parts of a card in the order in which they are read: the count of places, which stands on its first line, last. */
-export function asRead(parts: readonly Part[]): readonly Part[] {
+export function asRead<T extends Pick<Part, "role">>(parts: readonly T[]): readonly T[] {
   const tag = parts.find(({ role }) => role === "tag");
   return tag ? [...parts.filter((part) => part !== tag), tag] : parts;
 }

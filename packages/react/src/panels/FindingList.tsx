@@ -41,7 +41,7 @@ export function FindingList({ editor }: { readonly editor: LogicModelEditorState
             {messages[`severity_${severity}`]} {here.filter((finding) => finding.severity === severity).length}
           </button>
         ))}
-        <label className="lm-check">
+        <label className="lm-tick">
           <input type="checkbox" checked={selectedOnly} onChange={(event) => setSelectedOnly(event.target.checked)} />
           <span>{messages.findings_selectedOnly}</span>
         </label>

@@ -33,7 +33,7 @@ export function HistoryList({ editor }: { readonly editor: LogicModelEditorState
                 tabIndex={present ? 0 : -1}
                 aria-current={present ? "step" : undefined}
                 data-undone={undone || undefined}
-                onClick={() => editor.goTo(number)}
+                onClick={() => editor.goTo(number, true)}
               >
                 <span className="lm-step-name">{name}</span>
                 {present && <span className="lm-step-mark">{messages.history_present}</span>}

@@ -1,4 +1,4 @@
-import { childList, fill, type Row } from "@logic-model/core";
+import { type ChildKind, childList, fill, type Row } from "@logic-model/core";
 import type { ReactElement } from "react";
 import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 import { type EditEnd, InlineEditor } from "../editor/InlineEditor.tsx";
@@ -106,23 +106,26 @@ function words(parts: readonly CellPart[]): ReactElement[] {
   ));
 }
 
-function Empty({ cell, hidden, context }: { cell: EmptyCell; hidden: number; context: CellContext }): ReactElement {
+function Empty(props: { cell: EmptyCell; hidden: number; context: CellContext }): ReactElement | null {
+  const { cell, hidden, context } = props;
   const { messages, readOnly } = context;
   if (cell.instead) return <span className="lm-quiet">{emptyLabel(cell, hidden, messages, readOnly)}</span>;
+  if (!cell.adds || readOnly) return null;
   return (
-    <>
-      {cell.adds && !readOnly && (
-        <button
-          type="button"
-          className="lm-cell-add"
-          tabIndex={-1}
-          aria-hidden="true"
-          data-add={cell.id}
-          data-none={childList(cell.owner.node, cell.adds).length === 0 || undefined}
-        >
-          ＋ {fill(messages.addHere, { kind: messages[cell.adds] })}
-        </button>
-      )}
-    </>
+    <button
+      type="button"
+      className="lm-cell-add"
+      tabIndex={-1}
+      aria-hidden="true"
+      data-add={cell.id}
+      data-wanting={wanting(cell.owner, cell.adds) || undefined}
+    >
+      ＋ {fill(messages.addHere, { kind: messages[cell.adds] })}
+    </button>
   );
+}
+
+/** Whether a form without this would be half empty: an outcome without measures, outcomes or indicators. Few measures have indicators. */
+function wanting({ node }: Row, kind: ChildKind): boolean {
+  return node.kind !== "measure" && childList(node, kind).length === 0;
 }

@@ -1,38 +1,32 @@
-import { countBelow, fill, type PlacementKey } from "@logic-model/core";
+import { countBelow, fill } from "@logic-model/core";
 import {
   type ClipboardEvent,
   type CSSProperties,
   type KeyboardEvent,
-  type MouseEvent,
   type ReactElement,
   useCallback,
   useMemo,
   useRef,
 } from "react";
-import { toggleMark } from "../editing/marks.ts";
 import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 import type { EditEnd } from "../editor/InlineEditor.tsx";
 import { useDecorate } from "../editor/useDecorate.ts";
+import { usePrinting } from "../headless/usePrinting.ts";
 import type { CellState } from "./cellProps.ts";
 import { columnTitles, type TableColumn } from "./columns.ts";
-import { cellOwner, columnRows, type Table } from "./lines.ts";
-import { moveCell, nextRowCell, positionOf } from "./moveCell.ts";
+import { columnWidths, leastWidth } from "./columnWidths.ts";
+import { cellOwner, type EmptyCell } from "./lines.ts";
 import { type MountedLine, mountedLines, type Piece } from "./pieces.ts";
 import type { CellContext } from "./TableCell.tsx";
 import { TableLine } from "./TableLine.tsx";
-import { fillIn, fold, tableKeys } from "./tableKeys.ts";
+import { cellOf, click, fillIn, goOn } from "./tableActions.ts";
+import { tableKeys } from "./tableKeys.ts";
 import { useLineWindow } from "./useLineWindow.ts";
-import { usePrinting } from "./usePrinting.ts";
 import { useTable } from "./useTable.ts";
-import { type TableCursor, useTableCursor } from "./useTableCursor.ts";
+import { useTableCursor } from "./useTableCursor.ts";
 
 /** Tables of up to this many lines are mounted whole. */
 const WHOLE = 300;
-/** How wide columns are beside each other, and the least width of one such part, px. */
-const PARTS = { measure: 8, indicator: 5, outcome: 5 } as const;
-const PART = 22;
-/** The column of running numbers, px. */
-const NUMBER = 44;
 /** What column titles take of the height that scrolls, px. */
 const TITLES = 44;
 
@@ -69,8 +63,9 @@ export function TableView({ editor, active }: { editor: LogicModelEditorState; a
     };
   };
 
-  const latest = useRef({ editor, table, cursor });
-  latest.current = { editor, table, cursor };
+  const place = useRef<EmptyCell | null>(null);
+  const latest = useRef({ editor, table, cursor, place });
+  latest.current = { editor, table, cursor, place };
   const onEditEnd = useCallback((how: EditEnd) => goOn(how, latest.current), []);
   const titles = useMemo(
     () => ({ vision: profile.columns.vision[locale], indicator: profile.columns.indicator[locale] }),
@@ -113,7 +108,7 @@ export function TableView({ editor, active }: { editor: LogicModelEditorState; a
           onKeyDownCapture={(event) => {
             if (!cellOf(event) || composing(event)) return;
             const height = (scroller.current?.clientHeight ?? 0) - TITLES;
-            if (!tableKeys(event, editor, table, cursor, { tops: measure, height })) return;
+            if (!tableKeys(event, latest.current, { tops: measure, height })) return;
             event.preventDefault();
             event.stopPropagation();
           }}
@@ -128,7 +123,7 @@ export function TableView({ editor, active }: { editor: LogicModelEditorState; a
           onDoubleClick={(event) => {
             const cell = table.cells.get(cellOf(event) ?? "");
             if (cell?.row) editor.edit(cell.row.key);
-            else if (cell) fillIn(editor, cell);
+            else if (cell) fillIn(latest.current, cell);
           }}
           onCopy={leaveEmpty}
           onCut={leaveEmpty}
@@ -141,10 +136,9 @@ export function TableView({ editor, active }: { editor: LogicModelEditorState; a
           </div>
           <table role="presentation">
             <colgroup>
-              <col style={{ width: NUMBER }} />
-              {columns.map((column, i) => (
+              {columnWidths(columns).map((width, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their order
-                <col key={i} style={{ width: share(column, columns) }} />
+                <col key={i} style={{ width }} />
               ))}
             </colgroup>
             <Titles
@@ -202,62 +196,7 @@ function Gap({ columns, height }: { columns: number; height: number }): ReactEle
   );
 }
 
-/** What `onEditEnd` and clicks look at. */
-interface Latest {
-  readonly editor: LogicModelEditorState;
-  readonly table: Table;
-  readonly cursor: TableCursor;
-}
-
-/** Where typing leads: with Enter down to the next cell, with Tab on to type the next one. */
-function goOn(how: EditEnd, { editor, table, cursor }: Latest): void {
-  const cell = table.cells.get(editor.editing?.key ?? "");
-  if (!cell?.row) return;
-  const unwanted = editor.editing?.added && cell.row.node.text === "";
-  if (how === "enter" && !unwanted) {
-    const next = moveCell(table, cursor.here, "down");
-    if (next.id !== cell.id) cursor.go(next);
-  } else if (how === "tab" || how === "back-tab") {
-    const next = nextRowCell(table, cell, how === "tab" ? 1 : -1);
-    if (next) editor.edit(next.row.key);
-  }
-}
-
-function click(event: MouseEvent, { editor, table, cursor }: Latest, before: PlacementKey | null): void {
-  const target = event.target as Element;
-  const button = target.closest<HTMLElement>("[data-fold], [data-add], [data-number]");
-  const { fold: folded, add, number } = button?.dataset ?? {};
-  if (folded !== undefined) fold(editor, folded);
-  const cell = folded === undefined ? table.cells.get(add ?? number ?? cellOf(event) ?? "") : undefined;
-  if (!cell) return;
-  if (add !== undefined && !cell.row) fillIn(editor, cell);
-  else if (cell.row) {
-    if (number !== undefined) cursor.go(positionOf(cell));
-    toggleMark(editor, cell.row.key, before, columnRows(table, cell.column), event);
-  }
-}
-
-/** The cell that an event is about, outside of its buttons and of what is typed there. */
-function cellOf({ target }: { readonly target: EventTarget }): string | undefined {
-  const element = target as Element;
-  if (element.closest("button, .lm-cell-typed")) return undefined;
-  return element.closest<HTMLElement>("[data-cell]")?.dataset.cell;
-}
-
 /** The keys of a conversion of Japanese input are no commands. */
 function composing(event: KeyboardEvent): boolean {
   return event.nativeEvent.isComposing || event.keyCode === 229;
-}
-
-function share({ kind }: TableColumn, columns: readonly TableColumn[]): string {
-  // Measures take what is left of the numbers.
-  return kind === "measure" ? "auto" : `${(100 * PARTS[kind]) / partsOf(columns)}%`;
-}
-
-function leastWidth(columns: readonly TableColumn[]): number {
-  return NUMBER + PART * partsOf(columns);
-}
-
-function partsOf(columns: readonly TableColumn[]): number {
-  return columns.reduce((sum, { kind }) => sum + PARTS[kind], 0);
 }

@@ -84,9 +84,8 @@ export function cellParts(row: Row, words: Decoration): readonly CellPart[] {
 }
 
 function rowLabel(row: Row, { words, expanded, hidden }: CellState, messages: EditorMessages): string {
-  const nowhere = { x: 0, y: 0, width: 0, height: 0 };
-  const parts = cellParts(row, words ?? {}).map((part) => ({ ...part, ...nowhere }));
-  return itemLabel({ key: row.key, row, parts, ...nowhere }, { expanded, hidden, places: row.places, messages });
+  const parts = cellParts(row, words ?? {});
+  return itemLabel({ row, parts }, { expanded, hidden, places: row.places, messages });
 }
 
 /** What an empty place says. */

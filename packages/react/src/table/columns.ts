@@ -59,7 +59,7 @@ export function columnTitles(
   locale: Locale,
   messages: EditorMessages,
 ): readonly string[] {
-  const title = (column: TableColumn) => columnTitle({ ...column, x: 0, y: 0, width: 0, height: 0 }, profile, locale);
+  const title = (column: TableColumn) => columnTitle(column, profile, locale);
   const several = columns.filter(({ kind }) => kind === "indicator").length > 1;
   return columns.map((column) =>
     several && column.kind === "indicator"

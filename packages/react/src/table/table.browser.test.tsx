@@ -450,18 +450,24 @@ describe("editing", () => {
     expect(editor.history.past).toHaveLength(1);
   });
 
-  it("takes away again what was added and left empty", async () => {
+  it.each([["{Escape}"], ["{Enter}"]])(
+    "takes away again what was added and left empty, and goes back: %s",
+    async (key) => {
+      await show();
+      await start("o1/i3");
+      await press("{ArrowDown}{Enter}");
+      expect(editor.editing?.added).toBe(true);
+      expect(await press(key)).toBe(PLACE);
+      expect(editor.model).toEqual(fukuchiyama);
+    },
+  );
+
+  it("adds with the button of an empty place", async () => {
     await show();
-    await start("o1/i3");
-    await press("{ArrowDown}{Enter}");
-    await press("{Escape}");
-    expect(editor.model).toEqual(fukuchiyama);
-    await start(PLACE);
     await userEvent.click(cell(PLACE).querySelector("[data-add]") as Element, { force: true });
     await drawn();
+    expect(editor.editing?.key).toMatch(/^o1\/i/);
     expect(typing().tagName).toBe("TEXTAREA");
-    await press("{Enter}");
-    expect(editor.model).toEqual(fukuchiyama);
   });
 
   it("fills in an empty form: an outcome, its measure and its indicator", async () => {

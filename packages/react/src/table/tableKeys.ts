@@ -1,14 +1,13 @@
-import type { PlacementKey, Row } from "@logic-model/core";
+import type { Row } from "@logic-model/core";
 import type { KeyboardEvent } from "react";
-import { flushSync } from "react-dom";
 import type { CommandId } from "../editing/commands.ts";
 import { commandOf } from "../editing/keymap.ts";
 import { markThrough } from "../editing/marks.ts";
 import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 import { navigate } from "../headless/navigate.ts";
-import { type Cell, cellOwner, columnRows, type EmptyCell, type Table } from "./lines.ts";
+import { type Cell, cellOwner, columnRows } from "./lines.ts";
 import { cellStep, moveCell, movePage } from "./moveCell.ts";
-import type { TableCursor } from "./useTableCursor.ts";
+import { fillIn, fold, type TableActions } from "./tableActions.ts";
 
 /** What can be done at an empty place: the row that is selected meanwhile is the one it belongs to, and is left alone. */
 const AT_EMPTY: readonly CommandId[] = [
@@ -29,17 +28,16 @@ const AT_EMPTY: readonly CommandId[] = [
 /** Keys in a table: the editor's own commands first, then those that move, mark and fold. True where the key did something. */
 export function tableKeys(
   event: KeyboardEvent,
-  editor: LogicModelEditorState,
-  table: Table,
-  cursor: TableCursor,
+  actions: TableActions,
   screen: { readonly tops: () => ArrayLike<number>; readonly height: number },
 ): boolean {
+  const { editor, table, cursor } = actions;
   const { here, go } = cursor;
   const cell = table.cells.get(here.id);
   if (!cell) return false;
   const command = commandOf(event, editor.keymap);
   if (cell.row || (command && AT_EMPTY.includes(command))) editor.onKeyDown(event);
-  else if (command === "edit") return fillIn(editor, cell);
+  else if (command === "edit") return fillIn(actions, cell);
   else if (command) return true;
   if (event.isPropagationStopped()) return true;
 
@@ -69,25 +67,6 @@ export function tableKeys(
     go(moveCell(table, here, step));
   }
   return true;
-}
-
-/** Writes in an empty place, or shows what is shown elsewhere instead. True where there was something to do. */
-export function fillIn(editor: LogicModelEditorState, { owner, adds, instead }: EmptyCell): boolean {
-  if (instead === "hidden") fold(editor, owner.key);
-  else if (instead === "reuse") editor.reveal(owner.first);
-  else if (adds && !editor.readOnly) {
-    // Commands are about what is selected.
-    flushSync(() => editor.setView({ selected: owner.key, marked: [] }));
-    editor.run(adds === "outcome" && owner.node.kind === "outcome" ? "add-outcome-below" : `add-${adds}`);
-  }
-  return true;
-}
-
-/** Folds what stands below a row, or opens it, and goes there. */
-export function fold({ view, setView, reveal }: LogicModelEditorState, key: PlacementKey): void {
-  const { collapsed } = view;
-  setView({ collapsed: collapsed.includes(key) ? collapsed.filter((other) => other !== key) : [...collapsed, key] });
-  reveal(key);
 }
 
 /** The row that a cell can open, or fold: itself, or the outcome it belongs to. */

@@ -10,8 +10,8 @@ import { shownCell } from "./useTable.ts";
 export interface TableCursor {
   /** The cell that has focus, or that Tab goes to. */
   readonly here: CellPosition;
-  /** Goes to a cell: selects its row, or the row that an empty place belongs to, and gives it focus. */
-  readonly go: (to: CellPosition) => void;
+  /** Goes to a cell: selects its row, or the row that an empty place belongs to, and gives it focus. The place may come with the next render. */
+  readonly go: (to: CellPosition, cell?: Cell) => void;
   /** A cell has been given focus. */
   readonly enter: (id: string) => void;
 }
@@ -39,9 +39,9 @@ export function useTableCursor(
     setAt({ ...(here.id === id ? here : positionOf(cell)), key });
     editor.select(key);
   }, []);
-  const go = useCallback((to: CellPosition) => {
+  const go = useCallback((to: CellPosition, known?: Cell) => {
     const { editor, table } = latest.current;
-    const cell = table.cells.get(to.id);
+    const cell = known ?? table.cells.get(to.id);
     if (!cell) return;
     const { key } = cellOwner(cell);
     setAt({ ...to, key });

@@ -1,13 +1,16 @@
 import { type Box, boxAt, getRow, type PlacementKey, type Rect } from "@logic-model/core";
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 import { type LogicModelOptions, type LogicModelState, useLogicModel } from "../headless/useLogicModel.ts";
+import { usePrinting } from "../headless/usePrinting.ts";
 import { useScrollWindow } from "../headless/useScrollWindow.ts";
 import { ZOOM_RANGE } from "../headless/view.ts";
 
 /** Below this width in px the diagram gives way to a list. */
 const NARROW = 640;
+/** Lines of a list get no longer than this, px. */
+const LIST_WIDTH = 860;
 /** Kept free for a scroll bar, px. */
 const SCROLL_BAR = 16;
 
@@ -55,7 +58,10 @@ export function usePaper({ width, list = false, ...options }: PaperOptions): Pap
   const onReveal = useCallback((key: PlacementKey, focus: boolean) => setRevealed({ key, focus }), []);
   const inner = width === null ? null : width - SCROLL_BAR;
   const narrow = inner !== null && (list || inner < NARROW);
-  const state = useLogicModel({ ...options, width: inner, ...(narrow ? { listWidth: inner } : {}) }, onReveal);
+  const state = useLogicModel(
+    { ...options, width: inner, ...(narrow ? { listWidth: Math.min(inner, LIST_WIDTH) } : {}) },
+    onReveal,
+  );
   const { layout, view, setView } = state;
   const rect = useScrollWindow(scroller, view.zoom);
   const all = usePrinting();
@@ -128,20 +134,4 @@ export function usePaper({ width, list = false, ...options }: PaperOptions): Pap
     [state, fit, layout, view.zoom, setView],
   );
   return { ...handle, state, scroller, tree, rect, all, zoomTo };
-}
-
-/** True while the page is printed, when everything must be mounted. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    addEventListener("beforeprint", before);
-    addEventListener("afterprint", after);
-    return () => {
-      removeEventListener("beforeprint", before);
-      removeEventListener("afterprint", after);
-    };
-  }, []);
-  return printing;
 }

@@ -1,0 +1,44 @@
+import type { LogicModel, PlacementKey, Row } from "@logic-model/core";
+import type { ComponentType, ReactElement } from "react";
+import { flushSync } from "react-dom";
+import { render } from "vitest-browser-react";
+import {
+  type LogicModelEditorOptions,
+  type LogicModelEditorState,
+  useLogicModelEditor,
+} from "../editing/useLogicModelEditor.ts";
+import { drawn } from "./tree.ts";
+
+/** Renders one part of the editor by itself; `editor()` is the editor as it is now. */
+export async function renderPart(
+  Part: ComponentType<{ editor: LogicModelEditorState }>,
+  model: LogicModel,
+  selected: PlacementKey | null = null,
+  options: LogicModelEditorOptions = {},
+): Promise<() => LogicModelEditorState> {
+  let current: LogicModelEditorState | undefined;
+  function Harness(): ReactElement {
+    const editor = useLogicModelEditor({ defaultValue: model, defaultView: { selected }, ...options });
+    current = editor;
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: stands for the root of the editor
+      <div className="lm" style={{ inlineSize: 340, maxBlockSize: "none" }} onKeyDown={editor.onKeyDown}>
+        <Part editor={editor} />
+      </div>
+    );
+  }
+  await render(<Harness />);
+  return () => current as LogicModelEditorState;
+}
+
+/** Does something to the editor from outside, as its other parts do, and waits until that shows. */
+export async function outside(change: () => void): Promise<void> {
+  flushSync(change);
+  await drawn();
+}
+
+/** The selected row; there must be one. */
+export function selectedRow(editor: LogicModelEditorState): Row {
+  if (!editor.selected) throw new Error("nothing is selected");
+  return editor.selected;
+}
