@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
 import { source } from "../../packages/tooling/source.ts";
@@ -22,42 +24,50 @@ function contentSecurityPolicy(): Plugin {
   return { name: "content-security-policy", apply: "build", transformIndexHtml: () => [meta as HtmlTagDescriptor] };
 }
 
-/** Writes `sw.js`, which keeps a copy of every built file, so that the app opens without a network. */
+const PUBLIC = new URL("public/", import.meta.url);
+
+/**
+ * Writes `sw.js`, which keeps a copy of every built file, so that the app opens without a network. A new version waits until
+ * no page of the old one is open: a page finds the files it was built with for as long as it stays.
+ */
 function serviceWorker(): Plugin {
   return {
     name: "service-worker",
     apply: "build",
+    enforce: "post",
     generateBundle(_, bundle) {
-      const files = ["./", "./icon.svg", "./app.webmanifest", ...Object.keys(bundle).map((file) => `./${file}`)];
-      const version = Object.keys(bundle).sort().join("\n");
+      const shipped = readdirSync(PUBLIC).map((name) => [name, readFileSync(new URL(name, PUBLIC))] as const);
+      const built = Object.values(bundle).map(
+        (file) => [file.fileName, file.type === "chunk" ? file.code : file.source] as const,
+      );
+      const all = [...built, ...shipped].sort(([a], [b]) => (a < b ? -1 : 1));
+      const digest = createHash("sha256");
+      for (const [name, content] of all) digest.update(name).update(content);
+      const files = ["./", ...all.map(([name]) => `./${name}`)];
       this.emitFile({
         type: "asset",
         fileName: "sw.js",
         source: `const FILES = ${JSON.stringify(files)};
-const CACHE = "logic-model-" + ${JSON.stringify(hash(version))};
+const NAME = "logic-model " + registration.scope + " ";
+const CACHE = NAME + ${JSON.stringify(digest.digest("hex").slice(0, 12))};
 addEventListener("install", (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => skipWaiting()));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: "no-cache" })))));
 });
 addEventListener("activate", (event) => {
+  const old = (key) => key.startsWith(NAME) && key !== CACHE;
   event.waitUntil(
-    caches.keys().then((keys) => Promise.all(keys.filter((key) => key !== CACHE).map((key) => caches.delete(key)))),
+    caches.keys().then((keys) => Promise.all(keys.filter(old).map((key) => caches.delete(key)))).then(() => clients.claim()),
   );
 });
 addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || new URL(event.request.url).origin !== location.origin) return;
-  event.respondWith(caches.match(event.request, { ignoreSearch: true, ignoreVary: true }).then((known) => known ?? fetch(event.request)));
+  const known = caches.open(CACHE).then((cache) => cache.match(event.request, { ignoreSearch: true, ignoreVary: true }));
+  event.respondWith(known.then((response) => response ?? fetch(event.request)));
 });
 `,
       });
     },
   };
-}
-
-/** FNV-1a: file names already carry the hashes of their contents, so any short digest of them names a build. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(36);
 }
 
 export default defineConfig({ ...source, plugins: [react(), contentSecurityPolicy(), serviceWorker()], base: "./" });

@@ -1,10 +1,25 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
+/** Something to do, in a menu. */
+export interface MenuItem {
+  readonly id: string;
+  readonly label: ReactNode;
+  /** Whether it is the present choice; undefined where it is no choice. */
+  readonly chosen?: boolean;
+  readonly disabled?: boolean;
+  onChoose(): void;
+}
+
+/** Items of a menu that belong together. */
+export interface MenuGroup {
+  readonly title?: string;
+  /** Shows only where the header is too narrow for buttons of their own. */
+  readonly narrow?: boolean;
+  readonly items: readonly MenuItem[];
+}
+
 /** A button that opens a short list of things to do. Escape, a choice, or a click elsewhere closes it. */
-export function Menu(props: {
-  label: string;
-  items: readonly { id: string; label: ReactNode; onChoose: () => void }[];
-}) {
+export function Menu(props: { label: string; className?: string; groups: readonly MenuGroup[] }) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -26,27 +41,40 @@ export function Menu(props: {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape from any of the buttons inside
-    <div ref={root} className="menu" onKeyDown={(event) => event.key === "Escape" && open && close()}>
+    <div
+      ref={root}
+      className={`menu ${props.className ?? ""}`}
+      onKeyDown={(event) => event.key === "Escape" && open && close()}
+    >
       <button ref={button} type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {props.label}
         <span aria-hidden="true"> ▾</span>
       </button>
       {open && (
-        <ul>
-          {props.items.map((item) => (
-            <li key={item.id}>
-              <button
-                type="button"
-                onClick={() => {
-                  close();
-                  item.onChoose();
-                }}
-              >
-                {item.label}
-              </button>
-            </li>
+        <div className="menu-list">
+          {props.groups.map((group) => (
+            <div key={group.items[0]?.id} className={group.narrow ? "menu-group narrow" : "menu-group"}>
+              {group.title && <p className="menu-title">{group.title}</p>}
+              <ul aria-label={group.title}>
+                {group.items.map(({ id, label, chosen, disabled, onChoose }) => (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      aria-pressed={chosen}
+                      disabled={disabled}
+                      onClick={() => {
+                        close();
+                        onChoose();
+                      }}
+                    >
+                      {label}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
     </div>
   );

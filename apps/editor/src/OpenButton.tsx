@@ -1,12 +1,28 @@
 import { useRef } from "react";
+import { canPickFiles, pickFile } from "./files.ts";
 
-/** A button that opens the file picker. */
-export function OpenButton(props: { label: string; primary?: boolean; onFile: (file: File) => void }) {
-  const { label, primary, onFile } = props;
+/** Opens a file; `handle` is there where the browser can write to it. */
+export type OnFile = (file: File, handle?: FileSystemFileHandle) => void;
+
+/** A button that lets her choose a file. */
+export function OpenButton(props: { label: string; className?: string; onFile: OnFile }) {
+  const { label, className = "button", onFile } = props;
   const input = useRef<HTMLInputElement>(null);
+
+  async function choose() {
+    if (!canPickFiles()) return input.current?.click();
+    try {
+      const handle = await pickFile();
+      if (handle) onFile(await handle.getFile(), handle);
+    } catch {
+      // As inside a frame of another site.
+      input.current?.click();
+    }
+  }
+
   return (
     <>
-      <button type="button" className={primary ? "button primary" : "button"} onClick={() => input.current?.click()}>
+      <button type="button" className={className} onClick={() => void choose()}>
         {label}
       </button>
       <input

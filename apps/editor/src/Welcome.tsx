@@ -1,27 +1,78 @@
+import type { Locale } from "@logic-model/core";
+import { KeptList } from "./KeptList.tsx";
 import { OpenButton } from "./OpenButton.tsx";
 import { SAMPLES } from "./samples.ts";
+import { TEMPLATES } from "./templates.ts";
+import type { Ask } from "./useAsk.tsx";
+import { useKept } from "./useKept.ts";
+import type { Opening } from "./useOpening.ts";
 import type { AppWords } from "./words.ts";
 
-/** What the app shows before anything is open. */
-export function Welcome(props: { words: AppWords; onFile: (file: File) => void; onSample: (id: string) => void }) {
-  const { words, onFile, onSample } = props;
+/** What the app shows while nothing is open: what was left unsaved, and the ways to start. */
+export function Welcome(props: { words: AppWords; locale: Locale; ask: Ask; opening: Opening }) {
+  const { words, locale, ask, opening } = props;
+  const { loaded, unsaved, recent, discard } = useKept();
+  // The page is small: it waits for its lists rather than move under the pointer.
+  if (!loaded) return null;
   return (
     <section className="welcome" aria-labelledby="welcome">
       <h2 id="welcome">{words.welcome}</h2>
-      <p>{words.welcomeText}</p>
-      <p>
-        <OpenButton primary label={words.open} onFile={onFile} />
-      </p>
-      <h3>{words.samples}</h3>
-      <ul>
-        {SAMPLES.map((sample) => (
-          <li key={sample.id}>
-            <button type="button" className="button" onClick={() => onSample(sample.id)}>
-              {words[sample.word]}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {unsaved.length > 0 && (
+        <KeptList
+          title={words.unsavedTitle}
+          text={words.unsavedText}
+          documents={unsaved}
+          words={words}
+          locale={locale}
+          ask={ask}
+          onOpen={opening.openKept}
+          onDiscard={discard}
+        />
+      )}
+      <section aria-labelledby="create">
+        <h3 id="create">{words.create}</h3>
+        <ul className="choices templates">
+          {TEMPLATES.map((template) => (
+            <li key={template.id}>
+              <button type="button" className="button" onClick={() => opening.create(template)}>
+                <strong>{words.templates[template.id]}</strong>
+                <span className="small">{words.templateTexts[template.id]}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="open">
+        <h3 id="open">{words.openTitle}</h3>
+        <p className="quiet">{words.openText}</p>
+        <OpenButton
+          className={unsaved.length > 0 ? "button" : "button primary"}
+          label={words.open}
+          onFile={opening.openFile}
+        />
+      </section>
+      {recent.length > 0 && (
+        <KeptList
+          title={words.recentTitle}
+          documents={recent}
+          words={words}
+          locale={locale}
+          ask={ask}
+          onOpen={opening.openKept}
+        />
+      )}
+      <section aria-labelledby="samples">
+        <h3 id="samples">{words.samples}</h3>
+        <ul className="choices">
+          {SAMPLES.map((sample) => (
+            <li key={sample.id}>
+              <button type="button" className="button" onClick={() => opening.openSample(sample.id)}>
+                {words[sample.word]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
       <p className="quiet">{words.private}</p>
     </section>
   );

@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from "react";
+import type { OnFile } from "./OpenButton.tsx";
+
+interface WithHandle {
+  getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
+}
 
 /** Opens a file that is dropped anywhere on the page. True while one is held over it. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFile: OnFile): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(onFile);
   latest.current = onFile;
@@ -15,12 +20,14 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
     };
-    const drop = (event: DragEvent) => {
+    const drop = async (event: DragEvent) => {
       if (!hasFile(event)) return;
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file) latest.current(file);
+      const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === "file");
+      const handle = await (item as WithHandle | undefined)?.getAsFileSystemHandle?.().catch(() => null);
+      if (file) latest.current(file, handle?.kind === "file" ? (handle as FileSystemFileHandle) : undefined);
     };
     addEventListener("dragover", drag);
     addEventListener("dragleave", leave);

@@ -3,107 +3,309 @@ import type { Locale } from "@logic-model/core";
 /** The words of the app itself. */
 export interface AppWords {
   readonly app: string;
+  readonly untitled: string;
+  // The actions of the header.
+  readonly start: string;
   readonly open: string;
   readonly save: string;
+  readonly saveAs: string;
+  readonly info: string;
+  readonly print: string;
+  readonly printA3: string;
+  readonly printA4: string;
+  readonly paperA3: string;
+  readonly paperA4: string;
+  readonly export: string;
   readonly saveSvg: string;
   readonly saveSheet: string;
-  readonly export: string;
+  readonly menu: string;
+  readonly direction: string;
+  readonly directions: Readonly<Record<"goal-right" | "goal-left" | "goal-top", string>>;
+  readonly language: string;
+  readonly languages: Readonly<Record<"ja" | "en", string>>;
+  readonly counts: string;
+  readonly statuses: Readonly<Record<"draft" | "review" | "final", string>>;
+  // Whether what is open is saved.
+  readonly stateSaved: string;
+  readonly stateNew: string;
+  readonly stateUnsaved: string;
+  readonly stateKept: string;
+  // The start page.
+  readonly welcome: string;
+  readonly create: string;
+  readonly templates: Readonly<Record<"blank" | "fourScenes" | "medicalPlan", string>>;
+  readonly templateTexts: Readonly<Record<"blank" | "fourScenes" | "medicalPlan", string>>;
+  readonly openTitle: string;
+  readonly openText: string;
+  readonly drop: string;
+  readonly private: string;
+  readonly unsavedTitle: string;
+  readonly unsavedText: string;
+  readonly recentTitle: string;
+  readonly resume: string;
+  readonly reopenLabel: string;
+  readonly discard: string;
+  readonly resumeLabel: string;
+  readonly discardLabel: string;
+  readonly discardTitle: string;
+  readonly discardText: string;
   readonly samples: string;
   readonly sampleFukuchiyama: string;
   readonly sampleCancer: string;
-  readonly welcome: string;
-  readonly welcomeText: string;
-  readonly drop: string;
-  readonly private: string;
-  readonly counts: string;
-  readonly statuses: Readonly<Record<"draft" | "review" | "final", string>>;
-  readonly findings: string;
-  readonly findingsTitle: string;
-  readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
-  readonly noFindings: string;
-  readonly findingsHint: string;
-  readonly close: string;
-  readonly problemsTitle: string;
-  readonly problemsText: string;
-  readonly problemPlace: string;
-  readonly moreProblems: string;
+  // What happened.
   readonly opened: string;
   readonly saved: string;
   readonly saveFailed: string;
   readonly unreadable: string;
-  readonly direction: string;
-  readonly directions: Readonly<Record<"goal-right" | "goal-left" | "goal-top", string>>;
-  readonly language: string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly problemsTitle: string;
+  readonly problemsText: string;
+  readonly problemPlace: string;
+  readonly moreProblems: string;
+  // Storage, and other tabs.
+  readonly storageFailed: string;
+  readonly tabAsked: string;
+  readonly tabViewing: string;
+  readonly tabTaken: string;
+  readonly tabView: string;
+  readonly tabEdit: string;
+  // Questions.
+  readonly keptTitle: string;
+  readonly keptText: string;
+  readonly keptResume: string;
+  readonly keptFile: string;
+  readonly overwriteTitle: string;
+  readonly overwriteText: string;
+  readonly overwrite: string;
+  readonly leaveTitle: string;
+  readonly leaveText: string;
+  readonly leaveSave: string;
+  readonly leaveLose: string;
+  // The model's own fields.
+  readonly title: string;
+  readonly organization: string;
+  readonly organizationCode: string;
+  readonly organizationCodeHint: string;
+  readonly period: string;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly periodHint: string;
+  readonly plan: string;
+  readonly planHint: string;
+  readonly profile: string;
+  readonly status: string;
+  readonly noStatus: string;
+  readonly note: string;
+  readonly source: string;
+  readonly sourceTitle: string;
+  readonly sourcePublisher: string;
+  readonly sourceUrl: string;
+  readonly sourceDate: string;
+  readonly apply: string;
 }
 
 /** The words of the app, by language. */
 export const WORDS: Readonly<Record<Locale, AppWords>> = {
   ja: {
     app: "ロジックモデル",
+    untitled: "題名なし",
+    start: "はじめの画面",
     open: "開く",
     save: "保存",
+    saveAs: "別名で保存",
+    info: "基本情報",
+    print: "印刷",
+    printA3: "印刷（A3横）",
+    printA4: "印刷（A4横）",
+    paperA3: "A3横",
+    paperA4: "A4横",
+    export: "書き出す",
     saveSvg: "図（SVG）",
     saveSheet: "図（A3横・SVG）",
-    export: "書き出す",
+    menu: "メニュー",
+    direction: "向き",
+    directions: { "goal-right": "目指す姿が右", "goal-left": "目指す姿が左", "goal-top": "目指す姿が上" },
+    language: "言語 / Language",
+    languages: { ja: "日本語", en: "English" },
+    counts: "アウトカム {outcomes}・施策 {measures}（再掲 {reuses}）・指標 {indicators}",
+    statuses: { draft: "作成中", review: "確認中", final: "確定" },
+    stateSaved: "保存済み",
+    stateNew: "まだファイルに保存していません",
+    stateUnsaved: "未保存",
+    stateKept: "未保存（この端末には自動保存済み）",
+    welcome: "ロジックモデルを作る・開く",
+    create: "新しく作る",
+    templates: { blank: "白紙", fourScenes: "4つの場面", medicalPlan: "医療計画型" },
+    templateTexts: {
+      blank: "目指す姿だけから始めます。",
+      fourScenes: "日常の療養支援、入退院支援、急変時の対応、看取りのアウトカムを用意します。",
+      medicalPlan: "分野別、中間、初期アウトカムの流れを用意します。",
+    },
+    openTitle: "ファイルを開く",
+    openText: "ロジックモデルのファイル（.json）を選ぶか、この画面に置いてください。",
+    drop: "ここに置くと開きます",
+    private: "ファイルはこの端末の中だけで扱い、外へは送りません。",
+    unsavedTitle: "保存していない編集",
+    unsavedText: "この端末に自動保存されています。続きを開いて、ファイルに保存してください。",
+    recentTitle: "最近開いたもの",
+    resume: "続きを開く",
+    reopenLabel: "「{name}」を開く",
+    discard: "破棄",
+    resumeLabel: "「{name}」の続きを開く",
+    discardLabel: "「{name}」の編集を破棄",
+    discardTitle: "「{name}」の編集を破棄しますか",
+    discardText: "この端末に自動保存された編集を消します。元に戻すことはできません。ファイルは変更しません。",
     samples: "見本",
     sampleFukuchiyama: "福知山市 在宅医療・介護連携",
     sampleCancer: "がん計画（記入例）",
-    welcome: "ロジックモデルを開く",
-    welcomeText: "ロジックモデルのファイル（.json）を選ぶか、この画面に置いてください。",
-    drop: "ここに置くと開きます",
-    private: "ファイルはこの端末の中だけで読み込まれ、外へは送られません。",
-    counts: "アウトカム {outcomes}・施策 {measures}（再掲 {reuses}）・指標 {indicators}",
-    statuses: { draft: "作成中", review: "確認中", final: "確定" },
-    findings: "確認 {count}",
-    findingsTitle: "確認すること",
-    severities: { error: "要修正", warning: "要確認", info: "お知らせ" },
-    noFindings: "確認することはありません。",
-    findingsHint: "保存や書き出しは、このままでもできます。",
-    close: "閉じる",
-    problemsTitle: "「{name}」は開けませんでした",
-    problemsText: "次の箇所を直してから、もう一度開いてください。元のファイルは変更していません。",
-    problemPlace: "場所",
-    moreProblems: "ほかに{count}件あります。",
     opened: "「{name}」を開きました。",
     saved: "「{name}」を保存しました。",
     saveFailed: "保存できませんでした。場所や空き容量を確かめて、もう一度保存してください。",
     unreadable: "「{name}」を読み取れませんでした。ファイルが移動や削除をされていないか確かめてください。",
-    direction: "向き",
-    directions: { "goal-right": "目指す姿が右", "goal-left": "目指す姿が左", "goal-top": "目指す姿が上" },
-    language: "言語 / Language",
+    close: "閉じる",
+    cancel: "やめる",
+    problemsTitle: "「{name}」は開けませんでした",
+    problemsText: "次の箇所を直してから、もう一度開いてください。元のファイルは変更していません。",
+    problemPlace: "場所",
+    moreProblems: "ほかに{count}件あります。",
+    storageFailed: "この端末に自動保存できません。「保存」でファイルに書き出してください。",
+    tabAsked: "このファイルは別のタブでも開いています。両方で編集すると、後から保存した方だけが残ります。",
+    tabViewing: "別のタブで編集中のため、読み取り専用で表示しています。",
+    tabTaken: "別のタブで編集を始めたため、この画面は読み取り専用になりました。",
+    tabView: "読み取り専用で見る",
+    tabEdit: "こちらで編集する",
+    keptTitle: "「{name}」には、保存していない編集があります",
+    keptText: "この端末に、{time}の編集が自動保存されています。",
+    keptResume: "編集の続きを開く",
+    keptFile: "ファイルの内容を開く",
+    overwriteTitle: "「{name}」は、開いた後に変更されています",
+    overwriteText: "ほかの人か、ほかのソフトがこのファイルを保存しています。上書きすると、その変更は失われます。",
+    overwrite: "上書きする",
+    leaveTitle: "編集が失われます",
+    leaveText: "この端末に自動保存できないため、このまま進むと、ファイルに保存していない編集は残りません。",
+    leaveSave: "保存してから進む",
+    leaveLose: "保存せずに進む",
+    title: "題名",
+    organization: "団体名",
+    organizationCode: "団体コード",
+    organizationCodeHint: "6桁の全国地方公共団体コード",
+    period: "期間",
+    periodStart: "始まり",
+    periodEnd: "終わり",
+    periodHint: "年度（2024）、年月（2024-04）または年月日（2024-04-01）",
+    plan: "計画の期",
+    planHint: "例：第9期介護保険事業計画",
+    profile: "様式",
+    status: "状態",
+    noStatus: "指定しない",
+    note: "注記",
+    source: "出典",
+    sourceTitle: "資料名",
+    sourcePublisher: "発行者",
+    sourceUrl: "URL",
+    sourceDate: "発行日",
+    apply: "決定",
   },
   en: {
     app: "Logic model",
+    untitled: "Untitled",
+    start: "Start page",
     open: "Open",
     save: "Save",
+    saveAs: "Save as",
+    info: "About this model",
+    print: "Print",
+    printA3: "Print (A3 landscape)",
+    printA4: "Print (A4 landscape)",
+    paperA3: "A3 landscape",
+    paperA4: "A4 landscape",
+    export: "Export",
     saveSvg: "Diagram (SVG)",
     saveSheet: "Diagram (A3 landscape, SVG)",
-    export: "Export",
+    menu: "Menu",
+    direction: "Direction",
+    directions: { "goal-right": "Goal on the right", "goal-left": "Goal on the left", "goal-top": "Goal on top" },
+    language: "言語 / Language",
+    languages: { ja: "日本語", en: "English" },
+    counts: "{outcomes} outcomes, {measures} measures ({reuses} reuses), {indicators} indicators",
+    statuses: { draft: "Draft", review: "In review", final: "Final" },
+    stateSaved: "Saved",
+    stateNew: "Not in a file yet",
+    stateUnsaved: "Not saved",
+    stateKept: "Not saved (kept on this device)",
+    welcome: "Make or open a logic model",
+    create: "New",
+    templates: { blank: "Blank", fourScenes: "Four scenes", medicalPlan: "Medical care plan" },
+    templateTexts: {
+      blank: "Starts from the vision alone.",
+      fourScenes:
+        "With an outcome for everyday care, admission and discharge, sudden deterioration, and the end of life.",
+      medicalPlan: "With a chain of field, intermediate and initial outcomes.",
+    },
+    openTitle: "Open a file",
+    openText: "Choose a logic model file (.json), or drop it on this page.",
+    drop: "Drop to open",
+    private: "Files stay on this device and are not sent anywhere.",
+    unsavedTitle: "Edits that are not saved",
+    unsavedText: "They are kept on this device. Open them to continue, and save them to a file.",
+    recentTitle: "Recently opened",
+    resume: "Continue",
+    reopenLabel: "Open “{name}”",
+    discard: "Discard",
+    resumeLabel: "Continue “{name}”",
+    discardLabel: "Discard the edits of “{name}”",
+    discardTitle: "Discard the edits of “{name}”?",
+    discardText: "The edits kept on this device are deleted for good. The file is not changed.",
     samples: "Samples",
     sampleFukuchiyama: "Fukuchiyama City: home medical and long-term care",
     sampleCancer: "Cancer plan (example)",
-    welcome: "Open a logic model",
-    welcomeText: "Choose a logic model file (.json), or drop it on this page.",
-    drop: "Drop to open",
-    private: "The file is read on this device only and is not sent anywhere.",
-    counts: "{outcomes} outcomes, {measures} measures ({reuses} reuses), {indicators} indicators",
-    statuses: { draft: "Draft", review: "In review", final: "Final" },
-    findings: "Findings {count}",
-    findingsTitle: "Things to check",
-    severities: { error: "Error", warning: "Check", info: "Note" },
-    noFindings: "Nothing to check.",
-    findingsHint: "You can save and export as it is.",
-    close: "Close",
-    problemsTitle: "“{name}” could not be opened",
-    problemsText: "Correct the following places and open it again. The file itself was not changed.",
-    problemPlace: "Place",
-    moreProblems: "{count} more.",
     opened: "Opened “{name}”.",
     saved: "Saved “{name}”.",
     saveFailed: "Could not save. Check the place and the free space, and save again.",
     unreadable: "Could not read “{name}”. Check that it has not been moved or deleted.",
-    direction: "Direction",
-    directions: { "goal-right": "Goal on the right", "goal-left": "Goal on the left", "goal-top": "Goal on top" },
-    language: "言語 / Language",
+    close: "Close",
+    cancel: "Cancel",
+    problemsTitle: "“{name}” could not be opened",
+    problemsText: "Correct the following places and open it again. The file itself was not changed.",
+    problemPlace: "Place",
+    moreProblems: "{count} more.",
+    storageFailed: "This device cannot keep your edits. Choose “Save” to write them to a file.",
+    tabAsked: "This file is also open in another tab. If both are edited, only the one saved last remains.",
+    tabViewing: "Another tab edits this file; it is read-only here.",
+    tabTaken: "Editing went over to another tab; this one is now read-only.",
+    tabView: "Read only",
+    tabEdit: "Edit here",
+    keptTitle: "“{name}” has edits that are not saved",
+    keptText: "Edits of {time} are kept on this device.",
+    keptResume: "Continue the edits",
+    keptFile: "Open the file as it is",
+    overwriteTitle: "“{name}” was changed after it was opened",
+    overwriteText: "Someone, or another program, has saved this file. If you overwrite it, those changes are lost.",
+    overwrite: "Overwrite",
+    leaveTitle: "Your edits will be lost",
+    leaveText: "This device cannot keep your edits. If you go on, what is not saved to a file is lost.",
+    leaveSave: "Save and go on",
+    leaveLose: "Go on without saving",
+    title: "Title",
+    organization: "Organisation",
+    organizationCode: "Local government code",
+    organizationCodeHint: "Six digits (全国地方公共団体コード)",
+    period: "Period",
+    periodStart: "Start",
+    periodEnd: "End",
+    periodHint: "Fiscal year (2024), month (2024-04) or day (2024-04-01)",
+    plan: "Plan term",
+    planHint: "For example 第9期介護保険事業計画",
+    profile: "Form",
+    status: "Status",
+    noStatus: "Not stated",
+    note: "Note",
+    source: "Source",
+    sourceTitle: "Document",
+    sourcePublisher: "Publisher",
+    sourceUrl: "URL",
+    sourceDate: "Date",
+    apply: "Apply",
   },
 };

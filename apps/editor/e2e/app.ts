@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test as playwright } from "@playwright/test";
+
+/** The Fukuchiyama sample, as its file. */
+export const SAMPLE: string = readFileSync(
+  new URL("../../../packages/samples/fukuchiyama.json", import.meta.url),
+  "utf8",
+);
+
+/** A test that watches every page for errors and for anything the content security policy stops. */
+export const test = playwright.extend<{ errors: string[] }>({
+  errors: [
+    async ({ context }, use) => {
+      const errors: string[] = [];
+      context.on("weberror", (error) => errors.push(error.error().message));
+      context.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      await use(errors);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** What is wrong with the accessibility of a page, or of a part of it. */
+export async function axe(page: Page, part = "html"): Promise<readonly unknown[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+  return (await new AxeBuilder({ page }).include(part).withTags(tags).analyze()).violations;
+}
+
+/** Opens a file through the input that browsers without pickers use. */
+export function openFile(page: Page, name: string, content: string): Promise<void> {
+  return page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+}
+
+/** Changes the title of the model that is open. A tab behind another is slow to answer. */
+export async function rename(page: Page, title: string): Promise<void> {
+  await page.bringToFront();
+  await page.getByRole("button", { name: "基本情報" }).click();
+  await page.getByRole("textbox", { name: "題名" }).fill(title);
+  await page.getByRole("button", { name: "決定" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+}
+
+/** Without the pickers a browser opens with an input and downloads, as most do. */
+export async function withoutPickers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, "showOpenFilePicker");
+    Reflect.deleteProperty(window, "showSaveFilePicker");
+  });
+}
+
+/** What the pickers answer, by the names of files in the browser's private file system: real files, and real handles. */
+export async function withPickedFiles(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const picked = async (name: string) => {
+      const folder = await navigator.storage.getDirectory();
+      return folder.getFileHandle(name, { create: true });
+    };
+    Object.assign(window, {
+      picked: "model.json",
+      showOpenFilePicker: async () => [await picked((window as never as { picked: string }).picked)],
+      showSaveFilePicker: () => picked((window as never as { picked: string }).picked),
+    });
+  });
+}
+
+/** Chooses the file that the pickers give from now on. */
+export function pick(page: Page, name: string): Promise<void> {
+  return page.evaluate((name) => void Object.assign(window, { picked: name }), name);
+}
+
+/** Writes a file as another program would. */
+export function writePicked(page: Page, name: string, text: string): Promise<void> {
+  return page.evaluate(
+    async ([name, text]) => {
+      const folder = await navigator.storage.getDirectory();
+      const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await stream.write(text);
+      await stream.close();
+    },
+    [name, text] as const,
+  );
+}
+
+/** What is in a file now. */
+export function readPicked(page: Page, name: string): Promise<string> {
+  return page.evaluate(async (name) => {
+    const folder = await navigator.storage.getDirectory();
+    return (await (await folder.getFileHandle(name)).getFile()).text();
+  }, name);
+}
+
+/** Makes the browser's storage fail from now on, as when it is full, or work again. */
+export function failStorage(page: Page, fails: boolean): Promise<void> {
+  return page.evaluate((fails) => void Object.assign(window, { storageFails: fails }), fails);
+}
+
+/** Prepares a page so that `failStorage` works. */
+export async function withFailingStorage(page: Page, fails: boolean): Promise<void> {
+  await page.addInitScript((fails) => {
+    const put = IDBObjectStore.prototype.put;
+    Object.assign(window, { storageFails: fails });
+    IDBObjectStore.prototype.put = function (...parameters) {
+      if ((window as never as { storageFails: boolean }).storageFails)
+        throw new DOMException("full", "QuotaExceededError");
+      return put.apply(this, parameters);
+    };
+  }, fails);
+}

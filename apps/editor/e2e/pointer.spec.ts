@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import { readLogicModel, stats } from "@logic-model/core";
+import { expect, type Page } from "@playwright/test";
+import { openFile, SAMPLE, test, withoutPickers } from "./app.ts";
+
+const row = (page: Page, name: string | RegExp) => page.getByRole("treeitem", { name });
+
+async function saved(page: Page) {
+  const download = page.waitForEvent("download");
+  await page.getByRole("banner").getByRole("button", { name: "保存", exact: true }).click();
+  const result = readLogicModel(readFileSync(await (await download).path(), "utf8"));
+  if (!result.ok) throw new Error(result.problems[0]?.code);
+  return result.model;
+}
+
+test.beforeEach(async ({ page }) => {
+  page.setDefaultTimeout(8000);
+  await withoutPickers(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/");
+  await openFile(page, "福知山.json", SAMPLE);
+  await expect(page.getByRole("tree")).toBeVisible();
+});
+
+test("a wording is edited with a double click, everywhere it stands", async ({ page }) => {
+  await row(page, /^施策 15\(再掲\)/).dblclick();
+  await page.keyboard.insertText("検討の場を設ける");
+  await row(page, /^施策 19\(再掲\)/).click();
+  await expect(page.getByRole("treeitem", { name: /検討の場を設ける/ })).toHaveCount(4);
+  await page.getByRole("button", { name: /^元に戻す：/ }).click();
+  await expect(page.getByRole("treeitem", { name: /検討の場を設ける/ })).toHaveCount(0);
+});
+
+test("rows are dragged to another place, and with Ctrl placed once more", async ({ page }) => {
+  const from = await row(page, /^施策 1、/).boundingBox();
+  const to = await row(page, /^施策 4、/).boundingBox();
+  if (!from || !to) throw new Error("not on screen");
+  await page.mouse.move(from.x + 100, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 100, to.y + to.height - 4, { steps: 8 });
+  await expect(page.getByText("この後へ")).toBeVisible();
+  await page.mouse.up();
+  await expect(row(page, /^施策 4、入退院・外来支援窓口の明確化/)).toBeFocused();
+
+  const outcome = await row(page, /望む形で在宅療養/).boundingBox();
+  const moved = await row(page, /^施策 4、/).boundingBox();
+  if (!outcome || !moved) throw new Error("not on screen");
+  await page.keyboard.down("Control");
+  await page.mouse.move(moved.x + 100, moved.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(outcome.x + 60, outcome.y + outcome.height / 2, { steps: 8 });
+  await expect(page.getByText("再掲する：この下へ")).toBeVisible();
+  await page.mouse.up();
+  await page.keyboard.up("Control");
+  expect(stats(await saved(page))).toMatchObject({ measures: 37, reuses: 19 });
+});
+
+test("what exists is placed again from the picker, and a reuse is made its own measure from the menu", async ({
+  page,
+}) => {
+  await row(page, /健康危機/).click();
+  await page.getByRole("button", { name: "再掲…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox").fill("同職種");
+  await dialog
+    .getByRole("option", { name: /同職種、多職種間連携の検討の場の設定/ })
+    .first()
+    .click();
+  await dialog.getByRole("button", { name: "再掲する", exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(row(page, /^施策 56\(再掲\)、/)).toBeFocused();
+  await row(page, /^施策 56\(再掲\)、/).click({ button: "right" });
+  await page.getByRole("menuitem", { name: "再掲をやめて別の項目にする" }).click();
+  await expect(row(page, /^施策 56、/)).toBeFocused();
+  expect(stats(await saved(page))).toMatchObject({ measures: 38, reuses: 18 });
+});
+
+test("rows of Excel are pasted with a preview, as one step", async ({ page }) => {
+  await row(page, /健康危機/).click();
+  await page.getByRole("button", { name: "追加" }).click();
+  await page.getByRole("menuitem", { name: /貼り付け/ }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog
+    .getByRole("textbox")
+    .first()
+    .fill("56\t新しい訓練の実施\t※消防に要相談\n57\t(再)多職種が参画する研修の実施\n58\t(再)どこにもない施策\n");
+  await expect(dialog.getByText(/新しい施策 2.*再掲 1/)).toBeVisible();
+  await dialog.getByRole("button", { name: "貼り付ける" }).click();
+  expect(stats(await saved(page))).toMatchObject({ rows: 58, measures: 39, reuses: 19 });
+  await page.getByRole("button", { name: /^元に戻す：/ }).click();
+  expect(stats(await saved(page))).toMatchObject({ rows: 55 });
+});
+
+test("a deleted outcome leaves its measures among the unplaced, from where they are placed again", async ({ page }) => {
+  await row(page, /健康危機/).click();
+  await page.getByRole("button", { name: "削除", exact: true }).click();
+  await page.getByRole("button", { name: /^未配置 / }).click();
+  const panel = page.getByRole("complementary", { name: "未配置" });
+  await expect(panel.getByText("災害時に活躍できる人材の確保、育成")).toBeVisible();
+  await row(page, /病院、在宅療養の移行/).click();
+  await panel
+    .getByRole("button", { name: /ここに置く/ })
+    .first()
+    .click();
+  expect(stats(await saved(page)).unplaced).toBeGreaterThan(5);
+  await page.getByRole("button", { name: /^元に戻す：/ }).click();
+  await page.getByRole("button", { name: /^元に戻す：/ }).click();
+  expect(stats(await saved(page))).toMatchObject({ unplaced: 0, rows: 55 });
+});
+
+test("the table and the diagram stand side by side, with one selection and one undo", async ({ page }) => {
+  await page.getByRole("button", { name: "並べる" }).click();
+  await expect(page.getByRole("treegrid")).toBeVisible();
+  await page
+    .getByRole("gridcell", { name: /多職種が参画する研修の実施/ })
+    .first()
+    .dblclick();
+  await page.keyboard.insertText("合同研修");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("treeitem", { name: /合同研修/ })).toHaveCount(4);
+  await page.getByRole("button", { name: /^元に戻す：/ }).click();
+  await expect(page.getByRole("gridcell", { name: /合同研修/ })).toHaveCount(0);
+});
+
+test("a finding is fixed where it is listed, as one step", async ({ page }) => {
+  await page.getByRole("button", { name: /^確認 / }).click();
+  const panel = page.getByRole("complementary", { name: "確認" });
+  await panel.getByRole("button", { name: "もとの文言にそろえる" }).click();
+  await expect(panel.getByRole("button", { name: "もとの文言にそろえる" })).toHaveCount(0);
+  await page.getByRole("button", { name: /^元に戻す：/ }).click();
+  await expect(panel.getByRole("button", { name: "もとの文言にそろえる" })).toBeVisible();
+});
+
+test("the paper scrolls while a row is dragged to its edge, and Escape gives the drag up", async ({ page }) => {
+  const from = await row(page, /^施策 1、/).boundingBox();
+  if (!from) throw new Error("not on screen");
+  const scroller = page.locator(".lm-scroll");
+  await page.mouse.move(from.x + 100, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 100, 880, { steps: 5 });
+  await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(400);
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  await expect(row(page, /^施策 1、入退院/)).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "元に戻す", exact: true })).toHaveAttribute("aria-disabled", "true");
+});
+
+test("rows are copied in one tab and pasted in another, and cut and pasted within one", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const other = await context.newPage();
+  await withoutPickers(other);
+  await other.goto("/");
+  await other.getByRole("button", { name: "4つの場面" }).click();
+  await page.bringToFront();
+  await row(page, /病院、在宅療養の移行/).click();
+  await page.keyboard.press("Control+c");
+  await other.bringToFront();
+  await row(other, /^目指す姿/).click();
+  await other.keyboard.press("Control+v");
+  await expect(row(other, /^施策 8、京あんしんネット/)).toBeVisible();
+  expect(stats(await saved(other))).toMatchObject({ outcomes: 5, measures: 8, indicators: 3 });
+
+  await page.bringToFront();
+  await row(page, /^施策 1、/).click();
+  await page.keyboard.press("Control+x");
+  await expect(row(page, /^施策 1、同職種/)).toBeFocused();
+  await row(page, /健康危機/).click();
+  await page.keyboard.press("Control+v");
+  await expect(row(page, /^施策 55、入退院・外来支援窓口の明確化/)).toBeFocused();
+  expect(stats(await saved(page))).toMatchObject({ rows: 55, measures: 37, reuses: 18 });
+});

@@ -1,0 +1,96 @@
+import type { LayoutDirection, Locale } from "@logic-model/core";
+import { DocumentMeta } from "./DocumentMeta.tsx";
+import type { SessionState } from "./document/createSession.ts";
+import type { OpenDocument } from "./document/OpenDocument.ts";
+import type { SheetPaper } from "./exports.ts";
+import { Menu, type MenuItem } from "./Menu.tsx";
+import { type OnFile, OpenButton } from "./OpenButton.tsx";
+import { LOCALES } from "./StartBar.tsx";
+import type { AppWords } from "./words.ts";
+
+const DIRECTIONS: readonly LayoutDirection[] = ["goal-right", "goal-left", "goal-top"];
+const PAPERS: readonly SheetPaper[] = ["A3", "A4"];
+
+/** What the header can do. */
+export interface AppActions {
+  readonly onFile: OnFile;
+  onStart(): void;
+  onInfo(): void;
+  onSave(as?: boolean): void;
+  onPrint(paper: SheetPaper): void;
+  onDiagram(): void;
+  onSheets(): void;
+  onDirection(direction: LayoutDirection): void;
+  onLocale(locale: Locale): void;
+}
+
+/** The header: what is open, whether it is saved, and one row of actions. A narrow one keeps most of them in one menu. */
+export function AppBar(props: {
+  document: OpenDocument;
+  state: SessionState;
+  actions: AppActions;
+  locale: Locale;
+  direction: LayoutDirection;
+  words: AppWords;
+}) {
+  const { document, state, actions, locale, direction, words } = props;
+  const readOnly = state.role !== "editing";
+  const start: MenuItem = { id: "start", label: words.start, onChoose: actions.onStart };
+  const info: MenuItem = { id: "info", label: words.info, onChoose: actions.onInfo };
+  const saveAs: MenuItem = {
+    id: "saveAs",
+    label: words.saveAs,
+    disabled: readOnly,
+    onChoose: () => actions.onSave(true),
+  };
+  const print = (name: "print" | "paper") =>
+    PAPERS.map((id) => ({ id: `print${id}`, label: words[`${name}${id}`], onChoose: () => actions.onPrint(id) }));
+  const files: readonly MenuItem[] = [
+    { id: "svg", label: words.saveSvg, onChoose: actions.onDiagram },
+    { id: "sheet", label: words.saveSheet, onChoose: actions.onSheets },
+  ];
+  const directions = DIRECTIONS.map((id) => ({
+    id,
+    label: words.directions[id],
+    chosen: id === direction,
+    onChoose: () => actions.onDirection(id),
+  }));
+  const languages = LOCALES.map((id) => ({
+    id,
+    label: words.languages[id],
+    chosen: id === locale,
+    onChoose: () => actions.onLocale(id),
+  }));
+
+  return (
+    <header className="app-bar">
+      <h1>{document.model.title || words.untitled}</h1>
+      <DocumentMeta document={document} state={state} words={words} />
+      <div className="app-actions">
+        <button type="button" className="button wide" onClick={actions.onStart}>
+          {words.start}
+        </button>
+        <OpenButton className="button wide" label={words.open} onFile={actions.onFile} />
+        <button type="button" className="button wide" onClick={actions.onInfo}>
+          {words.info}
+        </button>
+        <Menu className="wide" label={words.print} groups={[{ items: print("paper") }]} />
+        <Menu className="wide" label={words.export} groups={[{ items: files }]} />
+        <Menu
+          label={words.menu}
+          groups={[
+            { items: [saveAs] },
+            { narrow: true, items: [info, start] },
+            { narrow: true, items: print("print") },
+            { narrow: true, title: words.export, items: files },
+            { title: words.direction, items: directions },
+            { title: words.language, items: languages },
+          ]}
+        />
+        <button type="button" className="button primary" disabled={readOnly} onClick={() => actions.onSave()}>
+          {words.save}
+        </button>
+      </div>
+    </header>
+  );
+}

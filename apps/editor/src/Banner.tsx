@@ -1,0 +1,35 @@
+import type { SessionState } from "./document/createSession.ts";
+import type { AppWords } from "./words.ts";
+
+/** Says calmly what she must know of the document that is open: it cannot be kept, or another tab has it. */
+export function Banner(props: {
+  state: SessionState;
+  words: AppWords;
+  onSave: () => void;
+  onView: () => void;
+  onTake: () => void;
+}) {
+  const { state, words, onSave, onView, onTake } = props;
+  const { role, storage } = state;
+  const save = { label: words.save, onClick: onSave };
+  const view = { label: words.tabView, onClick: onView };
+  const edit = { label: words.tabEdit, onClick: onTake };
+  if (role === "asked") return <Line text={words.tabAsked} buttons={[view, edit]} />;
+  if (role === "viewing") return <Line text={words.tabViewing} buttons={[edit]} />;
+  if (role === "taken") return <Line text={words.tabTaken} buttons={[edit]} />;
+  if (storage === "failed") return <Line text={words.storageFailed} buttons={[save]} />;
+  return null;
+}
+
+function Line(props: { text: string; buttons: readonly { label: string; onClick: () => void }[] }) {
+  return (
+    <div className="banner" role="alert">
+      <p>{props.text}</p>
+      {props.buttons.map(({ label, onClick }) => (
+        <button key={label} type="button" className="button" onClick={onClick}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { serializeLogicModel } from "@logic-model/core";
+import { fileName, mayWrite, modifiedAt, saveFile, writeFile } from "../files.ts";
+import type { OpenDocument } from "./OpenDocument.ts";
+
+/** What a document knows of its file after it was saved. */
+export type SavedFile = Omit<OpenDocument, "id" | "model">;
+
+/** What to do with a file that someone changed since it was opened. */
+export type OverwriteAnswer = "overwrite" | "saveAs" | null;
+
+/**
+ * Writes a document to its own file, where it has one that can be written and `as` is not asked for; else to one she
+ * chooses; else as a download. Null where she cancels; rejects where the file cannot be written.
+ */
+export async function saveDocument(
+  document: OpenDocument,
+  options: {
+    readonly as?: boolean;
+    /** The name of a file whose model has no title. */
+    readonly untitled: string;
+    readonly askOverwrite: () => Promise<OverwriteAnswer>;
+  },
+): Promise<SavedFile | null> {
+  const text = serializeLogicModel(document.model);
+  const name = document.name || fileName(document.model.title || options.untitled, "json");
+  const file = new File([text], name, { type: "application/json" });
+
+  const handle = options.as ? undefined : await writable(document, options.askOverwrite);
+  if (handle === null) return null;
+  if (handle) {
+    await writeFile(handle, file);
+    return written(handle, text);
+  }
+  const saved = await saveFile(file);
+  if (saved === true) return { name, base: text };
+  return saved ? written(saved, text) : null;
+}
+
+/** The document's file, if it is to be written; undefined where another is to be chosen, null where she stops. */
+async function writable(document: OpenDocument, askOverwrite: () => Promise<OverwriteAnswer>) {
+  const { file, modified } = document;
+  if (!file || !(await mayWrite(file))) return undefined;
+  const now = await modifiedAt(file);
+  if (now === null) return undefined;
+  if (now === modified) return file;
+  const answer = await askOverwrite();
+  return answer === null ? null : answer === "overwrite" ? file : undefined;
+}
+
+async function written(file: FileSystemFileHandle, base: string): Promise<SavedFile> {
+  const modified = await modifiedAt(file);
+  return { name: file.name, base, file, ...(modified !== null && { modified }) };
+}

@@ -1,0 +1,79 @@
+import { generic, type LogicModel, type ModelFields, type Status } from "@logic-model/core";
+
+/** The fields of the dialog for a model, as text; empty where the model has none. */
+export type Info = Readonly<Record<InfoField, string>>;
+
+/** A field of that dialog. */
+export type InfoField =
+  | "title"
+  | "organization"
+  | "organizationCode"
+  | "periodStart"
+  | "periodEnd"
+  | "plan"
+  | "profile"
+  | "status"
+  | "sourceTitle"
+  | "sourcePublisher"
+  | "sourceUrl"
+  | "sourceDate"
+  | "note";
+
+/** What the dialog shows for a model. */
+export function infoOf({ title, organization, period, profile, status, source, note }: LogicModel): Info {
+  return {
+    title,
+    organization: organization?.name ?? "",
+    organizationCode: organization?.code ?? "",
+    periodStart: period?.start ?? "",
+    periodEnd: period?.end ?? "",
+    plan: period?.plan ?? "",
+    profile: profile ?? generic.id,
+    status: status ?? "",
+    sourceTitle: source?.title ?? "",
+    sourcePublisher: source?.publisher ?? "",
+    sourceUrl: source?.url ?? "",
+    sourceDate: source?.date ?? "",
+    note: note ?? "",
+  };
+}
+
+/** What the model is to be given for what was entered; null where nothing differs from the start. */
+export function modelFields(model: LogicModel, start: Info, entered: (field: InfoField) => string): ModelFields | null {
+  const differs = (...fields: InfoField[]) => fields.some((field) => entered(field) !== start[field].trim());
+  const set: { -readonly [K in keyof ModelFields]: ModelFields[K] } = {};
+  if (differs("title")) set.title = entered("title");
+  if (differs("organization", "organizationCode"))
+    set.organization = part({
+      ...model.organization,
+      name: entered("organization"),
+      code: entered("organizationCode"),
+    });
+  if (differs("periodStart", "periodEnd", "plan"))
+    set.period = part({
+      ...model.period,
+      start: entered("periodStart"),
+      end: entered("periodEnd"),
+      plan: entered("plan"),
+    });
+  if (differs("sourceTitle", "sourcePublisher", "sourceUrl", "sourceDate"))
+    set.source = part({
+      ...model.source,
+      title: entered("sourceTitle"),
+      publisher: entered("sourcePublisher"),
+      url: entered("sourceUrl"),
+      date: entered("sourceDate"),
+    });
+  if (differs("profile")) set.profile = entered("profile");
+  if (differs("status")) set.status = (entered("status") as Status | "") || null;
+  if (differs("note")) set.note = entered("note") || null;
+  return Object.keys(set).length > 0 ? set : null;
+}
+
+/** An object without its empty texts, but for the `name` or `title` it must have; null where all are empty. */
+function part<T extends object>(fields: T): T | null {
+  const filled = Object.entries(fields).filter(([, value]) => value !== "");
+  if (filled.length === 0) return null;
+  const required = Object.entries(fields).filter(([key]) => key === "name" || key === "title");
+  return Object.fromEntries([...required, ...filled]) as T;
+}

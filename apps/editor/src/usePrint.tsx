@@ -1,0 +1,51 @@
+import type { LogicModel } from "@logic-model/core";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type Drawing, drawSheets, type SheetPaper } from "./exports.ts";
+
+interface Sheets {
+  readonly paper: SheetPaper;
+  readonly urls: readonly string[];
+}
+
+/** A way to print a model on sheets, and the sheets, which show on paper only. */
+export function usePrint(): [
+  sheets: ReactElement | null,
+  print: (model: LogicModel, paper: SheetPaper, drawing: Drawing) => void,
+] {
+  const [sheets, setSheets] = useState<Sheets | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!sheets) return;
+    const page = new CSSStyleSheet();
+    page.replaceSync(`@page { size: ${sheets.paper} landscape; margin: 0 }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, page];
+    const done = () => setSheets(null);
+    addEventListener("afterprint", done);
+    let left = false;
+    const images = Array.from(root.current?.querySelectorAll("img") ?? [], (image) => image.decode());
+    void Promise.all(images).then(() => left || print());
+    return () => {
+      left = true;
+      removeEventListener("afterprint", done);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((known) => known !== page);
+    };
+  }, [sheets]);
+
+  const element = sheets && (
+    <div ref={root} className="sheets" data-paper={sheets.paper}>
+      {sheets.urls.map((url, i) => (
+        <img key={url} src={url} alt={String(i + 1)} />
+      ))}
+    </div>
+  );
+
+  return [
+    element,
+    (model, paper, drawing) => {
+      // An image, unlike markup, shows under every content policy, and its text is drawn as text.
+      const urls = drawSheets(model, paper, drawing).map((svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`);
+      setSheets({ paper, urls });
+    },
+  ];
+}

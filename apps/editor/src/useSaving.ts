@@ -1,0 +1,76 @@
+import { fill, type Locale } from "@logic-model/core";
+import { useRef } from "react";
+import type { Session, SessionState } from "./document/createSession.ts";
+import type { OpenDocument } from "./document/OpenDocument.ts";
+import { type OverwriteAnswer, saveDocument } from "./document/saveDocument.ts";
+import { type Drawing, diagramFile, sheetFiles } from "./exports.ts";
+import { downloadFile, saveFile } from "./files.ts";
+import type { Ask } from "./useAsk.tsx";
+import { WORDS } from "./words.ts";
+
+/** Writes what is open to files. */
+export function useSaving(options: {
+  state: SessionState & { readonly session: Session };
+  ask: Ask;
+  locale: Locale;
+  notify: (text: string) => void;
+}): {
+  /** Saves to the document's own file, or `as` another. Whether it is in a file now. */
+  save(as?: boolean): Promise<boolean>;
+  exportDiagram(drawing: Drawing): Promise<void>;
+  exportSheets(drawing: Drawing): Promise<void>;
+} {
+  const { state, ask, locale, notify } = options;
+  const { document, session, role } = state;
+  const words = WORDS[locale];
+  const saving = useRef(false);
+
+  async function save(as = false): Promise<boolean> {
+    if (!document || role !== "editing" || saving.current) return false;
+    saving.current = true;
+    try {
+      const askOverwrite = () => mayOverwrite(document);
+      const file = await saveDocument(document, { as, untitled: words.app, askOverwrite });
+      if (!file) return false;
+      session.saved(document.id, file);
+      notify(fill(words.saved, { name: file.name }));
+      return true;
+    } catch {
+      notify(words.saveFailed);
+      return false;
+    } finally {
+      saving.current = false;
+    }
+  }
+
+  async function mayOverwrite({ name }: OpenDocument): Promise<OverwriteAnswer> {
+    const answer = await ask({
+      title: fill(words.overwriteTitle, { name }),
+      text: words.overwriteText,
+      answers: [
+        { id: "saveAs", label: words.saveAs },
+        { id: "overwrite", label: words.overwrite },
+        { id: "cancel", label: words.cancel },
+      ],
+    });
+    return answer === "cancel" ? null : answer;
+  }
+
+  async function write(make: (document: OpenDocument) => readonly File[]): Promise<void> {
+    if (!document) return;
+    try {
+      const files = make(document);
+      // A browser asks for the place of one file a click.
+      const saved = files.length === 1 ? await saveFile(files[0] as File) : files.every(downloadFile);
+      if (saved) notify(fill(words.saved, { name: files.map((file) => file.name).join("、") }));
+    } catch {
+      notify(words.saveFailed);
+    }
+  }
+
+  return {
+    save,
+    exportDiagram: (drawing) => write(({ model }) => [diagramFile(model, words.app, drawing)]),
+    exportSheets: (drawing) => write(({ model }) => sheetFiles(model, words.app, drawing)),
+  };
+}
