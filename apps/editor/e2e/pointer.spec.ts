@@ -16,7 +16,7 @@ async function saved(page: Page) {
 test.beforeEach(async ({ page }) => {
   page.setDefaultTimeout(8000);
   await withoutPickers(page);
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 1440, height: 1100 });
   await page.goto("/");
   await openFile(page, "福知山.json", SAMPLE);
   await expect(page.getByRole("tree")).toBeVisible();
@@ -125,10 +125,10 @@ test("the table and the diagram stand side by side, with one selection and one u
 test("a finding is fixed where it is listed, as one step", async ({ page }) => {
   await page.getByRole("button", { name: /^確認 / }).click();
   const panel = page.getByRole("complementary", { name: "確認" });
-  await panel.getByRole("button", { name: "もとの文言にそろえる" }).click();
-  await expect(panel.getByRole("button", { name: "もとの文言にそろえる" })).toHaveCount(0);
+  await panel.getByRole("button", { name: "もとの文言に戻す" }).click();
+  await expect(panel.getByRole("button", { name: "もとの文言に戻す" })).toHaveCount(0);
   await page.getByRole("button", { name: /^元に戻す：/ }).click();
-  await expect(panel.getByRole("button", { name: "もとの文言にそろえる" })).toBeVisible();
+  await expect(panel.getByRole("button", { name: "もとの文言に戻す" })).toBeVisible();
 });
 
 test("the paper scrolls while a row is dragged to its edge, and Escape gives the drag up", async ({ page }) => {
@@ -137,7 +137,7 @@ test("the paper scrolls while a row is dragged to its edge, and Escape gives the
   const scroller = page.locator(".lm-scroll");
   await page.mouse.move(from.x + 100, from.y + 10);
   await page.mouse.down();
-  await page.mouse.move(from.x + 100, 880, { steps: 5 });
+  await page.mouse.move(from.x + 100, 1050, { steps: 5 });
   await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(400);
   await page.keyboard.press("Escape");
   await page.mouse.up();

@@ -46,6 +46,12 @@ export function App() {
     window.document.title = title ? `${title} - ${words.app}` : words.app;
   }, [locale, title, words]);
 
+  // What is opened takes focus, so that the keyboard can go on from there.
+  const opened = model !== undefined;
+  useEffect(() => {
+    if (version && opened) editor.current?.focus();
+  }, [version, opened]);
+
   return (
     <>
       <div className="app" data-printing={sheets ? "" : undefined}>

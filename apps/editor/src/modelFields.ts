@@ -1,4 +1,4 @@
-import { generic, type LogicModel, type ModelFields, type Status } from "@logic-model/core";
+import { generic, type LogicModel, type ModelFields, parseFiscalYear, type Status } from "@logic-model/core";
 
 /** The fields of the dialog for a model, as text; empty where the model has none. */
 export type Info = Readonly<Record<InfoField, string>>;
@@ -52,8 +52,8 @@ export function modelFields(model: LogicModel, start: Info, entered: (field: Inf
   if (differs("periodStart", "periodEnd", "plan"))
     set.period = part({
       ...model.period,
-      start: entered("periodStart"),
-      end: entered("periodEnd"),
+      start: period(entered("periodStart")),
+      end: period(entered("periodEnd")),
       plan: entered("plan"),
     });
   if (differs("sourceTitle", "sourcePublisher", "sourceUrl", "sourceDate"))
@@ -68,6 +68,11 @@ export function modelFields(model: LogicModel, start: Info, entered: (field: Inf
   if (differs("status")) set.status = (entered("status") as Status | "") || null;
   if (differs("note")) set.note = entered("note") || null;
   return Object.keys(set).length > 0 ? set : null;
+}
+
+/** A fiscal year as the file has it, for R6 or 令和6年度; anything else as it was typed. */
+function period(text: string): string {
+  return parseFiscalYear(text) ?? text;
 }
 
 /** An object without its empty texts, but for the `name` or `title` it must have; null where all are empty. */

@@ -1,21 +1,27 @@
+export { Details } from "./details/Details.tsx";
+export { Dialogs } from "./dialogs/Dialogs.tsx";
+export { clipboardProps } from "./editing/clipboard.ts";
 export type { CommandId, InPlaceField } from "./editing/commands.ts";
+export type {
+  Dialog,
+  DispatchOptions,
+  Editing,
+  LogicModelEditorOptions,
+  LogicModelEditorState,
+  Revealed,
+} from "./editing/editorState.ts";
 export { type EditorView, INITIAL_EDITOR_VIEW, type Pane, type Panel } from "./editing/editorView.ts";
 export { KEYMAP, type Keymap } from "./editing/keymap.ts";
 export type { EditorChange } from "./editing/useHistory.ts";
-export {
-  type Dialog,
-  type DispatchOptions,
-  type Editing,
-  type LogicModelEditorOptions,
-  type LogicModelEditorState,
-  type Revealed,
-  useLogicModelEditor,
-} from "./editing/useLogicModelEditor.ts";
+export { useLogicModelEditor } from "./editing/useLogicModelEditor.ts";
+export { EditorToolbar } from "./editor/EditorToolbar.tsx";
+export { type EditEnd, InlineEditor } from "./editor/InlineEditor.tsx";
 export {
   LogicModelEditor,
   type LogicModelEditorHandle,
   type LogicModelEditorProps,
 } from "./editor/LogicModelEditor.tsx";
+export { type PaneProps, PaperPane, type PaperPaneProps } from "./editor/PaperPane.tsx";
 export type { EditorComponents } from "./editor/parts.ts";
 export { type ItemState, itemLabel, itemProps } from "./headless/itemProps.ts";
 export { type Command, type KeyPress, navigate } from "./headless/navigate.ts";
@@ -25,6 +31,10 @@ export { type EditorMessages, editorEn, editorJa } from "./messages/editor.ts";
 export { en } from "./messages/en.ts";
 export { ja } from "./messages/ja.ts";
 export type { Messages } from "./messages/messages.ts";
+export { FindingList } from "./panels/FindingList.tsx";
+export { HistoryList } from "./panels/HistoryList.tsx";
+export { UnplacedList } from "./panels/UnplacedList.tsx";
+export { TableView } from "./table/TableView.tsx";
 export {
   LogicModelViewer,
   type LogicModelViewerHandle,

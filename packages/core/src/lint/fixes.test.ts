@@ -82,7 +82,7 @@ describe("row 41, which words row 14 anew", () => {
   const row41 = (model: LogicModel) => outline(model).rows.find((row) => row.number === 41);
 
   it("takes the wording of its original", () => {
-    expect(fixMessage(original)).toBe("もとの文言にそろえる");
+    expect(fixMessage(original)).toBe("もとの文言に戻す");
     expect(row41(fixed(fukuchiyama, original))).toMatchObject({
       node: { id: "m14" },
       reuse: true,
@@ -91,7 +91,7 @@ describe("row 41, which words row 14 anew", () => {
   });
 
   it("or becomes a measure of its own, with an id that is free", () => {
-    expect(fixMessage(own)).toBe("別の項目として独立させる");
+    expect(fixMessage(own)).toBe("再掲をやめて別の項目にする");
     const after = fixed(fukuchiyama, own);
     expect(row41(after)).toMatchObject({ node: { id: "m14-2", text: finding.params.here }, reuse: false });
     const taken = fixed(fukuchiyama, {

@@ -8,10 +8,10 @@ export function fixMessage(fix: Pick<Fix, "id">, locale: Locale = "ja"): string 
 
 const TEXTS: Readonly<Record<Locale, Readonly<Record<FixId, string>>>> = {
   ja: {
-    "make-own": "別の項目として独立させる",
+    "make-own": "再掲をやめて別の項目にする",
     "mark-under-review": "「検討中」と記録する",
     "remove-node": "削除する",
-    "use-original-wording": "もとの文言にそろえる",
+    "use-original-wording": "もとの文言に戻す",
   },
   en: {
     "make-own": "Make it an item of its own",

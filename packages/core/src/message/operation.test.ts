@@ -39,7 +39,7 @@ const town = [
 describe("operationMessage", () => {
   it.each<[Operation, string, string]>([
     [add("measure", "x", "研修の実施", "a"), "施策「研修の実施」を追加", "Add measure “研修の実施”"],
-    [add("outcome", "x", " \n", null), "アウトカム「(無題)」を追加", "Add outcome “(untitled)”"],
+    [add("outcome", "x", " \n", null), "アウトカム「（未記入）」を追加", "Add outcome “(untitled)”"],
     [
       { type: "edit", target: "node", node: "m1", set: { text: "研修会" } },
       "施策「研修」の文言を変更",
@@ -79,10 +79,10 @@ describe("operationMessage", () => {
     [{ type: "merge", node: "m2", into: "m1" }, "施策「窓口」を「研修」に統合", "Merge measure “窓口” into “研修”"],
     [
       { type: "detach", node: "m1", parent: "b", id: "x" },
-      "「合同研修」を別の施策として独立",
+      "施策「合同研修」を別の項目に変更",
       "Make “合同研修” a separate measure",
     ],
-    [{ type: "remove", node: "nobody" }, "項目「(無題)」を削除", "Delete item “(untitled)”"],
+    [{ type: "remove", node: "nobody" }, "項目「（未記入）」を削除", "Delete item “(untitled)”"],
     [{ type: "batch", operations: [] }, "変更", "Change"],
   ])("names %j as %s", (operation, ja, en) => {
     expect(operationMessage(town, operation)).toBe(ja);
@@ -103,7 +103,7 @@ describe("operationMessage", () => {
 
     it("names the first and counts the others, also those of batches within", () => {
       const all = batch(batch(first), { type: "remove", node: "m1" }, batch({ type: "remove", node: "m2" }));
-      expect(operationMessage(town, all)).toBe("施策「研修会」を追加（ほか2件）");
+      expect(operationMessage(town, all)).toBe("ほか2件とともに、施策「研修会」を追加");
       expect(operationMessage(town, all, "en")).toBe("Add measure “研修会” (and 2 more)");
     });
 
@@ -115,14 +115,14 @@ describe("operationMessage", () => {
         { type: "place", node: "m2", parent: "c" },
       ] as const;
       expect(operationMessage(town, batch(...all))).toBe("アウトカム「看取り」を追加");
-      expect(operationMessage(town, batch(...all, first))).toBe("アウトカム「看取り」を追加（ほか1件）");
+      expect(operationMessage(town, batch(...all, first))).toBe("ほか1件とともに、アウトカム「看取り」を追加");
     });
 
     it("takes the keystrokes of one edit for one edit", () => {
       const type = (text: string): Operation => ({ type: "edit", target: "node", node: "m1", set: { text } });
       expect(operationMessage(town, batch(type("け"), type("けん"), type("研修会")))).toBe("施策「研修」の文言を変更");
       const other: Operation = { type: "edit", target: "node", node: "m2", set: { text: "総合窓口" } };
-      expect(operationMessage(town, batch(type("研修会"), other))).toBe("施策「研修」の文言を変更（ほか1件）");
+      expect(operationMessage(town, batch(type("研修会"), other))).toBe("ほか1件とともに、施策「研修」の文言を変更");
     });
   });
 

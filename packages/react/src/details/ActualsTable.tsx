@@ -1,6 +1,6 @@
 import { fill, type Indicator, type IndicatorValue, parseFiscalYear } from "@logic-model/core";
 import { type ReactElement, useRef, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 import { entry, type Field, nodeField, part } from "./field.ts";
 import { PeriodField } from "./PeriodField.tsx";

@@ -1,5 +1,5 @@
 import { type ReactElement, useId } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { Field } from "./field.ts";
 import { useVisit } from "./useVisit.ts";
 

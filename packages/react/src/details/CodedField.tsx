@@ -1,6 +1,6 @@
 import { type Refusal, refusalMessage } from "@logic-model/core";
 import { type KeyboardEvent, type ReactElement, useContext, useId, useRef, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 import type { Codec } from "./codecs.ts";
 import type { Field } from "./field.ts";

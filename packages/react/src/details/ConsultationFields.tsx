@@ -1,6 +1,6 @@
 import type { Consultation } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { EditorMessages } from "../messages/editor.ts";
 import { type Choice, ChoiceField } from "./ChoiceField.tsx";
 import { type Field, part } from "./field.ts";

@@ -1,6 +1,5 @@
 import { type ReactElement, useMemo, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
-import { keepControlKeys } from "../panels/keepControlKeys.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { RowFields } from "./RowFields.tsx";
 import { SeveralFields } from "./SeveralFields.tsx";
 import { UnsavedNotice } from "./UnsavedNotice.tsx";
@@ -13,8 +12,7 @@ export function Details({ editor }: { readonly editor: LogicModelEditorState }):
   const key = selected?.key ?? "";
   const unsaved = useMemo(() => ({ texts, key }), [texts, key]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the controls inside
-    <div className="lm-details" onKeyDown={keepControlKeys}>
+    <div className="lm-details">
       <UnsavedNotice editor={editor} texts={texts} />
       <Unsaved.Provider value={unsaved}>
         {selection.length > 1 ? (

@@ -1,6 +1,6 @@
 import { fill, type Row } from "@logic-model/core";
 import { type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { CodedField } from "./CodedField.tsx";
 import { ConsultationFields } from "./ConsultationFields.tsx";
 import type { Codec } from "./codecs.ts";

@@ -1,6 +1,6 @@
 import type { Indicator } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { ActualsTable } from "./ActualsTable.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { nodeField } from "./field.ts";

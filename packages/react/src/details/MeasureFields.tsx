@@ -1,6 +1,6 @@
 import type { Measure } from "@logic-model/core";
 import { type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { ConsultationFields } from "./ConsultationFields.tsx";
 import { nodeField, part } from "./field.ts";
 import { Group } from "./Group.tsx";

@@ -1,6 +1,6 @@
 import type { Outcome } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { nodeField } from "./field.ts";
 import { Group } from "./Group.tsx";

@@ -1,6 +1,6 @@
 import type { Pending } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { type Field, part } from "./field.ts";
 import { TextField } from "./TextField.tsx";

@@ -1,6 +1,6 @@
 import { fill, type Row } from "@logic-model/core";
 import { type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { Group } from "./Group.tsx";
 
 /** How many places are listed before more are asked for. */

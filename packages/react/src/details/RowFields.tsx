@@ -1,6 +1,6 @@
 import { fill, type Row } from "@logic-model/core";
 import { type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { nodeField } from "./field.ts";
 import { Group } from "./Group.tsx";
 import { HereFields, hasHere } from "./HereFields.tsx";

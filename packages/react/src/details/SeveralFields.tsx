@@ -10,7 +10,7 @@ import {
   type Row,
 } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { CheckList } from "./CheckList.tsx";
 import { type Choice, ChoiceField } from "./ChoiceField.tsx";
 import { CodedField } from "./CodedField.tsx";

@@ -1,6 +1,6 @@
 import type { Source } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { type Field, part, sourceField } from "./field.ts";
 import { TextField } from "./TextField.tsx";
 

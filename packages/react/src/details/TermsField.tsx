@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { CheckList } from "./CheckList.tsx";
 import type { Choice } from "./ChoiceField.tsx";
 import type { Field } from "./field.ts";

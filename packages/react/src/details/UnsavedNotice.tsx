@@ -1,6 +1,6 @@
 import { fill, getRow } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { UnsavedText } from "./unsaved.ts";
 
 /** The texts that were refused at rows other than the selected one, as ways back to them. */

@@ -1,6 +1,6 @@
 import { fill, type IndicatorValue } from "@logic-model/core";
 import { type ReactElement, useRef, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { type Field, part } from "./field.ts";
 import { PendingFields } from "./PendingFields.tsx";
 import { PeriodField } from "./PeriodField.tsx";

@@ -2,7 +2,7 @@ import { applyOperation, type Indicator, type LogicModel } from "@logic-model/co
 import { expect, it } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
 import "../styles.css";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { renderPart, selectedRow } from "../testing/EditorHarness.tsx";
 import { cancerPlan, fukuchiyama } from "../testing/models.ts";
 import { Details } from "./Details.tsx";

@@ -1,5 +1,5 @@
 import type { Node, NodeFields, PlacementFields, Refusal, Row, Source } from "@logic-model/core";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 
 /** A value somewhere in a model, and the way to change it. `undefined` is a value that is not there. */
 export interface Field<T> {

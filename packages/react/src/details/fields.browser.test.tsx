@@ -75,7 +75,7 @@ const value = (name: string, key: string): readonly (readonly [readonly Step[], 
   [
     [
       [["基準値・目標値", name, "資料名"], "県民調査"],
-      [["基準値・目標値", name, "発行元"], "統計課"],
+      [["基準値・目標値", name, "発行者"], "統計課"],
     ],
     { [key]: { source: { title: "県民調査", publisher: "統計課" } } },
   ],
@@ -226,7 +226,7 @@ it("shows everything and changes nothing where nothing may be edited", async () 
 
 it("tells what to do where nothing is selected", async () => {
   await renderPart(Details, fukuchiyama);
-  await expect.element(page.getByText("項目を選ぶと、内容を編集できます。")).toBeVisible();
+  await expect.element(page.getByText(/^項目を選ぶと、ここで/)).toBeVisible();
 });
 
 it("is told in English as well", async () => {

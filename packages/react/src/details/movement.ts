@@ -1,5 +1,5 @@
 import { fill, type Indicator, type IndicatorValue, periodWords } from "@logic-model/core";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 
 /** How an indicator is to move, and has moved: 基準 70.2%（令和3年度） → 実績 68%（令和5年度） → 目標 65%（令和10年度、減らす）; `null` where it has no value. */
 export function movement(

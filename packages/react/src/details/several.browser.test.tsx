@@ -2,7 +2,7 @@ import { type Measure, placementKey } from "@logic-model/core";
 import { expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../styles.css";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { renderPart } from "../testing/EditorHarness.tsx";
 import { fukuchiyama } from "../testing/models.ts";
 import { Details } from "./Details.tsx";

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { MergeDialog } from "./MergeDialog.tsx";
 import { MoveDialog } from "./MoveDialog.tsx";

@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useMac } from "../headless/useMac.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { helpKeys } from "./helpKeys.ts";

@@ -1,6 +1,6 @@
 import { childPlacements, fill, getNode, type Node } from "@logic-model/core";
 import { type ReactElement, type ReactNode, useMemo } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { shorten } from "./describeNode.ts";
 import { fieldName, fieldWords } from "./fieldWords.ts";
 import { type Fate, type MergeReport, mergeReport } from "./mergeReport.ts";

@@ -1,6 +1,6 @@
 import { checkOperation, fill, type Match, matchNodes, type Node, placementKey, type Row } from "@logic-model/core";
 import { type ReactElement, useCallback, useMemo, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { describeNode, findNodes } from "./describeNode.ts";
 import { MergeComparison } from "./MergeComparison.tsx";

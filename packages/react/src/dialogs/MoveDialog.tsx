@@ -11,8 +11,8 @@ import {
   searchText,
 } from "@logic-model/core";
 import { type ReactElement, useCallback, useMemo, useState } from "react";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { planMoveTo } from "../editing/plans.ts";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { NodePicker } from "./NodePicker.tsx";
 import { RadioGroup } from "./RadioGroup.tsx";

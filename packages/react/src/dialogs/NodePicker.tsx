@@ -1,6 +1,6 @@
 import { fill } from "@logic-model/core";
 import { type KeyboardEvent, type MouseEvent, memo, type ReactElement, useEffect, useId, useRef } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { isComposing } from "./DialogFrame.tsx";
 import type { Picker, PickerOption } from "./usePicker.ts";
 

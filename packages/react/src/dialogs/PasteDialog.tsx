@@ -10,7 +10,7 @@ import {
   placementKey,
 } from "@logic-model/core";
 import { type ReactElement, useDeferredValue, useId, useMemo, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { indexAfter } from "./indexAfter.ts";
 import { PasteRows } from "./PasteRows.tsx";

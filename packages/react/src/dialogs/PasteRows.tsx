@@ -1,6 +1,6 @@
 import { type ChildKind, fill, getNode } from "@logic-model/core";
 import { type ReactElement, useId } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { shorten } from "./describeNode.ts";
 import type { PasteChoice, PasteLine } from "./pastePlan.ts";
 

@@ -9,8 +9,8 @@ import {
   type Row,
 } from "@logic-model/core";
 import { type ReactElement, useCallback, useState } from "react";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { planPlace } from "../editing/plans.ts";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { describeNode, findNodes } from "./describeNode.ts";
 import { indexAfter } from "./indexAfter.ts";

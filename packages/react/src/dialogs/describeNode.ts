@@ -8,7 +8,7 @@ import {
   refusalMessage,
   searchText,
 } from "@logic-model/core";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { PickerOption } from "./usePicker.ts";
 
 /** How many places are named. */

@@ -6,7 +6,7 @@ import {
   type Period,
   periodWords,
 } from "@logic-model/core";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { FieldName } from "./mergeReport.ts";
 
 /** What a field of a node is called. */

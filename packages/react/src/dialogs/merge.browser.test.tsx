@@ -2,7 +2,7 @@ import type { LogicModel } from "@logic-model/core";
 import type { ReactElement } from "react";
 import { beforeEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { PaperPane } from "../editor/PaperPane.tsx";
 import "../styles.css";
 import { outside, renderPart } from "../testing/EditorHarness.tsx";
@@ -105,7 +105,7 @@ it("keeps the wording that is chosen", async () => {
   const editor = await open("o5/m41", written);
   await userEvent.keyboard("{ArrowDown}{Enter}{ArrowUp}");
   expect(summary()[0]).toMatch(/^「.*地域ケア会議等の開催」が残り、3か所に置かれます。$/);
-  await page.getByRole("button", { name: "一つにする" }).click();
+  await page.getByRole("button", { name: "統合する" }).click();
   await drawn();
   expect(editor().model.nodes.m14).toBeUndefined();
   expect(editor().model.nodes.m41).toMatchObject({ code: "D-41" });

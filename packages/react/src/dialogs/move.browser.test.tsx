@@ -2,7 +2,7 @@ import { type LogicModel, type Node, outline } from "@logic-model/core";
 import type { ReactElement } from "react";
 import { beforeEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { PaperPane } from "../editor/PaperPane.tsx";
 import "../styles.css";
 import { outside, renderPart } from "../testing/EditorHarness.tsx";

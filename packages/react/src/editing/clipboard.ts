@@ -14,7 +14,7 @@ import {
   serializeFragment,
 } from "@logic-model/core";
 import type { ClipboardEvent } from "react";
-import type { LogicModelEditorState } from "./useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "./editorState.ts";
 
 /** What one editor puts on the clipboard for another, beside the text for Excel. */
 const TYPE = "application/x-logic-model+json";

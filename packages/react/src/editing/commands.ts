@@ -24,6 +24,9 @@ export type CommandId =
   | "search"
   | "help";
 
+/** What elements do for a command that is theirs: false where they cannot. */
+export type ElementCommands = Partial<Record<CommandId, () => boolean>>;
+
 /** The commands of the menu of a row, in groups. */
 export const MENU: readonly (readonly CommandId[])[] = [
   ["edit", "edit-here", "edit-note", "edit-code", "edit-consultation"],

@@ -1,4 +1,4 @@
-import { getRow, type Outline, type PlacementKey, type Row } from "@logic-model/core";
+import { getRow, type Operation, type Outline, type PlacementKey, placementKey, type Row } from "@logic-model/core";
 
 /**
  * The row to go to after a change: the first there is of those wanted (rows, or nodes by their id: then where they are
@@ -21,4 +21,31 @@ export function focusAfter(
 
 function find(read: Outline, key: PlacementKey): Row | undefined {
   return key.includes("/") ? getRow(read, key) : read.placements.get(key)?.[0];
+}
+
+/** The rows and nodes an operation is about, as `focusAfter` takes them. */
+export function touched(operation: Operation): readonly PlacementKey[] {
+  switch (operation.type) {
+    case "add":
+      return [placementKey(operation.parent, operation.node.id), `${operation.parent}`];
+    case "edit":
+      return operation.target === "model"
+        ? []
+        : operation.target === "placement"
+          ? [placementKey(operation.parent, operation.node)]
+          : [`${operation.node}`];
+    case "place":
+    case "unplace":
+      return [placementKey(operation.parent, operation.node), operation.parent];
+    case "detach":
+      return [placementKey(operation.parent, operation.id), placementKey(operation.parent, operation.node)];
+    case "move":
+      return [placementKey(operation.to, operation.node), placementKey(operation.from, operation.node)];
+    case "remove":
+      return [operation.node];
+    case "merge":
+      return [operation.into, operation.node];
+    case "batch":
+      return operation.operations.flatMap(touched);
+  }
 }

@@ -1,5 +1,5 @@
 import type { PlacementKey, Row } from "@logic-model/core";
-import type { LogicModelEditorState } from "./useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "./editorState.ts";
 
 /** Goes on to the next or previous of the rows, and marks both: Shift with an arrow. */
 export function markThrough(editor: LogicModelEditorState, rows: readonly Row[], step: 1 | -1): void {

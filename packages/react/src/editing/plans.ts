@@ -219,7 +219,7 @@ export function planMoveTo({ outline: { model }, rows }: PlanContext, to: NodeId
   let at = index;
   const operations = moved.map(({ node, parent }): Operation => {
     // A place further down the same list comes one earlier once the row is taken out.
-    const before = parent === to && at !== undefined && childIndex(model, to, node) < at ? 1 : 0;
+    const before = parent === to && index !== undefined && childIndex(model, to, node) < index ? 1 : 0;
     const place = at === undefined ? {} : { index: at - before };
     if (at !== undefined) at += 1 - before;
     return parent === null

@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { type DropTarget, dropTarget } from "./dropTarget.ts";
 
 /** How far the pointer moves before a press becomes a drag, px. */

@@ -1,8 +1,8 @@
 import { fill } from "@logic-model/core";
 import type { ReactElement } from "react";
 import { type CommandId, MENU } from "../editing/commands.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { Pane, Panel } from "../editing/editorView.ts";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 import { useMac } from "../headless/useMac.ts";
 import { Search } from "../viewer/Toolbar.tsx";
 import { keyWords } from "./keyWords.ts";
@@ -77,7 +77,8 @@ function Views({ editor }: { editor: LogicModelEditorState }): ReactElement {
         aria-pressed={two}
         onClick={() => {
           const [first = "diagram"] = view.panes;
-          setView({ panes: two ? [first] : [first, first === "table" ? "diagram" : "table"] });
+          // Two views need the room of the panel.
+          setView(two ? { panes: [first] } : { panes: [first, first === "table" ? "diagram" : "table"], panel: null });
         }}
       >
         {messages.split}

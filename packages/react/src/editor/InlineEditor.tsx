@@ -18,8 +18,8 @@ import {
   useRef,
   useState,
 } from "react";
+import type { Editing, LogicModelEditorState } from "../editing/editorState.ts";
 import { fieldEdit, fieldText } from "../editing/inPlace.ts";
-import type { Editing, LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 
 /** How typing in place ended. */
 export type EditEnd = "enter" | "tab" | "back-tab" | "escape" | "blur";
@@ -52,16 +52,18 @@ function Field(props: {
   const { field } = editing;
   const id = useId();
   const [text, setText] = useState(() => fieldText(row, field));
+  const [before] = useState(text);
   const [refused, setRefused] = useState("");
   const [chosen, setChosen] = useState(-1);
   const input = useRef<HTMLTextAreaElement>(null);
+  const below = useRef<HTMLDivElement>(null);
   const ended = useRef(false);
   // A keystroke does not wait for the search through a large model.
   const typed = useDeferredValue(text);
   const outline = useDeferredValue(editor.outline);
   const offers = useMemo(
-    () => (field === "text" && !row.reuse && typed === text ? offered(outline, row, typed) : []),
-    [outline, field, row, typed, text],
+    () => (field === "text" && !row.reuse && typed === text && text !== before ? offered(outline, row, typed) : []),
+    [outline, field, row, typed, text, before],
   );
 
   useLayoutEffect(() => {
@@ -77,6 +79,12 @@ function Field(props: {
     element.style.blockSize = "auto";
     element.style.blockSize = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
   }, [text]);
+
+  // What is offered is worth nothing out of sight.
+  const shown = offers.length;
+  useLayoutEffect(() => {
+    if (shown) below.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [shown]);
 
   function type(next: string, composing: boolean) {
     setText(next);
@@ -163,7 +171,7 @@ function Field(props: {
         onKeyDown={onKeyDown}
         onBlur={() => end("blur")}
       />
-      <div className="lm-inline-below">
+      <div ref={below} className="lm-inline-below">
         {refused && (
           <p className="lm-refused" role="alert">
             {refused}

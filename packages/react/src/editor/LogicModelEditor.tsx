@@ -21,8 +21,9 @@ import {
 } from "react";
 import { clipboardProps } from "../editing/clipboard.ts";
 import { type CommandId, MENU } from "../editing/commands.ts";
+import type { LogicModelEditorOptions } from "../editing/editorState.ts";
 import type { Pane } from "../editing/editorView.ts";
-import { type LogicModelEditorOptions, useLogicModelEditor } from "../editing/useLogicModelEditor.ts";
+import { useLogicModelEditor } from "../editing/useLogicModelEditor.ts";
 import { useWidth } from "../headless/useWidth.ts";
 import { TableView } from "../table/TableView.tsx";
 import { type DragHandle, DragLayer } from "./DragLayer.tsx";
@@ -46,6 +47,8 @@ export interface LogicModelEditorProps extends LogicModelEditorOptions {
 
 /** What a host can ask of an editor. */
 export interface LogicModelEditorHandle {
+  /** Gives focus to the selected row, or else to the first; nothing scrolls. */
+  focus(): void;
   /** Opens what hides a row, selects it and brings it on screen with focus. */
   reveal(key: PlacementKey): void;
   /** Does an operation as one step that can be undone; says why where it is refused. */
@@ -114,10 +117,13 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
     },
   });
   const { model, messages, view, selected } = editor;
-  useKeptFocus(root, () => {
+  function focus(): void {
     const target = selectedElement() ?? root.current?.querySelector<HTMLElement>('[data-pane] [tabindex="0"]');
     target?.focus({ preventScroll: true });
-  });
+  }
+  useKeptFocus(root, focus);
+  const focusNow = useRef(focus);
+  focusNow.current = focus;
   // A narrow editor starts with the model alone.
   const { setView } = editor;
   const starts = props.view === undefined && props.defaultView?.panel === undefined;
@@ -127,7 +133,13 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
     if (known && narrow && starts) setView({ panel: null });
   }, [known]);
   const { reveal, dispatch, undo, redo, run } = editor;
-  useImperativeHandle(ref, () => ({ reveal, dispatch, undo, redo, run }), [reveal, dispatch, undo, redo, run]);
+  useImperativeHandle(ref, () => ({ focus: () => focusNow.current(), reveal, dispatch, undo, redo, run }), [
+    reveal,
+    dispatch,
+    undo,
+    redo,
+    run,
+  ]);
 
   const parts = { ...PARTS, ...props.components };
   const panes = (view.panes.length ? view.panes : (["diagram"] as const)).slice(0, narrow ? 1 : 2);
@@ -190,7 +202,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
           }}
         />
       )}
-      <p className="lm-hidden" role="status">
+      <p className="lm-status" role="status">
         {editor.announcement}
       </p>
     </section>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import type { CommandId } from "../editing/commands.ts";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useMac } from "../headless/useMac.ts";
 import { keyWords } from "./keyWords.ts";
 

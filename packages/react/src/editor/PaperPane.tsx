@@ -1,12 +1,12 @@
 import { boxAt, getRow, type LayoutDirection, type MeasureText, type PlacementKey } from "@logic-model/core";
 import { type KeyboardEvent, type MouseEvent, type ReactElement, useRef } from "react";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { markThrough, toggleMark } from "../editing/marks.ts";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 import { useMeasureText } from "../headless/useMeasureText.ts";
 import { useWidth } from "../headless/useWidth.ts";
 import { Paper } from "../viewer/Paper.tsx";
-import { Zoom } from "../viewer/Toolbar.tsx";
+import { Folds, Zoom } from "../viewer/Toolbar.tsx";
 import { usePaper } from "../viewer/usePaper.ts";
 import { InlineEditor } from "./InlineEditor.tsx";
 import { useDecorate } from "./useDecorate.ts";
@@ -18,13 +18,18 @@ export interface PaneProps {
   readonly active: boolean;
 }
 
-interface PaperPaneProps extends PaneProps {
+/** What a diagram or outline of the editor is given. */
+export interface PaperPaneProps extends PaneProps {
   /** As an outline for narrow screens, not as a diagram. */
   readonly list: boolean;
   readonly direction?: LayoutDirection | undefined;
   readonly measureText?: MeasureText | undefined;
 }
 
+/** From this width in px on there is room for tools over the paper. */
+const ROOMY = 600;
+/** Room on the paper for what is offered below a field, px; where there is less, it stands above. */
+const BELOW = 200;
 /** The narrowest field to type in, px. */
 const TYPED_WIDTH = 260;
 
@@ -110,6 +115,7 @@ function PaperBody(props: PaperPaneProps & { width: number; measureText: Measure
         {box && (
           <div
             className="lm-inline-at"
+            data-up={box.y + box.height + BELOW > layout.height || undefined}
             style={{
               transform: `translate(${Math.max(0, Math.min(box.x, layout.width - TYPED_WIDTH))}px, ${box.y}px)`,
               width: Math.max(box.width, TYPED_WIDTH),
@@ -120,9 +126,10 @@ function PaperBody(props: PaperPaneProps & { width: number; measureText: Measure
           </div>
         )}
       </Paper>
-      {layout.direction !== "list" && (
+      {width >= ROOMY && (
         <fieldset className="lm-tools lm-zoom" aria-label={messages.toolbar}>
-          <Zoom state={state} onZoom={paper.zoomTo} onFit={paper.fit} />
+          <Folds state={state} />
+          {layout.direction !== "list" && <Zoom state={state} onZoom={paper.zoomTo} onFit={paper.fit} />}
         </fieldset>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from "react";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { Panel } from "../editing/editorView.ts";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 import type { EditorComponents } from "./parts.ts";
 
 const COMPONENTS = { details: "Details", findings: "Findings", unplaced: "Unplaced", history: "History" } as const;

@@ -10,8 +10,8 @@ import {
   type Refusal,
   type Row,
 } from "@logic-model/core";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { type Plan, planMoveTo, planPlace } from "../editing/plans.ts";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 
 /** Where a drag would drop: at an edge of a row, or inside it. */
 export interface DropTarget {

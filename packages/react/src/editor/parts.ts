@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Details } from "../details/Details.tsx";
 import { Dialogs } from "../dialogs/Dialogs.tsx";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { FindingList } from "../panels/FindingList.tsx";
 import { HistoryList } from "../panels/HistoryList.tsx";
 import { UnplacedList } from "../panels/UnplacedList.tsx";

@@ -1,6 +1,6 @@
 import { cardWords, type Decorate, type Finding, type Outline, type PlacementKey, type Row } from "@logic-model/core";
 import { useMemo, useRef } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 
 /** How many errors and warnings a row has, and the rows hidden below it. */
 interface Marks {

@@ -63,6 +63,7 @@ export function itemLabel(
   return [
     row.reuse ? `${name}(${messages.reuse})` : name,
     ...shown,
+    row.text === "" && messages.blank,
     row.reuse && fill(messages.usedInPlaces, { count: places }),
     expanded === false && fill(messages.hiddenRows, { count: hidden }),
     row.text !== node.text && fill(messages.localWording, { text: node.text }),

@@ -137,7 +137,7 @@ export const detailsJa: DetailsMessages = {
   details_period: "年度・時点",
   details_sourceAndNote: "この値の出典・注記",
   details_sourceTitle: "資料名",
-  details_publisher: "発行元",
+  details_publisher: "発行者",
   details_url: "URL",
   details_date: "発行日",
   details_fiscalYear: "年度",

@@ -23,6 +23,8 @@ export interface EditorMessages
   readonly undoNamed: string;
   readonly redoNamed: string;
   readonly cannotEdit: string;
+  readonly cannotNow: string;
+  readonly lastDone: string;
   readonly readOnly: string;
   readonly add: string;
   readonly move: string;
@@ -73,7 +75,7 @@ export const editorJa: EditorMessages = {
   ...detailsJa,
   ...dialogsJa,
   ...panelsJa,
-  hint: "項目を選ぶと、内容を編集できます。",
+  hint: "項目を選ぶと、ここで内容を編集できます。項目をダブルクリックするかEnterキーを押すと、その場で文言を書けます。",
   editor: "ロジックモデルの編集：{title}",
   editTools: "編集",
   done: "{name}しました。",
@@ -82,7 +84,9 @@ export const editorJa: EditorMessages = {
   undoNamed: "元に戻す：{name}",
   redoNamed: "やり直す：{name}",
   cannotEdit: "この画面では編集できません。",
-  readOnly: "閲覧のみ",
+  cannotNow: "「{command}」は、選択中の項目ではできません。",
+  lastDone: "直前の操作",
+  readOnly: "読み取り専用",
   add: "追加",
   move: "移動",
   more: "その他",
@@ -106,7 +110,7 @@ export const editorJa: EditorMessages = {
   "field_placement-note": "この場所だけの注記",
   changesPlaces: "{count}か所に反映されます",
   changesOutcomes: "{count}つの成果に反映されます",
-  sameText: "同じものがすでにあります",
+  sameText: "同じもの・似たものがすでにあります",
   reuseThis: "これを再掲する",
   typeHint: "Enterで確定、Shift＋Enterで改行、Escで取り消し",
   dragging: "「{text}」を移動しています",
@@ -130,7 +134,7 @@ export const editorJa: EditorMessages = {
   "command-add-indicator": "指標を追加",
   "command-duplicate": "複製",
   "command-delete": "削除",
-  "command-take-off": "取り外して未配置に残す",
+  "command-take-off": "ここから除外（未配置に残す）",
   "command-move-up": "上へ",
   "command-move-down": "下へ",
   "command-move-in": "一段下げる",
@@ -144,7 +148,7 @@ export const editorJa: EditorMessages = {
   "command-edit-consultation": "要相談を編集",
   "command-place": "既にあるものを再掲…",
   "command-move-to": "移動先を選ぶ…",
-  "command-merge": "ほかの項目と一つにする…",
+  "command-merge": "ほかの項目と統合…",
   "command-copy": "コピー",
   "command-cut": "切り取り",
   "command-paste": "貼り付け…",
@@ -165,7 +169,7 @@ export const editorEn: EditorMessages = {
   ...detailsEn,
   ...dialogsEn,
   ...panelsEn,
-  hint: "Select an item to edit it.",
+  hint: "Select an item to edit it here. Double-click it, or press Enter, to write its wording in place.",
   editor: "Editing the logic model: {title}",
   editTools: "Edit",
   done: "Done: {name}",
@@ -174,6 +178,8 @@ export const editorEn: EditorMessages = {
   undoNamed: "Undo: {name}",
   redoNamed: "Redo: {name}",
   cannotEdit: "Nothing can be edited here.",
+  cannotNow: "“{command}” cannot be done with the selected item.",
+  lastDone: "Last done",
   readOnly: "Read only",
   add: "Add",
   move: "Move",
@@ -198,7 +204,7 @@ export const editorEn: EditorMessages = {
   "field_placement-note": "Note for this place only",
   changesPlaces: "Changes {count} places",
   changesOutcomes: "Changes {count} outcomes",
-  sameText: "This already exists",
+  sameText: "The same or a similar item exists",
   reuseThis: "Reuse this one",
   typeHint: "Enter to keep, Shift+Enter for a new line, Esc to give up",
   dragging: "Moving “{text}”",

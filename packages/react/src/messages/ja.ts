@@ -39,5 +39,6 @@ export const ja: Messages = {
   toolbar: "表示の操作",
   selection: "選択中の項目",
   hint: "項目を選ぶと、同じ施策や指標が使われている場所が分かります。",
+  blank: "（未記入）",
   empty: "まだ何も書かれていません。",
 };

@@ -39,5 +39,7 @@ export interface Messages {
   readonly toolbar: string;
   readonly selection: string;
   readonly hint: string;
+  /** In place of a wording that is not written yet. */
+  readonly blank: string;
   readonly empty: string;
 }

@@ -1,6 +1,6 @@
 import { type ChildKind, createId, createNode } from "@logic-model/core";
 import { type FormEvent, type KeyboardEvent, type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 
 const KINDS: readonly ChildKind[] = ["measure", "indicator", "outcome"];
 

@@ -1,6 +1,6 @@
 import { type Finding, fill, type RuleId } from "@logic-model/core";
 import { type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { findingKey } from "./findingPlace.ts";
 import { MoreButton } from "./MoreButton.tsx";

@@ -1,6 +1,6 @@
 import { type Finding, findingMessage, fixMessage } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { findingKey, findingRow, isUnplaced } from "./findingPlace.ts";
 
 /** One finding: how much it matters, what it says (which leads to its place), and what would settle it. */

@@ -104,7 +104,7 @@ describe("focus", () => {
       await expect.poll(focused).toContain(`「${next}」は、まだどこにも`);
     }
     await userEvent.click(page.getByRole("button", { name: "削除する" }));
-    await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe("点検の結果");
+    await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe("確認の結果");
     expect(editor().history.past).toHaveLength(5);
   });
 

@@ -1,9 +1,8 @@
 import type { Finding, RuleId, Severity } from "@logic-model/core";
 import { type ReactElement, useMemo, useRef, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { FindingGroup } from "./FindingGroup.tsx";
 import { findingKey, isAbout } from "./findingPlace.ts";
-import { keepControlKeys } from "./keepControlKeys.ts";
 import { useKeptItem } from "./useKeptItem.ts";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -24,8 +23,7 @@ export function FindingList({ editor }: { readonly editor: LogicModelEditorState
   useKeptItem(list, keys);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside
-    <div className="lm-findings" onKeyDown={keepControlKeys}>
+    <div className="lm-findings">
       <p className="lm-panel-hint">{messages.findings_hint}</p>
       <fieldset className="lm-panel-filter" aria-label={messages.findings_filter}>
         {SEVERITIES.map((severity) => (

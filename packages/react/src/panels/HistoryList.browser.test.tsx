@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../styles.css";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { outside, renderPart } from "../testing/EditorHarness.tsx";
 import { fukuchiyama } from "../testing/models.ts";
 import { HistoryList } from "./HistoryList.tsx";

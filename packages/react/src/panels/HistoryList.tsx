@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
-import { keepControlKeys } from "./keepControlKeys.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { MoreButton } from "./MoreButton.tsx";
 
 /** How many steps are listed at a time. */
@@ -57,5 +56,4 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     event.preventDefault();
     buttons[to]?.focus();
   }
-  keepControlKeys(event);
 }

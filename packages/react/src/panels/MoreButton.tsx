@@ -1,6 +1,6 @@
 import { fill } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 
 /** Shows more of a long list; nothing where all of it is shown. */
 export function MoreButton(props: {

@@ -1,6 +1,6 @@
 import { fill, type Row, refusalMessage } from "@logic-model/core";
 import { type ReactElement, useId } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { placeFor } from "./placeFor.ts";
 
 /** One item of the pool: what it says, what stands below it, where it would be placed. */

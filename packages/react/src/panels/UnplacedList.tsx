@@ -1,9 +1,8 @@
 import { fill, getRow, type PlacementKey, type Row, searchText } from "@logic-model/core";
 import { type ReactElement, useMemo, useRef, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { AddUnplaced } from "./AddUnplaced.tsx";
 import { isUnplaced } from "./findingPlace.ts";
-import { keepControlKeys } from "./keepControlKeys.ts";
 import { MoreButton } from "./MoreButton.tsx";
 import { UnplacedItem } from "./UnplacedItem.tsx";
 import { useKeptItem } from "./useKeptItem.ts";
@@ -27,8 +26,7 @@ export function UnplacedList({ editor }: { readonly editor: LogicModelEditorStat
   );
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the controls inside
-    <div className="lm-unplaced" onKeyDown={keepControlKeys}>
+    <div className="lm-unplaced">
       <p className="lm-panel-hint">{messages.unplaced_hint}</p>
       {!readOnly && <AddUnplaced editor={editor} />}
       {items.length > 0 && (

@@ -1,5 +1,5 @@
 import { checkOperation, mayContain, type NodeKind, type Operation, type Refusal, type Row } from "@logic-model/core";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 
 /** Where an unplaced node would be placed, and what placing it there is; or why it cannot be. */
 export interface PlaceFor {

@@ -1,6 +1,6 @@
 import { type ChildKind, childList, fill, type Row } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { type EditEnd, InlineEditor } from "../editor/InlineEditor.tsx";
 import type { EditorMessages } from "../messages/editor.ts";
 import { type CellPart, type CellState, cellParts, cellProps, emptyLabel } from "./cellProps.ts";

@@ -8,7 +8,7 @@ import {
   useMemo,
   useRef,
 } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { EditEnd } from "../editor/InlineEditor.tsx";
 import { useDecorate } from "../editor/useDecorate.ts";
 import { usePrinting } from "../headless/usePrinting.ts";

@@ -3,11 +3,8 @@ import type { ReactElement } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import {
-  type LogicModelEditorOptions,
-  type LogicModelEditorState,
-  useLogicModelEditor,
-} from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorOptions, LogicModelEditorState } from "../editing/editorState.ts";
+import { useLogicModelEditor } from "../editing/useLogicModelEditor.ts";
 import "../styles.css";
 import { cancerPlan, fukuchiyama } from "../testing/models.ts";
 import { drawn } from "../testing/tree.ts";

@@ -1,8 +1,8 @@
 import type { PlacementKey } from "@logic-model/core";
 import type { MouseEvent } from "react";
 import { flushSync } from "react-dom";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { toggleMark } from "../editing/marks.ts";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
 import type { EditEnd } from "../editor/InlineEditor.tsx";
 import { columnRows, type EmptyCell, type Table } from "./lines.ts";
 import { moveCell, nextRowCell, positionOf } from "./moveCell.ts";

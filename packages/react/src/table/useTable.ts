@@ -1,6 +1,6 @@
 import { type PlacementKey, type Row, visibleRows } from "@logic-model/core";
 import { useMemo, useRef } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { type TableColumn, tableColumns } from "./columns.ts";
 import { type Table, tableLines } from "./lines.ts";
 

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useRef, useState } from "react";
-import type { LogicModelEditorState } from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useKeptFocus } from "../editor/useKeptFocus.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 import { type Cell, cellOwner, type Table } from "./lines.ts";

@@ -2,11 +2,8 @@ import type { LogicModel, PlacementKey, Row } from "@logic-model/core";
 import type { ComponentType, ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { render } from "vitest-browser-react";
-import {
-  type LogicModelEditorOptions,
-  type LogicModelEditorState,
-  useLogicModelEditor,
-} from "../editing/useLogicModelEditor.ts";
+import type { LogicModelEditorOptions, LogicModelEditorState } from "../editing/editorState.ts";
+import { useLogicModelEditor } from "../editing/useLogicModelEditor.ts";
 import { drawn } from "./tree.ts";
 
 /** Renders one part of the editor by itself; `editor()` is the editor as it is now. */

@@ -37,6 +37,7 @@ export const Card: MemoExoticComponent<(props: CardProps) => ReactElement> = /* 
           <PartText part={part} kind={row.node.kind} sizes={sizes} />
         </Fragment>
       ))}
+      {row.text === "" && <span className="lm-blank">{props.messages.blank}</span>}
       {props.expanded !== null && <Fold {...props} row={row} />}
     </div>
   );

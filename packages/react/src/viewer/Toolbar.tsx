@@ -10,21 +10,31 @@ interface ToolbarProps {
 
 /** Search, folding and zoom. */
 export function Toolbar({ state, onZoom, onFit }: ToolbarProps): ReactElement {
-  const { messages, view } = state;
-  const foldable = () => state.outline.rows.filter((row) => row.level > 1 && row.expandable).map((row) => row.key);
+  const { messages } = state;
   return (
     <div className="lm-toolbar">
       <Search state={state} />
       <fieldset className="lm-tools" aria-label={messages.toolbar}>
-        <button type="button" onClick={() => state.setView({ collapsed: [] })} disabled={view.collapsed.length === 0}>
-          {messages.expandAll}
-        </button>
-        <button type="button" onClick={() => state.setView({ collapsed: foldable() })}>
-          {messages.collapseAll}
-        </button>
+        <Folds state={state} />
         {state.layout.direction !== "list" && <Zoom state={state} onZoom={onZoom} onFit={onFit} />}
       </fieldset>
     </div>
+  );
+}
+
+/** Opens and folds everything. */
+export function Folds({ state }: { state: LogicModelState }): ReactElement {
+  const { messages, view } = state;
+  const foldable = () => state.outline.rows.filter((row) => row.level > 1 && row.expandable).map((row) => row.key);
+  return (
+    <>
+      <button type="button" onClick={() => state.setView({ collapsed: [] })} disabled={view.collapsed.length === 0}>
+        {messages.expandAll}
+      </button>
+      <button type="button" onClick={() => state.setView({ collapsed: foldable() })}>
+        {messages.collapseAll}
+      </button>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { useScrollWindow } from "../headless/useScrollWindow.ts";
 import { ZOOM_RANGE } from "../headless/view.ts";
 
 /** Below this width in px the diagram gives way to a list. */
-const NARROW = 640;
+const NARROW = 600;
 /** Lines of a list get no longer than this, px. */
 const LIST_WIDTH = 860;
 /** Kept free for a scroll bar, px. */
