@@ -64,7 +64,7 @@ export const Narrow: Story = {
     ),
   ],
   parameters: {
-    docs: { description: { story: "幅が640pxより狭いと、図の代わりに一覧になります。印も操作も図と同じです。" } },
+    docs: { description: { story: "幅が600pxより狭いと、図の代わりに一覧になります。印も操作も図と同じです。" } },
   },
 };
 

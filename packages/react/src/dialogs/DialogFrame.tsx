@@ -76,7 +76,7 @@ export function DialogFrame(props: {
 }
 
 /** Closes the dialog and goes back to the selected row. */
-export function closeDialog(editor: LogicModelEditorState): void {
+function closeDialog(editor: LogicModelEditorState): void {
   editor.setDialog(null);
   if (editor.selected) editor.reveal(editor.selected.key);
 }

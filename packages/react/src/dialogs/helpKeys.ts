@@ -3,7 +3,7 @@ import type { Keymap } from "../editing/keymap.ts";
 import type { EditorMessages } from "../messages/editor.ts";
 
 /** What some keys do; each key as in a `Keymap`. */
-export interface HelpKeys {
+interface HelpKeys {
   readonly words: keyof EditorMessages;
   readonly keys: readonly string[];
 }

@@ -22,7 +22,7 @@ export type Fate =
   | "lost";
 
 /** A field that either of two nodes has. */
-export interface MergedField {
+interface MergedField {
   readonly field: FieldName;
   readonly fate: Fate;
 }

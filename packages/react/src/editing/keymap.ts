@@ -31,7 +31,7 @@ export const KEYMAP: Keymap = {
 };
 
 /** The name of a key press, as in a `Keymap`. */
-export function pressName({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {
+function pressName({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {
   const name = key === " " ? "Space" : key.length === 1 ? key.toUpperCase() : key;
   // `?` is typed with Shift on most keyboards, and is what it is.
   const shift = shiftKey && name !== "?";

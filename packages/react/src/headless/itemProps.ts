@@ -39,7 +39,7 @@ export function itemProps(
     "aria-setsize": row.setSize,
     "aria-selected": state.selected,
     "aria-expanded": state.expanded ?? undefined,
-    "aria-label": itemLabel(box, state),
+    "aria-label": itemLabel({ row, parts: asRead(box.parts) }, state),
   };
 }
 
@@ -54,7 +54,7 @@ export function itemLabel(
   const { node, placement } = row;
   const kind = messages[node.kind];
   const name = row.number === null ? kind : fill(messages.numbered, { kind, number: row.number });
-  const shown = asRead(parts)
+  const shown = parts
     .filter(({ role }) => role !== "prefix")
     .map((part, i, all) => (part.role !== "text" ? part.text : all[i - 1]?.role !== "text" && row.text));
   const notes = [node.note, placement?.note]
@@ -64,10 +64,10 @@ export function itemLabel(
     row.reuse ? `${name}(${messages.reuse})` : name,
     ...shown,
     row.text === "" && messages.blank,
+    ...notes,
     row.reuse && fill(messages.usedInPlaces, { count: places }),
     expanded === false && fill(messages.hiddenRows, { count: hidden }),
     row.text !== node.text && fill(messages.localWording, { text: node.text }),
-    ...notes,
   ]
     .filter(Boolean)
     .join("、");

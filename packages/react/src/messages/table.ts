@@ -29,7 +29,7 @@ export const tableEn: TableMessages = {
   runningNumber: "No.",
   indicatorsOf: "Indicators: {title}",
   emptyCell: "Empty",
-  emptyToAdd: "Empty: add here ({kind})",
+  emptyToAdd: "Empty. Add: {kind}",
   addHere: "Add: {kind}",
   seeFirstPlacement: "Reused: see the first placement",
 };

@@ -21,14 +21,14 @@ export interface CellContext {
 
 /** A cell over one or several lines, or one over the whole width. */
 export function TableCell({ state, context }: { state: CellState; context: CellContext }): ReactElement {
-  const { messages, readOnly, editor, columns, onEditEnd } = context;
+  const { messages, titles, readOnly, editor, columns, onEditEnd } = context;
   const { cell, lines, cut } = state.piece;
   const wide = cell.columns > 1;
   const Element = wide ? "div" : "td";
   const kind = cell.row ? cell.row.node.kind : columns[cell.column]?.kind;
   return (
     <Element
-      {...cellProps(state, messages, readOnly)}
+      {...cellProps(state, wide ? { ...messages, ...titles } : messages, readOnly)}
       {...(wide ? {} : { rowSpan: lines })}
       className="lm-cell"
       data-kind={kind}

@@ -37,7 +37,7 @@ export function cellProps(
   readonly "data-cell"?: string;
   readonly "data-key"?: string | undefined;
   readonly tabIndex?: 0 | -1;
-  readonly "aria-label"?: string;
+  readonly "aria-label"?: string | undefined;
   readonly "aria-colindex"?: number;
   readonly "aria-rowspan"?: number | undefined;
   readonly "aria-colspan"?: number | undefined;
@@ -53,7 +53,12 @@ export function cellProps(
     "data-cell": cell.id,
     "data-key": cell.row?.key,
     tabIndex: state.active ? 0 : -1,
-    "aria-label": filled ? rowLabel(cell.row, state, messages) : emptyLabel(cell, state.hidden, messages, readOnly),
+    // While it is typed, it says what is typed.
+    "aria-label": state.typed
+      ? undefined
+      : filled
+        ? rowLabel(cell.row, state, messages)
+        : emptyLabel(cell, state.hidden, messages, readOnly),
     // The first column is that of the running numbers.
     "aria-colindex": cell.columns > 1 ? 1 : cell.column + 2,
     "aria-rowspan": lines > 1 ? lines : undefined,

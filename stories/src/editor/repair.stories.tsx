@@ -1,0 +1,112 @@
+import { childList, fixMessage, lint, type Node } from "@logic-model/core";
+import { editorJa, LogicModelEditor } from "@logic-model/react";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, waitFor, within } from "storybook/test";
+import { cancerPlan, fukuchiyama } from "../models.ts";
+import { editorMeta } from "./editorMeta.tsx";
+import { at, goTo, part, rowOf, told } from "./hands.ts";
+import { withUnplaced } from "./models.ts";
+
+const meta: Meta<typeof LogicModelEditor> = {
+  ...editorMeta,
+  title: "エディタ/操作/整える",
+  component: LogicModelEditor,
+  args: { ...editorMeta.args, onChange: fn() },
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const FixFinding: Story = {
+  name: "点検で見つかった点を直す",
+  args: { defaultView: { panel: "findings" } },
+  parameters: {
+    docs: {
+      description: { story: "もとと文言が違う再掲を、ボタン一つでもとの文言に戻します。札の「⚠ 要確認」も消えます。" },
+    },
+  },
+  play: async ({ args, canvasElement, userEvent }) => {
+    const card = await rowOf(canvasElement, "o4/m14");
+    await waitFor(() => expect(card).toHaveTextContent(`⚠ ${editorJa.rowCheck} 1`));
+    await userEvent.click(
+      within(part(canvasElement, "panel")).getByRole("button", {
+        name: fixMessage({ id: "use-original-wording" }, "ja"),
+      }),
+    );
+    await expect(lint(told(args)).some(({ rule }) => rule === "reuse-wording-differs")).toBe(false);
+    await waitFor(() => expect(card).not.toHaveTextContent(editorJa.rowCheck));
+    await expect(lint(told(args))).toHaveLength(lint(fukuchiyama).length - 1);
+  },
+};
+
+export const PlaceUnplaced: Story = {
+  name: "未配置の項目を置く",
+  args: { defaultValue: withUnplaced, defaultView: { panel: "unplaced" } },
+  parameters: {
+    docs: { description: { story: "図で置く先のアウトカムを選び、未配置の施策の「ここに置く」を押します。" } },
+  },
+  play: async ({ args, canvasElement, userEvent }) => {
+    await userEvent.click(await rowOf(canvasElement, "vision/o2"));
+    const item = canvasElement.querySelector('[data-unplaced="/m90"]') as HTMLElement;
+    await userEvent.click(within(item).getByRole("button", { name: editorJa.unplaced_place }));
+    await expect(told(args).unplaced).toEqual(["m1", "o6", "i90"]);
+    await expect(childList(told(args).nodes.o2 as Node, "measure").at(-1)).toEqual({ node: "m90" });
+  },
+};
+
+export const DragUnplaced: Story = {
+  name: "未配置の項目をドラッグして置く",
+  args: { defaultValue: withUnplaced, defaultView: { panel: "unplaced" } },
+  parameters: { docs: { description: { story: "未配置の施策を、図の施策2の前へ引きます。" } } },
+  play: async ({ args, canvasElement, userEvent }) => {
+    const to = await rowOf(canvasElement, "o1/m2");
+    const grip = canvasElement.querySelector('[data-unplaced="/m90"] .lm-grip') as HTMLElement;
+    await userEvent.pointer([
+      { keys: "[MouseLeft>]", ...at(grip) },
+      at(to, 0.1),
+      { keys: "[/MouseLeft]", ...at(to, 0.1) },
+    ]);
+    await expect(childList(told(args).nodes.o1 as Node, "measure")[0]).toEqual({ node: "m90" });
+    await expect(told(args).unplaced).not.toContain("m90");
+  },
+};
+
+export const Details: Story = {
+  name: "詳細の欄へ行って戻る",
+  args: { defaultValue: cancerPlan, defaultView: { panel: null } },
+  parameters: {
+    docs: {
+      description: {
+        story: "Alt＋Enterで詳細の欄へ移って書き、Escで項目に戻ります。Ctrl＋Zで、書いた分が一段で戻ります。",
+      },
+    },
+  },
+  play: async ({ args, canvasElement, userEvent }) => {
+    await goTo(canvasElement, "vision/final-1");
+    await userEvent.keyboard("{Alt>}{Enter}{/Alt}");
+    await waitFor(() =>
+      expect(part(canvasElement, "panel")).toContainElement(canvasElement.ownerDocument.activeElement as HTMLElement),
+    );
+    await userEvent.keyboard("{Control>}a{/Control}がんが減っている");
+    await expect(told(args).nodes["final-1"]?.text).toBe("がんが減っている");
+    await userEvent.keyboard("{Alt>}{Enter}{/Alt}");
+    await waitFor(() => expect(canvasElement.querySelector('[data-key="vision/final-1"]')).toHaveFocus());
+    await userEvent.keyboard("{Control>}z{/Control}");
+    await expect(told(args)).toEqual(cancerPlan);
+  },
+};
+
+export const History: Story = {
+  name: "履歴の欄で前に戻る",
+  args: { defaultView: { panel: "history" } },
+  parameters: { docs: { description: { story: "三つの施策を消してから、履歴の「はじめの状態」を押します。" } } },
+  play: async ({ args, canvasElement, userEvent }) => {
+    await goTo(canvasElement, "o1/m1");
+    await userEvent.keyboard("{Delete}{Delete}{Delete}");
+    const panel = within(part(canvasElement, "panel"));
+    await expect(part(canvasElement, "panel").querySelectorAll(".lm-steps button")).toHaveLength(4);
+    await userEvent.click(panel.getByRole("button", { name: editorJa.history_start }));
+    await expect(told(args)).toEqual(fukuchiyama);
+    await expect(panel.getByRole("button", { current: "step" })).toHaveTextContent(editorJa.history_start);
+  },
+};
