@@ -153,6 +153,56 @@ it("keeps focus in the editor when the row that had it goes", async () => {
   expect(focused()).toBe("vision/o1");
 });
 
+it("leaves keys to the button that has focus", async () => {
+  const { told } = await edit();
+  await userEvent.click(card("o1/m2") as HTMLElement);
+  const history = page.getByRole("button", { name: "履歴" }).element() as HTMLElement;
+  history.focus();
+  await userEvent.keyboard("{Enter}");
+  expect(field()).toBeNull();
+  await expect.element(page.getByRole("complementary", { name: "履歴" })).toBeVisible();
+  await userEvent.keyboard(" {Delete}{Backspace}");
+  expect(told.changes).toEqual([]);
+  expect(document.activeElement).toBe(history);
+});
+
+it("undoes from wherever focus is", async () => {
+  const { told } = await edit();
+  await userEvent.click(card("o1/m2") as HTMLElement);
+  await userEvent.keyboard("{Delete}");
+  (page.getByRole("button", { name: "履歴" }).element() as HTMLElement).focus();
+  await userEvent.keyboard("{Control>}z{/Control}");
+  expect(told.model).toEqual(fukuchiyama);
+});
+
+it("goes back to the row from which one was added and given up", async () => {
+  const { told } = await edit();
+  card("o1/m2")?.focus();
+  await userEvent.keyboard("{Control>}{Enter}{/Control}{Escape}");
+  expect(focused()).toBe("o1/m2");
+  expect(told.model).toEqual(fukuchiyama);
+});
+
+it("says what cannot be done with the selected row", async () => {
+  const { told } = await edit();
+  card("o1/m2")?.focus();
+  await userEvent.keyboard("{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}");
+  expect(status()).toBe("「一段下げる」は、選択中の項目ではできません。");
+  expect(told.changes).toEqual([]);
+});
+
+it("shows what it offers within the window, also for the last row", async () => {
+  await page.viewport(1280, 800);
+  await edit({ defaultView: { panel: null } });
+  card("vision/o6")?.focus();
+  await userEvent.keyboard("{Control>}{Shift>}{Enter}{/Shift}{/Control}同職種");
+  await drawn();
+  const offer = document.querySelector("[role=option]")?.getBoundingClientRect();
+  const paper = document.querySelector(".lm-scroll")?.getBoundingClientRect();
+  expect(offer?.top).toBeGreaterThan(paper?.top ?? 0);
+  expect(offer?.bottom).toBeLessThanOrEqual(paper?.bottom ?? 0);
+});
+
 it("renders the cards of an edited measure anew, and no others, in a model of 5,000 rows", async () => {
   const model = largeModel(455);
   await edit({ defaultValue: model, defaultView: { panel: null } });
