@@ -8,12 +8,17 @@ export default defineConfig({
     projects: [
       {
         ...source,
-        test: { name: "react", include: ["src/**/*.test.{ts,tsx}"], exclude: ["**/*.browser.test.tsx"] },
+        test: {
+          name: "react",
+          include: ["src/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.browser.test.tsx"],
+          testTimeout: 30_000,
+        },
       },
       {
         ...source,
         plugins: [react()],
-        test: { name: "react:browser", include: ["src/**/*.browser.test.tsx"], browser },
+        test: { name: "react:browser", include: ["src/**/*.browser.test.tsx"], browser, testTimeout: 60_000 },
       },
     ],
   },

@@ -2,7 +2,7 @@ import { getRow, type Operation, type Outline, type PlacementKey, placementKey, 
 
 /**
  * The row to go to after a change: the first there is of those wanted (rows, or nodes by their id: then where they are
- * read first), else the row that was selected, else the row that now stands where that stood.
+ * read first), else the row that was selected, else the row that was read before that.
  */
 export function focusAfter(
   before: Outline,
@@ -15,7 +15,7 @@ export function focusAfter(
     if (row) return row.key;
   }
   const lost = selected === null ? undefined : getRow(before, selected);
-  const at = lost ? Math.max(0, before.rows.indexOf(lost)) : 0;
+  const at = lost ? Math.max(0, before.rows.indexOf(lost) - 1) : 0;
   return (after.rows[Math.min(at, after.rows.length - 1)] as Row).key;
 }
 
@@ -27,7 +27,7 @@ function find(read: Outline, key: PlacementKey): Row | undefined {
 export function touched(operation: Operation): readonly PlacementKey[] {
   switch (operation.type) {
     case "add":
-      return [placementKey(operation.parent, operation.node.id), `${operation.parent}`];
+      return [placementKey(operation.parent, operation.node.id)];
     case "edit":
       return operation.target === "model"
         ? []

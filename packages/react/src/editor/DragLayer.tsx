@@ -146,6 +146,10 @@ function follow(
       }
       drag = { rows: view.marked.includes(key) ? selection : [row], x, y, target: null, rect: null, reuse: false };
       root.setAttribute("data-dragging", "");
+      // What lies below the pointer is a target now, not something to point at. Without a real pointer there is none to take.
+      try {
+        root.setPointerCapture(start.pointerId);
+      } catch {}
       frame = requestAnimationFrame(scroll);
     }
     event.preventDefault();

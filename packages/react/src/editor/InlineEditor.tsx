@@ -223,7 +223,8 @@ function offered(outline: Outline, row: Row, text: string): readonly Offer[] {
   return matchNodes(outline, text, row.node.kind)
     .filter(({ node }) => node.id !== row.node.id && node.text !== "")
     .slice(0, OFFERED)
-    .map((match) => ({ match, taken: match.rows.some((other) => other.parent === row.parent) }));
+    .map((match) => ({ match, taken: match.rows.some((other) => other.parent === row.parent) }))
+    .sort((a, b) => Number(a.taken) - Number(b.taken));
 }
 
 function whereUsed({ rows }: Match): string {

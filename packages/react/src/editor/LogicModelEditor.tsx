@@ -24,6 +24,7 @@ import { type CommandId, MENU } from "../editing/commands.ts";
 import type { LogicModelEditorOptions } from "../editing/editorState.ts";
 import type { Pane } from "../editing/editorView.ts";
 import { useLogicModelEditor } from "../editing/useLogicModelEditor.ts";
+import { useInBrowser } from "../headless/useInBrowser.ts";
 import { useWidth } from "../headless/useWidth.ts";
 import { TableView } from "../table/TableView.tsx";
 import { type DragHandle, DragLayer } from "./DragLayer.tsx";
@@ -76,6 +77,8 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
   const [panelAsked, setPanelAsked] = useState(0);
   const width = useWidth(root);
   const narrow = width !== null && width < NARROW;
+  // A server has drawn without knowing the width; in a browser the views wait for it.
+  const ready = !useInBrowser() || width !== null;
 
   /** The element of the selected row in the view that has focus, or else in the first. */
   function selectedElement(): HTMLElement | null {
@@ -180,7 +183,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
     >
       <parts.Toolbar editor={editor} />
       <div className="lm-work" data-panes={panes.length}>
-        {panes.map((kind, i) => (
+        {(ready ? panes : []).map((kind, i) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: only notes which view has focus
           <div key={kind} className="lm-pane-slot" onFocus={() => setActivePane(i)}>
             {pane(kind, Math.min(activePane, panes.length - 1) === i)}
