@@ -1,6 +1,7 @@
 import { type Refusal, refusalMessage } from "@logic-model/core";
 import { type KeyboardEvent, type ReactElement, useContext, useId, useRef, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { isComposing } from "../headless/isComposing.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 import type { Codec } from "./codecs.ts";
 import type { Field } from "./field.ts";
@@ -66,7 +67,7 @@ export function CodedField<T>(props: TypedFieldProps<T> & { readonly codec: Code
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== "Escape" || event.nativeEvent.isComposing || event.keyCode === 229 || editor.readOnly) return;
+    if (event.key !== "Escape" || isComposing(event) || editor.readOnly) return;
     if (shown.text === codec.format(before.current)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -110,7 +111,7 @@ export function CodedField<T>(props: TypedFieldProps<T> & { readonly codec: Code
           <textarea
             rows={1}
             {...attributes}
-            onChange={(event) => type(event.target.value, isComposing(event.nativeEvent))}
+            onChange={(event) => type(event.target.value, isConverting(event.nativeEvent))}
             onCompositionEnd={(event) => type(event.currentTarget.value, false)}
           />
         </div>
@@ -119,7 +120,7 @@ export function CodedField<T>(props: TypedFieldProps<T> & { readonly codec: Code
           type="text"
           autoComplete="off"
           {...attributes}
-          onChange={(event) => type(event.target.value, isComposing(event.nativeEvent))}
+          onChange={(event) => type(event.target.value, isConverting(event.nativeEvent))}
           onCompositionEnd={(event) => type(event.currentTarget.value, false)}
         />
       )}
@@ -137,6 +138,6 @@ export function CodedField<T>(props: TypedFieldProps<T> & { readonly codec: Code
   );
 }
 
-function isComposing(event: Event): boolean {
+function isConverting(event: Event): boolean {
   return (event as InputEvent).isComposing ?? false;
 }

@@ -8,6 +8,7 @@ import {
   useState,
 } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { isComposing } from "../headless/isComposing.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 
 /**
@@ -79,11 +80,6 @@ export function DialogFrame(props: {
 function closeDialog(editor: LogicModelEditorState): void {
   editor.setDialog(null);
   if (editor.selected) editor.reveal(editor.selected.key);
-}
-
-/** Whether a key press belongs to the conversion of Japanese input. */
-export function isComposing(event: KeyboardEvent): boolean {
-  return event.nativeEvent.isComposing || event.keyCode === 229;
 }
 
 function stop(event: SyntheticEvent): void {

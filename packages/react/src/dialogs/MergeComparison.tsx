@@ -1,7 +1,7 @@
 import { childPlacements, fill, getNode, type Node } from "@logic-model/core";
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
-import { shorten } from "./describeNode.ts";
+import { shorten } from "../headless/shorten.ts";
 import { fieldName, fieldWords } from "./fieldWords.ts";
 import { type Fate, type MergeReport, mergeReport } from "./mergeReport.ts";
 import { RadioGroup } from "./RadioGroup.tsx";

@@ -1,7 +1,7 @@
 import { fill } from "@logic-model/core";
 import { type KeyboardEvent, type MouseEvent, memo, type ReactElement, useEffect, useId, useRef } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
-import { isComposing } from "./DialogFrame.tsx";
+import { isComposing } from "../headless/isComposing.ts";
 import type { Picker, PickerOption } from "./usePicker.ts";
 
 /** How far Page Up and Page Down go. */

@@ -11,8 +11,8 @@ import {
 } from "@logic-model/core";
 import { type ReactElement, useDeferredValue, useId, useMemo, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { indexAfter } from "../editing/indexAfter.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
-import { indexAfter } from "./indexAfter.ts";
 import { PasteRows } from "./PasteRows.tsx";
 import { type PasteChoice, pastePlan } from "./pastePlan.ts";
 import { type PasteTarget, pasteTargets, USUAL_KIND } from "./pasteTarget.ts";

@@ -1,7 +1,7 @@
 import { type ChildKind, fill, getNode } from "@logic-model/core";
 import { type ReactElement, useId } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
-import { shorten } from "./describeNode.ts";
+import { shorten } from "../headless/shorten.ts";
 import type { PasteChoice, PasteLine } from "./pastePlan.ts";
 
 /** How many rows are shown to be decided on. */

@@ -10,10 +10,10 @@ import {
 } from "@logic-model/core";
 import { type ReactElement, useCallback, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { indexAfter } from "../editing/indexAfter.ts";
 import { planPlace } from "../editing/plans.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { describeNode, findNodes } from "./describeNode.ts";
-import { indexAfter } from "./indexAfter.ts";
 import { NodePicker } from "./NodePicker.tsx";
 import { RadioGroup } from "./RadioGroup.tsx";
 import { usePicker } from "./usePicker.ts";

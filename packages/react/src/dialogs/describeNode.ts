@@ -9,6 +9,7 @@ import {
   searchText,
 } from "@logic-model/core";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { shorten } from "../headless/shorten.ts";
 import type { PickerOption } from "./usePicker.ts";
 
 /** How many places are named. */
@@ -55,9 +56,3 @@ function whereUsed(rows: Match["rows"], messages: LogicModelEditorState["message
 }
 
 const NAME_LENGTH = 14;
-
-/** A text of at most so many characters; `…` stands for the rest. */
-export function shorten(text: string, length: number): string {
-  const characters = [...text.replace(/\s+/g, " ")];
-  return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : characters.join("");
-}

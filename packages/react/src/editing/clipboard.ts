@@ -1,5 +1,4 @@
 import {
-  childList,
   copyFragment,
   createId,
   type Fragment,
@@ -15,6 +14,7 @@ import {
 } from "@logic-model/core";
 import type { ClipboardEvent } from "react";
 import type { LogicModelEditorState } from "./editorState.ts";
+import { indexAfter } from "./indexAfter.ts";
 
 /** What one editor puts on the clipboard for another, beside the text for Excel. */
 const TYPE = "application/x-logic-model+json";
@@ -75,8 +75,7 @@ function placeFor(
   kind: Row["node"]["kind"],
 ): { readonly parent: NodeId; readonly index?: number } | null {
   const above = row.parent === null ? undefined : getNode(model, row.parent);
-  if (above && row.node.kind === kind)
-    return { parent: above.id, index: childList(above, kind).findIndex(({ node }) => node === row.node.id) + 1 };
+  if (above && row.node.kind === kind) return { parent: above.id, index: indexAfter(model, row) as number };
   if (mayContain(row.node.kind, kind)) return { parent: row.node.id };
   return above && mayContain(above.kind, kind) ? { parent: above.id } : null;
 }

@@ -9,6 +9,7 @@ import {
   type Row,
 } from "@logic-model/core";
 import { type KeyboardEvent, useCallback, useRef } from "react";
+import { isComposing } from "../headless/isComposing.ts";
 import type { CommandId, ElementCommands, InPlaceField } from "./commands.ts";
 import type { LogicModelEditorState } from "./editorState.ts";
 import { hasField } from "./inPlace.ts";
@@ -40,7 +41,7 @@ export function useCommands(editor: Commanded): Pick<LogicModelEditorState, "run
     (event: KeyboardEvent) => {
       const { keymap, messages, announce } = latest.current;
       const command = commandOf(event, keymap);
-      if (!command || event.nativeEvent.isComposing || event.keyCode === 229 || typedIn(event)) return;
+      if (!command || isComposing(event) || typedIn(event)) return;
       if (!onRow(event) && !ANYWHERE.has(command)) return;
       event.preventDefault();
       event.stopPropagation();

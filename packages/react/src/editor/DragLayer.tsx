@@ -12,6 +12,7 @@ import {
   useState,
 } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { shorten } from "../headless/shorten.ts";
 import { type DropTarget, dropTarget } from "./dropTarget.ts";
 
 /** How far the pointer moves before a press becomes a drag, px. */
@@ -19,6 +20,9 @@ const THRESHOLD = 6;
 /** How near to an edge the paper scrolls by itself, and how fast, px. */
 const EDGE = 48;
 const SPEED = 16;
+
+/** Characters of the text that is dragged. */
+const NAME_LENGTH = 21;
 
 /** Starts drags. */
 export interface DragHandle {
@@ -68,7 +72,7 @@ function Layer({ editor }: { editor: LogicModelEditorState }, ref: ForwardedRef<
   if (!drag) return null;
   const { rows, x, y, target, rect, reuse } = drag;
   const { messages, locale } = editor;
-  const name = fill(messages.dragging, { text: shorten(rows[0]?.text ?? "") });
+  const name = fill(messages.dragging, { text: shorten(rows[0]?.text ?? "", NAME_LENGTH) });
   const what = target?.plan
     ? `${reuse ? `${messages.dropReuse}：` : ""}${messages[target.at === "before" ? "dropBefore" : target.at === "after" ? "dropAfter" : "dropInside"]}`
     : target?.refusal
@@ -215,9 +219,4 @@ function scrollable(from: Element | null, root: Element): Element | null {
     if (room && /auto|scroll/.test(overflowX + overflowY)) return element;
   }
   return null;
-}
-
-function shorten(text: string): string {
-  const letters = [...text];
-  return letters.length > 20 ? `${letters.slice(0, 20).join("")}…` : text;
 }

@@ -20,6 +20,7 @@ import {
 } from "react";
 import type { Editing, LogicModelEditorState } from "../editing/editorState.ts";
 import { fieldEdit, fieldText } from "../editing/inPlace.ts";
+import { isComposing } from "../headless/isComposing.ts";
 
 /** How typing in place ended. */
 export type EditEnd = "enter" | "tab" | "back-tab" | "escape" | "blur";
@@ -118,7 +119,7 @@ function Field(props: {
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     event.stopPropagation();
     // Enter that ends a conversion of Japanese input does not end the edit.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isComposing(event)) return;
     const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
     const offer = offers[chosen];
     if (key === "Enter" && !shiftKey && !altKey) {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { Panel } from "../editing/editorView.ts";
+import { isComposing } from "../headless/isComposing.ts";
 import type { EditorComponents } from "./parts.ts";
 
 const COMPONENTS = { details: "Details", findings: "Findings", unplaced: "Unplaced", history: "History" } as const;
@@ -29,7 +30,7 @@ export function SidePanel(props: {
   /** Back to the row: with Escape, where nothing in the panel has a use for it, and with the key that led here. */
   function onKeyDown(event: KeyboardEvent) {
     const back = event.key === "Escape" || (event.key === "Enter" && event.altKey);
-    if (!back || event.defaultPrevented || event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (!back || event.defaultPrevented || isComposing(event)) return;
     event.preventDefault();
     event.stopPropagation();
     if (editor.selected) editor.reveal(editor.selected.key);

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { activeElement } from "../headless/activeElement.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 
 /** Brings focus back with `restore` where the element that had it has gone: focus inside the editor never falls out of it. */
@@ -33,8 +34,4 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, restore: () =>
     const active = activeElement(element);
     if (!active || active === element.ownerDocument.body) restore();
   });
-}
-
-function activeElement(element: HTMLElement): Element | null {
-  return (element.getRootNode() as Document | ShadowRoot).activeElement;
 }

@@ -24,7 +24,6 @@ export interface EditorMessages
   readonly redoNamed: string;
   readonly cannotEdit: string;
   readonly cannotNow: string;
-  readonly lastDone: string;
   readonly readOnly: string;
   readonly add: string;
   readonly move: string;
@@ -85,7 +84,6 @@ export const editorJa: EditorMessages = {
   redoNamed: "やり直す：{name}",
   cannotEdit: "この画面では編集できません。",
   cannotNow: "「{command}」は、選択中の項目ではできません。",
-  lastDone: "直前の操作",
   readOnly: "読み取り専用",
   add: "追加",
   move: "移動",
@@ -179,7 +177,6 @@ export const editorEn: EditorMessages = {
   redoNamed: "Redo: {name}",
   cannotEdit: "Nothing can be edited here.",
   cannotNow: "“{command}” cannot be done with the selected item.",
-  lastDone: "Last done",
   readOnly: "Read only",
   add: "Add",
   move: "Move",

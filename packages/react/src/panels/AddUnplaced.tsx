@@ -1,6 +1,7 @@
 import { type ChildKind, createId, createNode } from "@logic-model/core";
 import { type FormEvent, type KeyboardEvent, type ReactElement, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { isComposing } from "../headless/isComposing.ts";
 
 const KINDS: readonly ChildKind[] = ["measure", "indicator", "outcome"];
 
@@ -23,7 +24,7 @@ export function AddUnplaced({ editor }: { readonly editor: LogicModelEditorState
 
   function onKeyDown(event: KeyboardEvent) {
     // Enter that ends a conversion of Japanese input adds nothing.
-    if (event.key === "Enter" && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault();
+    if (event.key === "Enter" && isComposing(event)) event.preventDefault();
   }
 
   return (

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { activeElement } from "../headless/activeElement.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 
 /**
@@ -44,8 +45,4 @@ export function useKeptItem(list: RefObject<HTMLElement | null>, keys: readonly 
     const target = item?.closest("details:not([open])")?.querySelector("summary") ?? item?.querySelector("button");
     (target ?? element).focus();
   });
-}
-
-function activeElement(element: HTMLElement): Element | null {
-  return (element.getRootNode() as Document | ShadowRoot).activeElement;
 }

@@ -1,16 +1,9 @@
 import { countBelow, fill } from "@logic-model/core";
-import {
-  type ClipboardEvent,
-  type CSSProperties,
-  type KeyboardEvent,
-  type ReactElement,
-  useCallback,
-  useMemo,
-  useRef,
-} from "react";
+import { type ClipboardEvent, type CSSProperties, type ReactElement, useCallback, useMemo, useRef } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { EditEnd } from "../editor/InlineEditor.tsx";
 import { useDecorate } from "../editor/useDecorate.ts";
+import { isComposing } from "../headless/isComposing.ts";
 import { usePrinting } from "../headless/usePrinting.ts";
 import type { CellState } from "./cellProps.ts";
 import { columnTitles, type TableColumn } from "./columns.ts";
@@ -106,7 +99,7 @@ export function TableView({ editor, active }: { editor: LogicModelEditorState; a
           aria-multiselectable="true"
           aria-readonly={readOnly || undefined}
           onKeyDownCapture={(event) => {
-            if (!cellOf(event) || composing(event)) return;
+            if (!cellOf(event) || isComposing(event)) return;
             const height = (scroller.current?.clientHeight ?? 0) - TITLES;
             if (!tableKeys(event, latest.current, { tops: measure, height })) return;
             event.preventDefault();
@@ -194,9 +187,4 @@ function Gap({ columns, height }: { columns: number; height: number }): ReactEle
       <td colSpan={columns} className="lm-table-gap" style={{ height }} />
     </tr>
   );
-}
-
-/** The keys of a conversion of Japanese input are no commands. */
-function composing(event: KeyboardEvent): boolean {
-  return event.nativeEvent.isComposing || event.keyCode === 229;
 }

@@ -1,5 +1,6 @@
 import { fill, type PlacementKey } from "@logic-model/core";
 import { type KeyboardEvent, type ReactElement, useId } from "react";
+import { isComposing } from "../headless/isComposing.ts";
 import type { LogicModelState } from "../headless/useLogicModel.ts";
 
 interface ToolbarProps {
@@ -82,7 +83,7 @@ export function Search({ state }: { state: Searched }): ReactElement {
   };
   function onKeyDown(event: KeyboardEvent) {
     // Enter that ends a conversion of Japanese input is not a command.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isComposing(event)) return;
     if (event.key === "Enter") go(event.shiftKey ? -1 : 1);
     else if (event.key === "Escape" && view.search) state.setView({ search: "" });
     else return;

@@ -1,0 +1,5 @@
+/** A text of at most so many characters; `…` stands for the rest. */
+export function shorten(text: string, length: number): string {
+  const characters = [...text.replace(/\s+/g, " ")];
+  return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : characters.join("");
+}
