@@ -5,7 +5,18 @@ import { expect, it } from "vitest";
 
 const src = dirname(fileURLToPath(import.meta.url));
 /** From the bottom up: a folder may import those before it. `message` puts words to types and may import any of them. */
-const ORDER = ["model", "format", "operation", "outline", "clipboard", "profile", "lint", "layout", "drawing"];
+const ORDER = [
+  "model",
+  "format",
+  "operation",
+  "outline",
+  "clipboard",
+  "profile",
+  "lint",
+  "review",
+  "layout",
+  "drawing",
+];
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
   (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.startsWith("testing"),

@@ -37,11 +37,23 @@ export type {
   PartRole,
   Rect,
 } from "./layout/types.ts";
-export { lint, RULES } from "./lint/lint.ts";
-export type { Finding, Fix, FixId, LintContext, Rule, RuleId, Severity } from "./lint/types.ts";
+export {
+  findingKey,
+  type LintOptions,
+  type LintReport,
+  lint,
+  lintReport,
+  PRESETS,
+  type SuppressedFinding,
+  severityOf,
+} from "./lint/lint.ts";
+export type { RuleId } from "./lint/rule-id.ts";
+export { RULES } from "./lint/rules.ts";
+export { setPreset, setRule, suppress, unsuppress } from "./lint/suppress.ts";
+export type { Finding, Fix, FixId, LintContext, PresetId, Rule, RuleFamily } from "./lint/types.ts";
 export { cardWords } from "./message/card.ts";
 export { columnTitle } from "./message/column.ts";
-export { findingMessage } from "./message/finding.ts";
+export { findingMessage, ruleTitle } from "./message/finding.ts";
 export { fixMessage } from "./message/fix.ts";
 export { fill, type Locale } from "./message/locale.ts";
 export { operationMessage } from "./message/operation.ts";
@@ -72,6 +84,7 @@ export type {
   IndicatorKind,
   IndicatorValue,
   Json,
+  LintSettings,
   LogicModel,
   Measure,
   Node,
@@ -82,8 +95,10 @@ export type {
   Pending,
   Period,
   Placement,
+  Severity,
   Source,
   Status,
+  Suppression,
   Vision,
 } from "./model/types.ts";
 export { applyOperation, applyPatches, type Change, checkOperation, type Refused } from "./operation/apply.ts";
@@ -123,4 +138,4 @@ export { generic } from "./profile/generic.ts";
 export { homeCare } from "./profile/home-care.ts";
 export { medicalPlan } from "./profile/medical-plan.ts";
 export { PROFILES, profileOf } from "./profile/profiles.ts";
-export type { BusinessItem, Profile, Scene, Term, Words } from "./profile/types.ts";
+export type { BusinessItem, PlanTerm, Profile, Rating, Scene, Term, Words } from "./profile/types.ts";

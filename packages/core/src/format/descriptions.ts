@@ -15,6 +15,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     status: "作成中（draft）・確認中（review）・確定（final）。 / How far the model is agreed.",
     source: "もとになった文書。 / The document the model was taken from.",
     note: "メモ。 / A note.",
+    lint: "点検の設定。 / Which rules are asked of the model.",
     vision: "目指す姿。ここから下に、読む順に書く。 / The vision; everything else stands below it in reading order.",
     unplaced: "まだどこにも置かれていない項目。 / Nodes that do not stand anywhere yet.",
   },
@@ -35,6 +36,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     "": "アウトカム（取り組みの方向性）: 住民・患者の状態の変化。 / An outcome: a change in residents' or patients' state.",
     level: "段階（final・field・intermediate・initial など）。 / The level, as the profile names it.",
     scenes: "場面。 / The scenes, as the profile names them.",
+    priority: "重点とするもの。 / Named a priority.",
   },
   measure: {
     "": "施策: 行うこと。 / A measure: what is done.",
@@ -106,6 +108,20 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     period: "時点: 年度、年月または年月日。 / A fiscal year, a month or a day.",
     source: "出典。 / Where the value comes from.",
     note: "メモ。 / A note.",
+  },
+  lint: {
+    "": "点検の設定。 / Which rules are asked of the model.",
+    preset: "規則の組: recommended・strict・all。 / The set of rules.",
+    rules: "規則ごとの重み: error・warning・info・off。 / How much each rule matters.",
+    suppressions: "このままにする確認事項。 / Findings that are left as they are.",
+  },
+  suppression: {
+    "": "このままにする確認事項。 / A finding that is left as it is.",
+    rule: "規則の名前。 / The name of the rule.",
+    node: "項目の id。 / The id of the node.",
+    parent: "その配置の親の id。 / The id of the parent of the placement.",
+    subject: "同じ場所の確認事項を見分ける語。 / Tells it from others at the same place.",
+    reason: "理由。 / Why it is left.",
   },
   id: {
     "": "文字・数字で始まり、文字・数字・「.」「_」「-」からなる名前。 / Letters, digits, “.”, “_” and “-”; starts with a letter or digit.",

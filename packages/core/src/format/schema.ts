@@ -5,6 +5,7 @@ import type {
   Consultation,
   Indicator,
   IndicatorValue,
+  LintSettings,
   LogicModel,
   Measure,
   NodeKind,
@@ -14,6 +15,7 @@ import type {
   Period,
   Placement,
   Source,
+  Suppression,
   Vision,
 } from "../model/types.ts";
 
@@ -73,6 +75,20 @@ const value = z.looseObject({
   note: optional(text),
 } satisfies Fields<IndicatorValue>);
 
+const suppression = z.looseObject({
+  rule: text,
+  node: optional(ID),
+  parent: optional(ID),
+  subject: optional(text),
+  reason: text,
+} satisfies Fields<Suppression>);
+
+const lint = z.looseObject({
+  preset: optional(text),
+  rules: optional(z.record(z.string(), z.enum(["error", "warning", "info", "off"]))),
+  suppressions: optional(z.array(suppression)),
+} satisfies Fields<LintSettings>);
+
 /** The parts that have a name of their own in the JSON Schema. */
 export const NAMED: Readonly<Record<string, z.ZodMiniType>> = {
   id: ID,
@@ -83,6 +99,8 @@ export const NAMED: Readonly<Record<string, z.ZodMiniType>> = {
   consultation,
   pending,
   value,
+  suppression,
+  lint,
 };
 
 const head = { id: ID, code: optional(text), text };
@@ -97,6 +115,7 @@ export const NODE_FIELDS: Readonly<Record<NodeKind, Shape>> = {
     ...head,
     level: optional(text),
     scenes: optional(texts),
+    priority: optional(z.boolean()),
     ...tail,
   } satisfies NodeFields<Outcome>,
   measure: {
@@ -139,6 +158,7 @@ export const MODEL_FIELDS: Shape = {
   status: optional(z.enum(["draft", "review", "final"])),
   source: optional(source),
   note: optional(text),
+  lint: optional(lint),
 } satisfies Fields<Omit<LogicModel, "root" | "nodes" | "unplaced" | "ext">>;
 
 /** What stands below: left to the parser, which follows it entry by entry. */

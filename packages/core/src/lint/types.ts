@@ -1,10 +1,8 @@
-import type { LogicModel, NodeId } from "../model/types.ts";
+import type { LogicModel, NodeId, Severity } from "../model/types.ts";
 import type { Operation } from "../operation/types.ts";
 import type { Outline } from "../outline/outline.ts";
 import type { Profile } from "../profile/types.ts";
-
-/** How much a finding matters. None of them ever stops a model from being saved. */
-export type Severity = "error" | "warning" | "info";
+import type { RuleId } from "./rule-id.ts";
 
 /** What a rule says about one place of a model. */
 export interface Finding {
@@ -14,6 +12,8 @@ export interface Finding {
   readonly node?: NodeId;
   /** With `node`: the one placement it is about. */
   readonly parent?: NodeId;
+  /** What tells it from other findings of the rule at the same place: a field, a scene, another node. */
+  readonly subject?: string;
   /** The field to look at. */
   readonly field?: string;
   readonly params: Readonly<Record<string, string | number>>;
@@ -37,13 +37,11 @@ export type FixId =
   /** A placement takes the wording of its node. */
   | "use-original-wording";
 
-/** The names of the rules, each also the name of its file. */
-export type RuleId =
-  | "indicator-values-missing"
-  | "outcome-without-measures"
-  | "reuse-wording-differs"
-  | "scene-without-outcome"
-  | "unplaced-node";
+/** The sets of rules: each holds all of the one before. */
+export type PresetId = "recommended" | "strict" | "all";
+
+/** What a rule is about. */
+export type RuleFamily = "structure" | "identity" | "reuse" | "wording" | "indicators" | "coverage";
 
 /** What a rule reads. */
 export interface LintContext {
@@ -55,7 +53,10 @@ export interface LintContext {
 /** One rule: pure, independent of the other rules, linear in the size of the model. */
 export interface Rule {
   readonly id: RuleId;
+  readonly family: RuleFamily;
   readonly severity: Severity;
-  /** The findings in reading order. */
+  /** The smallest preset that asks it. */
+  readonly preset: PresetId;
+  /** The findings in reading order; no two of them with the same place and subject. */
   check(context: LintContext): readonly Omit<Finding, "rule" | "severity">[];
 }

@@ -130,6 +130,8 @@ type Field =
   | "organization"
   | "profile"
   | "status"
+  | "lint"
+  | "priority"
   | "other";
 
 interface OperationWords {
@@ -178,6 +180,8 @@ const WORDS: Readonly<Record<Locale, OperationWords>> = {
       organization: "団体",
       profile: "様式",
       status: "状態",
+      lint: "点検の設定",
+      priority: "重点の指定",
       other: "内容",
     },
     quotes: ["「", "」"],
@@ -221,6 +225,8 @@ const WORDS: Readonly<Record<Locale, OperationWords>> = {
       organization: "organization",
       profile: "profile",
       status: "status",
+      lint: "rules to ask",
+      priority: "priority",
       other: "contents",
     },
     quotes: ["“", "”"],

@@ -28,12 +28,36 @@ export interface LogicModel {
   /** The document the model was taken from. */
   readonly source?: Source;
   readonly note?: string;
+  readonly lint?: LintSettings;
   /** The vision. */
   readonly root: NodeId;
   readonly nodes: Readonly<Record<NodeId, Node>>;
   /** Nodes that stand nowhere, in the order their owner keeps them. */
   readonly unplaced: readonly NodeId[];
   readonly ext?: Extension;
+}
+
+/** How much a finding of a rule matters: 要修正 / 要確認 / お知らせ. None of them ever stops a model from being saved. */
+export type Severity = "error" | "warning" | "info";
+
+/** 点検の設定: which rules are asked of this model, and what its owner has looked at and leaves as it is. */
+export interface LintSettings {
+  /** The set of rules that is asked: `recommended` (also where it is not said), `strict` or `all`. */
+  readonly preset?: string;
+  /** By the name of a rule: how much it matters here, or that it is not asked. */
+  readonly rules?: Readonly<Record<string, Severity | "off">>;
+  readonly suppressions?: readonly Suppression[];
+}
+
+/** A finding that is left as it is, for a reason. It names the finding by its rule and place, not by its words. */
+export interface Suppression {
+  readonly rule: string;
+  readonly node?: NodeId;
+  /** With `node`: the one placement it is about. */
+  readonly parent?: NodeId;
+  /** What tells it from other findings of the rule at the same place: a field, a scene, another node. */
+  readonly subject?: string;
+  readonly reason: string;
 }
 
 /** 作成中 / 確認中 / 確定 */
@@ -120,6 +144,8 @@ export interface Outcome extends NodeBase {
   readonly level?: string;
   /** Ids of the profile's scenes (場面). */
   readonly scenes?: readonly string[];
+  /** 重点: the organisation has named it a priority. */
+  readonly priority?: boolean;
   readonly indicators: readonly Placement[];
   readonly outcomes: readonly Placement[];
   readonly measures: readonly Placement[];

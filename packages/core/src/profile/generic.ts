@@ -17,4 +17,19 @@ export const generic: Profile = {
   ],
   scenes: [],
   businessItems: [],
+  indicatorKinds: {
+    structure: { ja: "ストラクチャー指標", en: "Structure" },
+    process: { ja: "プロセス指標", en: "Process" },
+    output: { ja: "アウトプット指標", en: "Output" },
+    outcome: { ja: "アウトカム指標", en: "Outcome" },
+  },
+  // The letters are those of 厚生労働省「健康日本21（第二次）最終評価報告書」 (2022), which rates D what has become worse
+  // and E what cannot be rated. Its test of significance is left out: an indicator here has one value a year.
+  ratingScale: [
+    { id: "A", title: { ja: "A 目標値に達した", en: "A: reached the target" }, from: 1 },
+    { id: "B", title: { ja: "B 改善している", en: "B: improving" }, from: 0.05 },
+    { id: "C", title: { ja: "C 変わらない", en: "C: unchanged" }, from: -0.05 },
+    { id: "D", title: { ja: "D 悪化している", en: "D: getting worse" }, from: null },
+  ],
+  planTerms: [],
 };

@@ -1,4 +1,5 @@
 import { generic } from "./generic.ts";
+import { PLAN_TERMS } from "./plan-terms.ts";
 import type { Profile } from "./types.ts";
 
 /**
@@ -73,4 +74,5 @@ export const homeCare: Profile = {
       labels: { eight: "ク" },
     },
   ],
+  planTerms: PLAN_TERMS,
 };

@@ -1,4 +1,5 @@
 import { generic } from "./generic.ts";
+import { PLAN_TERMS } from "./plan-terms.ts";
 import type { Profile } from "./types.ts";
 
 /** 医療計画・がん計画: 個別施策 → 初期 → 中間 → 分野別 → 最終アウトカム, with codes. */
@@ -17,4 +18,5 @@ export const medicalPlan: Profile = {
     { id: "intermediate", title: { ja: "中間アウトカム", en: "Intermediate outcomes" } },
     { id: "initial", title: { ja: "初期アウトカム", en: "Initial outcomes" } },
   ],
+  planTerms: PLAN_TERMS,
 };

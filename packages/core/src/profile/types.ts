@@ -1,3 +1,5 @@
+import type { IndicatorKind, Severity } from "../model/types.ts";
+
 /** A word in the two languages of the toolkit. */
 export interface Words {
   readonly ja: string;
@@ -23,6 +25,31 @@ export interface Profile extends Term {
   readonly levels: readonly Term[];
   readonly scenes: readonly Scene[];
   readonly businessItems: readonly BusinessItem[];
+  /** What the kinds of indicators are called. */
+  readonly indicatorKinds: Readonly<Record<IndicatorKind, Words>>;
+  /** From the best rating down; the first whose `from` is reached holds. */
+  readonly ratingScale: readonly Rating[];
+  /** The terms of the statutory plans that a period may name. */
+  readonly planTerms: readonly PlanTerm[];
+  /** How much rules matter in this field, by their names, where it differs from what the rules say of themselves. */
+  readonly rules?: Readonly<Record<string, Severity | "off">>;
+}
+
+/** A step of a rating scale for how far an indicator has come from its baseline (0) to its target (1). */
+export interface Rating extends Term {
+  /** The least progress that is rated so; `null`: whatever lies below the others. */
+  readonly from: number | null;
+}
+
+/** The term of a plan: 第9期介護保険事業計画 runs over the fiscal years 2024 to 2026. */
+export interface PlanTerm {
+  /** What its name holds in `Period.plan`, as `searchText` compares: all of one of these lists. */
+  readonly names: readonly (readonly string[])[];
+  readonly title: Words;
+  /** The first fiscal year. */
+  readonly start: string;
+  /** The last fiscal year. */
+  readonly end: string;
 }
 
 /** A 場面. */

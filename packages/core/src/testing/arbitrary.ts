@@ -5,6 +5,7 @@ import type {
   Extension,
   IndicatorValue,
   Json,
+  LintSettings,
   LogicModel,
   Node,
   NodeId,
@@ -116,12 +117,30 @@ const value: fc.Arbitrary<IndicatorValue> = open(
   }),
 );
 
+const lint = open(
+  some<Required<LintSettings>>({
+    preset: fc.constantFrom("recommended", "strict", "all", ""),
+    rules: fc.dictionary(key, fc.constantFrom("error", "warning", "info", "off"), {
+      maxKeys: 2,
+      noNullPrototype: true,
+    }),
+    // Not `open`: among its further keys is `node`, which a suppression has.
+    suppressions: fc.array(
+      fc.record(
+        { rule: text, node: arbitraryId, parent: arbitraryId, subject: text, reason: text },
+        { requiredKeys: ["rule", "reason"] },
+      ),
+      { maxLength: 2 },
+    ),
+  }),
+);
+
 const common = { code: text, note: text, pending, ext: extension };
 const terms = fc.array(fc.constantFrom("admissionDischarge", "dailyCare", "ア", ""), { maxLength: 3 });
 
 const rich: Readonly<Record<NodeKind, fc.Arbitrary<object>>> = {
   vision: some(common),
-  outcome: some({ ...common, level: fc.constantFrom("final", "initial", ""), scenes: terms }),
+  outcome: some({ ...common, level: fc.constantFrom("final", "initial", ""), scenes: terms, priority: fc.boolean() }),
   measure: some({ ...common, scenes: terms, businessItems: terms, consultation, lead: text, period }),
   indicator: some({
     ...common,
@@ -188,6 +207,7 @@ const modelFields = fc.record(
     status: fc.constantFrom("draft", "review", "final"),
     source,
     note: text,
+    lint,
     ext: extension,
   },
   { requiredKeys: ["title"] },

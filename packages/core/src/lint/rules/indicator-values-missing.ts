@@ -4,7 +4,9 @@ import type { Fix, Rule } from "../types.ts";
 /** An indicator with neither a baseline nor a target, and no reason given for either, cannot tell whether anything changed. */
 export const indicatorValuesMissing: Rule = {
   id: "indicator-values-missing",
+  family: "indicators",
   severity: "info",
+  preset: "recommended",
   check: ({ outline }) =>
     outline.rows
       .filter((row) => row.node.kind === "indicator" && !row.reuse && blank(row.node))

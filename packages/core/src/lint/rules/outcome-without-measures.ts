@@ -5,7 +5,9 @@ import type { Rule } from "../types.ts";
 /** An outcome with nothing below it that is done says what is wished for, not how it comes about. */
 export const outcomeWithoutMeasures: Rule = {
   id: "outcome-without-measures",
+  family: "structure",
   severity: "warning",
+  preset: "recommended",
   check: ({ outline }) =>
     outline.rows
       .filter((row) => row.node.kind === "outcome" && !row.reuse && isEmpty(row))

@@ -6,7 +6,9 @@ import { unusedId } from "../unused-id.ts";
 /** A placement whose wording is not that of its node: one thing under two names, or two things taken for one. */
 export const reuseWordingDiffers: Rule = {
   id: "reuse-wording-differs",
+  family: "reuse",
   severity: "warning",
+  preset: "recommended",
   check: ({ model, outline }) =>
     outline.rows.flatMap((row) => {
       const here = row.placement?.text;

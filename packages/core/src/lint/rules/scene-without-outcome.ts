@@ -3,13 +3,15 @@ import type { Rule } from "../types.ts";
 /** A scene that the profile expects and no outcome covers. Source: 厚生労働省「在宅医療・介護連携推進事業の手引き Ver.3」. */
 export const sceneWithoutOutcome: Rule = {
   id: "scene-without-outcome",
+  family: "coverage",
   severity: "warning",
+  preset: "recommended",
   check: ({ outline, profile }) => {
     const covered = new Set(
       outline.rows.flatMap((row) => (row.node.kind === "outcome" ? (row.node.scenes ?? []) : [])),
     );
     return profile.scenes
       .filter((scene) => scene.expected && !covered.has(scene.id))
-      .map((scene) => ({ params: { ja: scene.title.ja, en: scene.title.en } }));
+      .map((scene) => ({ subject: scene.id, params: { ja: scene.title.ja, en: scene.title.en } }));
   },
 };

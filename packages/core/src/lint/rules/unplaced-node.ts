@@ -5,7 +5,9 @@ import type { Fix, Rule } from "../types.ts";
 /** A node that stands nowhere is kept but not shown. */
 export const unplacedNode: Rule = {
   id: "unplaced-node",
+  family: "structure",
   severity: "info",
+  preset: "recommended",
   check: ({ model }) =>
     model.unplaced.map((id) => {
       const node = getNode(model, id) as Node;

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ruleTitle } from "../message/finding.ts";
+import { found } from "../testing/rule-cases.ts";
+import { RULES } from "./rules.ts";
+
+const docs = new URL("../../../../docs/rules/", import.meta.url);
+const page = (name: string) => readFileSync(new URL(name, docs), "utf8");
+
+/** The second-level headings of a page in each language, in their order. */
+const SECTIONS = {
+  ja: ["なぜ", "出典", "悪い例", "良い例", "直し方"],
+  en: ["Why", "Source", "Bad example", "Good example", "What to do"],
+} as const;
+const SEVERITY = {
+  ja: { error: "要修正", warning: "要確認", info: "お知らせ" },
+  en: { error: "error", warning: "warning", info: "info" },
+} as const;
+
+describe.each([
+  ["ja", ".md"],
+  ["en", ".en.md"],
+] as const)("the pages in %s", (locale, ending) => {
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    "tell of %s what it asks, why, and examples it agrees with",
+    (id, rule) => {
+      const text = page(id + ending);
+      expect(text.split("\n").slice(0, 3)).toEqual([
+        `# ${ruleTitle(id, locale)}`,
+        "",
+        `\`${id}\` · ${SEVERITY[locale][rule.severity]} · ${rule.preset}`,
+      ]);
+      const parts = text.split(/^## /m).slice(1);
+      expect(parts.map((part) => part.split("\n")[0])).toEqual(SECTIONS[locale]);
+      for (const part of parts) expect(part.split("\n").slice(1).join("").trim().length).toBeGreaterThan(4);
+      const [, , bad, good] = parts.map((part) =>
+        [...part.matchAll(/```text\n(.*?)```/gs)].map(([, model]) => model ?? ""),
+      );
+      expect(bad?.length).toBeGreaterThan(0);
+      expect(good?.length).toBeGreaterThan(0);
+      for (const model of bad ?? []) expect(found(rule, model), model).not.toEqual([]);
+      for (const model of good ?? []) expect(found(rule, model), model).toEqual([]);
+    },
+  );
+
+  it("are listed, each with how much it matters and the preset that asks it", () => {
+    const index = page(`README${ending}`);
+    for (const { id, severity, preset } of RULES)
+      expect(index).toContain(
+        `| [${ruleTitle(id, locale)}](${id}${ending}) | \`${id}\` | ${SEVERITY[locale][severity]} | ${preset} |`,
+      );
+  });
+});
+
+it("has no page of a rule that is not there", () => {
+  const names = readdirSync(docs).map((name) => name.replace(/(\.en)?\.md$/, ""));
+  const known = new Set<string>([...RULES.map(({ id }) => id), "README", "fukuchiyama"]);
+  expect(names.filter((name) => !known.has(name))).toEqual([]);
+});

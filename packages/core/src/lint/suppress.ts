@@ -1,0 +1,49 @@
+import type { LintSettings, LogicModel, Severity, Suppression } from "../model/types.ts";
+import type { EditOperation } from "../operation/types.ts";
+import { findingKey } from "./lint.ts";
+import type { RuleId } from "./rule-id.ts";
+import type { Finding, PresetId } from "./types.ts";
+
+/** Leaves a finding as it is, for a reason that is kept in the file. */
+export function suppress(model: LogicModel, finding: Finding, reason: string): EditOperation {
+  const { rule, node, parent, subject } = finding;
+  const suppression: Suppression = {
+    rule,
+    ...(node === undefined ? {} : { node }),
+    ...(parent === undefined ? {} : { parent }),
+    ...(subject === undefined ? {} : { subject }),
+    reason,
+  };
+  return settings(model, { suppressions: [...others(model, suppression), suppression] });
+}
+
+/** Tells a finding again that was left as it is. */
+export function unsuppress(model: LogicModel, suppression: Suppression): EditOperation {
+  return settings(model, { suppressions: others(model, suppression) });
+}
+
+/** Says how much a rule matters in this model; `null`: as much as the preset says. */
+export function setRule(model: LogicModel, rule: RuleId, setting: Severity | "off" | null): EditOperation {
+  const { [rule]: _, ...rest } = model.lint?.rules ?? {};
+  return settings(model, { rules: setting === null ? rest : { ...rest, [rule]: setting } });
+}
+
+/** Chooses the set of rules that is asked of this model. */
+export function setPreset(model: LogicModel, preset: PresetId): EditOperation {
+  return settings(model, { preset });
+}
+
+function others(model: LogicModel, suppression: Suppression): readonly Suppression[] {
+  const key = findingKey(suppression);
+  return (model.lint?.suppressions ?? []).filter((other) => findingKey(other) !== key);
+}
+
+function settings(model: LogicModel, change: Partial<LintSettings>): EditOperation {
+  const { suppressions = [], rules = {}, ...rest } = { ...model.lint, ...change };
+  const lint = {
+    ...rest,
+    ...(Object.keys(rules).length > 0 ? { rules } : {}),
+    ...(suppressions.length > 0 ? { suppressions } : {}),
+  };
+  return { type: "edit", target: "model", set: { lint: Object.keys(lint).length > 0 ? lint : null } };
+}

@@ -1,0 +1,10 @@
+import type { Locale } from "../locale.ts";
+
+/** What a rule is called above its findings, and what a finding says: what is wrong and what to do, with `{name}` for parameters. */
+export interface FindingWords {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The words of some rules in each language. */
+export type FindingCatalogue<Id extends string> = Readonly<Record<Locale, Readonly<Record<Id, FindingWords>>>>;
