@@ -1,10 +1,12 @@
 // npm run bench -- [--sizes 90,1000,10000] [--reps 3] [--edits 20] [--adapters a,b] [--screenshots]
+// npm run bench -- --rules
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { ADAPTERS, bundle } from "./src/bundle.ts";
 import { random, shuffled } from "./src/random.ts";
 import { report } from "./src/report.ts";
+import { benchRules } from "./src/rules.ts";
 import { serve } from "./src/serve.ts";
 import { runSession, type Session } from "./src/session.ts";
 
@@ -15,8 +17,13 @@ const { values } = parseArgs({
     edits: { type: "string", default: "20" },
     adapters: { type: "string", default: Object.keys(ADAPTERS).join() },
     screenshots: { type: "boolean", default: false },
+    rules: { type: "boolean", default: false },
   },
 });
+if (values.rules) {
+  console.log(benchRules());
+  process.exit();
+}
 const adapters = values.adapters.split(",");
 const sizes = values.sizes.split(",").map(Number);
 const root = import.meta.dirname;

@@ -95,5 +95,5 @@ if (task === "start") {
   run("node", ["packages/tooling/summary.mjs"]);
 } else if (task === "bench") {
   chromium();
-  run("node", ["packages/bench/bench.ts", ...rest]);
+  run("node", ["--conditions=@logic-model/source", "packages/bench/bench.ts", ...rest]);
 } else run("pnpm", ["run", task, ...rest]);

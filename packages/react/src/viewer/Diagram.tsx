@@ -3,7 +3,7 @@ import { type MouseEvent, type PointerEvent, type ReactElement, type ReactNode, 
 import type { LogicModelState } from "../headless/useLogicModel.ts";
 import { Card } from "./Card.tsx";
 
-/** Models of up to this many rows are mounted whole: they print, and can be read without a script. */
+/** Models of up to this many rows are mounted whole: they print. */
 const WHOLE = 300;
 
 /** The paper: links, indicator cards and the tree of cards, as far as they are worth mounting. */

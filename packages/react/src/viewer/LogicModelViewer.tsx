@@ -1,4 +1,11 @@
-import type { LayoutDirection, Locale, LogicModel, MeasureText, Profile } from "@logic-model/core";
+import {
+  fill,
+  type LayoutDirection,
+  type Locale,
+  type LogicModel,
+  type MeasureText,
+  type Profile,
+} from "@logic-model/core";
 import {
   type CSSProperties,
   type ForwardedRef,
@@ -18,6 +25,7 @@ import { ja } from "../messages/ja.ts";
 import type { Messages } from "../messages/messages.ts";
 import { Paper } from "./Paper.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
+import { StaticOutline } from "./StaticOutline.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { type PaperHandle, usePaper } from "./usePaper.ts";
 
@@ -59,18 +67,22 @@ function Viewer(props: LogicModelViewerProps, ref: ForwardedRef<LogicModelViewer
   const root = useRef<HTMLElement>(null);
   const width = useWidth(root);
   const measureText = useMeasureText(root, props.measureText);
-  // A server has drawn without knowing the width; in a browser, drawing waits for it.
-  const ready = !useInBrowser() || width !== null;
-  const title = messages?.diagram ?? (locale === "ja" ? ja : en).diagram;
+  const inBrowser = useInBrowser();
+  const words = { ...(locale === "ja" ? ja : en), ...messages };
   return (
     <section
       ref={root}
       className={className ? `lm ${className}` : "lm"}
       style={style}
       lang={locale}
-      aria-label={title.replace("{title}", () => value.title)}
+      aria-label={fill(words.diagram, { title: value.title })}
     >
-      {ready && <Body {...props} measureText={measureText} width={width} handle={ref} />}
+      {inBrowser ? (
+        // Drawing waits until the width is known.
+        width !== null && <Body {...props} measureText={measureText} width={width} handle={ref} />
+      ) : (
+        <StaticOutline value={value} profile={props.profile} locale={locale} messages={words} />
+      )}
     </section>
   );
 }

@@ -1,0 +1,20 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+const path = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  workers: 1,
+  forbidOnly: !!process.env.CI,
+  reporter: [["list"], ["json", { outputFile: "test-results/results.json" }]],
+  use: {
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    launchOptions: {
+      env: { ...(process.env as Record<string, string>), LC_ALL: "C.UTF-8" },
+      ...(existsSync(path) ? { executablePath: path } : {}),
+      args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
+    },
+  },
+});

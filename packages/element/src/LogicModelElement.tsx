@@ -1,0 +1,196 @@
+import { type Locale, type LogicModel, problemMessage } from "@logic-model/core";
+import type { ReactElement } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { type Content, failureMessage, fetchContent, readContent } from "./content.ts";
+import { stylesheet } from "./stylesheet.ts";
+import { WORDS } from "./words.ts";
+
+/** How many problems of a file are listed. */
+const LISTED = 5;
+
+const HOST = `
+:host { display: block; }
+:host([hidden]) { display: none; }
+.lm-element { display: flex; flex-direction: column; block-size: 100%; min-block-size: 0; }
+.lm-element-failure { padding: 12px 16px; border: 2px solid currentcolor; font: 400 16px/1.7 sans-serif; }
+`;
+
+/**
+ * What both elements have in common: where the model comes from (`src`, the `model` property, or a
+ * `<script type="application/json">` inside), a shadow root, and a life across removal and re-insertion. Until there is a
+ * model, and where no script runs, what stands inside the element shows.
+ */
+export abstract class LogicModelElement extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = ["src", "lang", "direction", "data-theme"];
+  /** The stylesheet of the components. */
+  protected abstract readonly css: string;
+  /** The model on screen as an element of React. */
+  protected abstract show(model: LogicModel): ReactElement;
+
+  #content: Content = { state: "empty" };
+  #container: HTMLElement | null = null;
+  #root: Root | null = null;
+  #fetching: AbortController | null = null;
+  #heights: ResizeObserver | null = null;
+
+  /** The model that is shown; setting one shows it in place of what `src` says. */
+  get model(): LogicModel | null {
+    return this.#content.state === "ready" ? this.#content.model : null;
+  }
+  set model(model: LogicModel | null) {
+    this.#fetching?.abort();
+    this.#set(model ? { state: "ready", model } : { state: "empty" });
+  }
+
+  /** The language of the element's words: that of the nearest `lang`, Japanese where it is neither. */
+  protected get locale(): Locale {
+    return /^en\b/i.test(this.closest("[lang]")?.getAttribute("lang") ?? "") ? "en" : "ja";
+  }
+
+  connectedCallback(): void {
+    this.#upgrade("model");
+    this.#open();
+    if (this.#content.state === "empty") this.#load();
+    this.render();
+    this.#reportHeight();
+  }
+
+  disconnectedCallback(): void {
+    // Moved elsewhere it is connected again by then, and nothing is lost.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#fetching?.abort();
+      this.#heights?.disconnect();
+      this.#root?.unmount();
+      this.#root = null;
+      if (this.#content.state === "loading") this.#content = { state: "empty" };
+    });
+  }
+
+  adoptedCallback(): void {
+    this.#style();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after || !this.#container) return;
+    if (name === "src") this.#load();
+    else this.render();
+  }
+
+  /** Shows what there is, with the attributes as they are now. */
+  protected render(): void {
+    const container = this.#container;
+    if (!container || !this.isConnected) return;
+    this.#root ??= createRoot(container);
+    this.#root.render(this.#shown());
+  }
+
+  /** Tells the page. The event bubbles and leaves shadow roots. */
+  protected tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Keeps a model that has been edited, without telling it as loaded. */
+  protected keep(model: LogicModel): void {
+    this.#content = { state: "ready", model };
+    this.render();
+  }
+
+  #shown(): ReactElement {
+    const words = WORDS[this.locale];
+    if (this.#content.state === "ready") return this.show(this.#content.model);
+    if (this.#content.state !== "failed")
+      return (
+        <>
+          <slot />
+          {this.#content.state === "loading" && !this.firstElementChild && <p role="status">{words.loading}</p>}
+        </>
+      );
+    const { failure } = this.#content;
+    return (
+      <>
+        <div className="lm-element-failure" part="failure" role="alert" lang={this.locale}>
+          <p>{failureMessage(failure, this.locale)}</p>
+          {"problems" in failure && (
+            <ul>
+              {failure.problems.slice(0, LISTED).map((problem) => (
+                <li key={`${problem.code} ${problem.path}`}>
+                  {problemMessage(problem, this.locale)} <code>{problem.path}</code>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <slot />
+      </>
+    );
+  }
+
+  #set(content: Content): void {
+    this.#content = content;
+    this.render();
+    if (content.state === "ready") this.tell("logic-model-load", { model: content.model });
+    if (content.state === "failed")
+      this.tell("logic-model-error", { ...content.failure, message: failureMessage(content.failure, this.locale) });
+  }
+
+  /** Reads the file that `src` names, or else the one written inside. */
+  #load(): void {
+    this.#fetching?.abort();
+    const src = this.getAttribute("src");
+    if (src !== null) {
+      const fetching = new AbortController();
+      this.#fetching = fetching;
+      this.#set({ state: "loading" });
+      void fetchContent(src, this.baseURI, fetching.signal).then((content) => {
+        if (content && !fetching.signal.aborted) this.#set(content);
+      });
+      return;
+    }
+    const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
+    if (script) this.#set(readContent(script.text));
+    // While the page is parsed, the element is there before what stands inside it.
+    if (script || this.ownerDocument.readyState !== "loading") return;
+    this.ownerDocument.addEventListener(
+      "DOMContentLoaded",
+      () => {
+        if (this.isConnected && this.#content.state === "empty") this.#load();
+      },
+      { once: true },
+    );
+  }
+
+  #open(): void {
+    if (this.#container) return;
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#container = this.ownerDocument.createElement("div");
+    this.#container.className = "lm-element";
+    shadow.append(this.#container);
+    this.#style();
+  }
+
+  #style(): void {
+    if (this.shadowRoot)
+      this.shadowRoot.adoptedStyleSheets = [HOST, this.css].map((text) => stylesheet(this.ownerDocument, text));
+  }
+
+  /** Properties set before the script ran are on the object itself, where they hide the class's own. */
+  #upgrade(name: "model"): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    Reflect.deleteProperty(this, name);
+    this[name] = value;
+  }
+
+  /** With `post-height`, tells the page around the frame how high the element is: `{ type: "logic-model-height", height }`. */
+  #reportHeight(): void {
+    const target = this.getAttribute("post-height");
+    const { defaultView } = this.ownerDocument;
+    if (target === null || !defaultView || defaultView.parent === defaultView) return;
+    this.#heights ??= new ResizeObserver(() => {
+      const height = Math.ceil(this.getBoundingClientRect().height);
+      defaultView.parent.postMessage({ type: "logic-model-height", height }, target || "*");
+    });
+    this.#heights.observe(this);
+  }
+}

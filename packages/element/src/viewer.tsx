@@ -1,0 +1,54 @@
+import type { LayoutDirection, LogicModel, PlacementKey } from "@logic-model/core";
+import { LogicModelViewer, type LogicModelViewerHandle, type View } from "@logic-model/react";
+import { createRef, type ReactElement } from "react";
+import css from "../../react/dist/viewer.css";
+import { define } from "./define.ts";
+import { LogicModelElement } from "./LogicModelElement.tsx";
+
+/** `<logic-model-viewer src="model.json">`: shows a logic model. Events: logic-model-load, logic-model-error, logic-model-view-change. */
+class LogicModelViewerElement extends LogicModelElement {
+  static override readonly observedAttributes: readonly string[] = [...LogicModelElement.observedAttributes, "toolbar"];
+  protected readonly css = css;
+  readonly #viewer = createRef<LogicModelViewerHandle>();
+  #view: View | undefined;
+
+  /** What is collapsed, selected, searched for and zoomed; `undefined` before the model is shown. */
+  get view(): View | undefined {
+    return this.#view;
+  }
+  set view(view: View | undefined) {
+    this.#view = view;
+    this.render();
+  }
+
+  /** Opens what hides a row, selects it and brings it on screen. */
+  reveal(key: PlacementKey): void {
+    this.#viewer.current?.reveal(key);
+  }
+
+  /** Zooms so that the whole diagram shows. */
+  fit(): void {
+    this.#viewer.current?.fit();
+  }
+
+  protected show(model: LogicModel): ReactElement {
+    const direction = this.getAttribute("direction") as LayoutDirection | null;
+    return (
+      <LogicModelViewer
+        ref={this.#viewer}
+        value={model}
+        locale={this.locale}
+        toolbar={this.getAttribute("toolbar") !== "none"}
+        {...(direction ? { direction } : {})}
+        {...(this.#view ? { view: this.#view } : {})}
+        onViewChange={(view) => {
+          this.#view = view;
+          this.render();
+          this.tell("logic-model-view-change", { view });
+        }}
+      />
+    );
+  }
+}
+
+define("logic-model-viewer", LogicModelViewerElement);

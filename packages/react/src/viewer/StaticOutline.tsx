@@ -1,0 +1,69 @@
+import {
+  cardWords,
+  fill,
+  type Locale,
+  type LogicModel,
+  outline,
+  type Profile,
+  profileOf,
+  type Row,
+} from "@logic-model/core";
+import type { ReactElement } from "react";
+import type { Messages } from "../messages/messages.ts";
+
+/** Rows beyond these are only counted: a page is read by people. */
+const SHOWN = 300;
+
+/**
+ * A model as nested lists, in reading order, for where no script runs: what a server writes, and what is there until the
+ * diagram is drawn. It has no style of its own, so that a strict content security policy has nothing to refuse.
+ */
+export function StaticOutline(props: {
+  readonly value: LogicModel;
+  readonly profile?: Profile | undefined;
+  readonly locale: Locale;
+  readonly messages: Messages;
+}): ReactElement {
+  const { value, locale, messages } = props;
+  const read = outline(value);
+  const words = cardWords(read, props.profile ?? profileOf(value), locale);
+  const below = new Map<Row | null, Row[]>();
+  for (const row of read.rows.slice(0, SHOWN)) {
+    const siblings = below.get(row.above);
+    if (siblings) siblings.push(row);
+    else below.set(row.above, [row]);
+  }
+
+  function list(above: Row | null): ReactElement | null {
+    const rows = below.get(above);
+    if (!rows) return null;
+    return (
+      <ul>
+        {rows.map((row) => {
+          const { prefix, code, chips = [], footer } = words(row);
+          return (
+            <li key={row.key} data-key={row.key} data-kind={row.node.kind}>
+              <span className="lm-kind">
+                {row.number === null
+                  ? messages[row.node.kind]
+                  : fill(messages.numbered, { kind: messages.measure, number: row.number })}
+              </span>{" "}
+              {[prefix, code, row.text || messages.blank].filter(Boolean).join(" ")}
+              {chips.length > 0 && <small> {chips.map(({ text }) => text).join("、")}</small>}
+              {footer && <small> {footer.replaceAll("\n", "、")}</small>}
+              {list(row)}
+            </li>
+          );
+        })}
+      </ul>
+    );
+  }
+
+  const left = read.rows.length - SHOWN;
+  return (
+    <div className="lm-static">
+      {list(null)}
+      {left > 0 && <p>{fill(messages.hiddenRows, { count: left })}</p>}
+    </div>
+  );
+}
