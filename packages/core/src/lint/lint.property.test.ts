@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { LogicModel } from "../model/types.ts";
+import { outline } from "../outline/outline.ts";
+import { PROFILES } from "../profile/profiles.ts";
+import { arbitraryModel } from "../testing/arbitrary.ts";
+import { findingKey, lint, lintReport } from "./lint.ts";
+import { RULES } from "./rules.ts";
+
+const RUNS = { numRuns: 500 };
+/** A model whose own settings ask every rule and leave nothing out. */
+const asked = arbitraryModel.map(({ lint: _, ...model }): LogicModel => model);
+const profile = fc.constantFrom(...PROFILES);
+
+it("tells every finding once: rule, place and subject name it", () => {
+  fc.assert(
+    fc.property(asked, profile, (model, profile) => {
+      const keys = lint(model, { preset: "all", profile }).map(findingKey);
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+    RUNS,
+  );
+});
+
+it("finds the same whatever the order in which the nodes are kept, and changes nothing", () => {
+  fc.assert(
+    fc.property(asked, profile, fc.nat(), (model, profile, seed) => {
+      const before = structuredClone(model);
+      const findings = lint(model, { preset: "all", profile });
+      expect(model).toEqual(before);
+      const entries = Object.entries(model.nodes);
+      const turned = [...entries.slice(seed % entries.length), ...entries.slice(0, seed % entries.length)].reverse();
+      const other = { ...model, nodes: Object.fromEntries(turned) };
+      expect(lint(other, { preset: "all", profile })).toEqual(findings);
+    }),
+    RUNS,
+  );
+});
+
+it("finds by each rule alone what it finds among all", () => {
+  fc.assert(
+    fc.property(asked, profile, (model, profile) => {
+      const all = lint(model, { preset: "all", profile });
+      const rules = [...RULES]
+        .reverse()
+        .flatMap((rule) =>
+          rule
+            .check({ model, outline: outline(model), profile })
+            .map((finding) => ({ rule: rule.id, severity: rule.severity, ...finding })),
+        );
+      expect(new Set(rules.map((finding) => JSON.stringify(finding)))).toEqual(
+        new Set(all.map((finding) => JSON.stringify(finding))),
+      );
+    }),
+    RUNS,
+  );
+});
+
+it("speaks of places that exist, and leaves out what the file leaves as it is", () => {
+  fc.assert(
+    fc.property(arbitraryModel, (model) => {
+      const { findings, suppressed } = lintReport(model, { preset: "all" });
+      for (const { node, parent } of [...findings, ...suppressed.map(({ finding }) => finding)]) {
+        if (node === undefined) expect(parent).toBeUndefined();
+        else {
+          const rows = outline(model).placements.get(node) ?? [];
+          expect(rows.some((row) => parent === undefined || row.parent === parent)).toBe(true);
+        }
+      }
+      const left = new Set((model.lint?.suppressions ?? []).map(findingKey));
+      expect(findings.some((finding) => left.has(findingKey(finding)))).toBe(false);
+      expect(suppressed.every(({ suppression }) => left.has(findingKey(suppression)))).toBe(true);
+    }),
+    RUNS,
+  );
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { LogicModel } from "../model/types.ts";
+import { generic } from "../profile/generic.ts";
+import { homeCare } from "../profile/home-care.ts";
+import { modelText } from "../testing/model-text.ts";
+import { findingKey, lint, lintReport, PRESETS, severityOf } from "./lint.ts";
+import { RULES } from "./rules.ts";
+import type { Rule } from "./types.ts";
+
+const MODEL = modelText(`
+  { "title": "例", "profile": "home-care" }
+  目指す姿: 住み慣れた地域で暮らせる
+    アウトカム o1: 必要な支援を受けられる { "scenes": ["dailyCare"] }
+`);
+const rule = (id: string) => RULES.find((rule) => rule.id === id) as Rule;
+const found = (model: LogicModel, options = {}) => lint(model, options).map(({ rule }) => rule);
+
+describe("which rules are asked", () => {
+  it("is said by the preset: each holds all of the one before", () => {
+    const asked = PRESETS.map((preset) => RULES.filter((rule) => severityOf(rule, MODEL, { preset }) !== "off"));
+    const [recommended, strict, all] = asked.map((rules) => rules.map(({ id }) => id));
+    expect(strict).toEqual(expect.arrayContaining(recommended as string[]));
+    expect(all).toEqual(RULES.map(({ id }) => id));
+    expect(recommended?.length).toBeGreaterThanOrEqual(30);
+    expect(recommended?.length).toBeLessThan(strict?.length as number);
+  });
+
+  it("is recommended where neither file nor host says, or the file names a preset that is not known", () => {
+    for (const rule of RULES) {
+      const recommended = severityOf(rule, MODEL, { preset: "recommended" });
+      expect(severityOf(rule, MODEL)).toBe(recommended);
+      expect(severityOf(rule, { ...MODEL, lint: { preset: "gentle" } })).toBe(recommended);
+    }
+  });
+
+  it("is said by profile, host and file, the later over the earlier", () => {
+    const asked = rule("outcome-without-measures");
+    const profile = { ...homeCare, rules: { [asked.id]: "info" } } as const;
+    expect(severityOf(asked, MODEL)).toBe("warning");
+    expect(severityOf(asked, MODEL, { profile })).toBe("info");
+    expect(severityOf(asked, MODEL, { profile, rules: { [asked.id]: "error" } })).toBe("error");
+    const file = { ...MODEL, lint: { rules: { [asked.id]: "off" } } } as const;
+    expect(severityOf(asked, file, { profile, rules: { [asked.id]: "error" } })).toBe("off");
+    expect(found(file)).not.toContain(asked.id);
+    expect(found(MODEL)).toContain(asked.id);
+  });
+
+  it("is not said by what every object has", () => {
+    const odd = { ...rule("unplaced-node"), id: "constructor" } as unknown as Rule;
+    expect(severityOf(odd, { ...MODEL, lint: { rules: {} } })).toBe(odd.severity);
+  });
+
+  it("takes the words of another profile when a host gives one", () => {
+    expect(found(MODEL)).toContain("scene-without-outcome");
+    expect(found(MODEL, { profile: generic })).not.toContain("scene-without-outcome");
+  });
+});
+
+describe("what is left as it is", () => {
+  const [first] = lint(MODEL).filter(({ rule }) => rule === "scene-without-outcome");
+  const suppression = { rule: "scene-without-outcome", subject: first?.subject ?? "", reason: "別の計画で扱う" };
+  const model: LogicModel = { ...MODEL, lint: { suppressions: [suppression] } };
+
+  it("is told apart, with its reason", () => {
+    const { findings, suppressed } = lintReport(model);
+    expect(suppressed).toEqual([{ finding: first, suppression }]);
+    expect(findings).toEqual(
+      lint(MODEL).filter((finding) => finding !== first && findingKey(finding) !== findingKey(suppression)),
+    );
+    expect(findings).toHaveLength(lint(MODEL).length - 1);
+  });
+
+  it("is nothing where nothing like it is found", () => {
+    const gone = { ...suppression, subject: "nowhere" };
+    expect(lintReport({ ...MODEL, lint: { suppressions: [gone] } })).toEqual({ findings: lint(MODEL), suppressed: [] });
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { withoutReuseMark } from "./reuse-mark.ts";
+
+it.each([
+  "(再)研修の実施",
+  "（再）研修の実施",
+  "（再掲）　研修の実施",
+  "【再掲】研修の実施",
+  "［ 再掲 ］研修の実施",
+  "※(再)研修の実施",
+  "再掲：研修の実施",
+  "再掲 研修の実施",
+  "※再掲 研修の実施",
+  "研修の実施（再掲）",
+  "研修の実施 (再)",
+  "研修の実施※再掲",
+  "研修の実施　再掲",
+  "（再）（再掲）研修の実施【再掲】",
+])("takes the mark off %j", (text) => expect(withoutReuseMark(text)).toBe("研修の実施"));
+
+it.each([
+  "研修の実施",
+  " 研修の実施 ",
+  "再掲載の手続の簡素化",
+  "再発予防の推進",
+  "（再委託）研修の実施",
+  "研修（再）の実施",
+  "記事の再掲",
+  "退院支援（再入院の予防）",
+  "再",
+  "",
+])("leaves %j as it is", (text) => expect(withoutReuseMark(text)).toBe(text));
+
+it("takes off a mark that stands alone, and an English one", () => {
+  expect(withoutReuseMark("（再掲）")).toBe("");
+  expect(withoutReuseMark("(Reused) Hold training")).toBe("Hold training");
+});
+
+it("is fast on long texts", () => {
+  const long = "（再）".repeat(30_000);
+  expect(withoutReuseMark(long)).toBe("");
+  expect(withoutReuseMark(`${long}x${" ".repeat(10_000)}x`)).toHaveLength(10_002);
+});
