@@ -16,6 +16,9 @@ const SCENES = [
   ["infection", "disaster"],
 ];
 
+/** 看取り is the theme that the city took up, as the report says of its support plan. */
+const PRIORITY = 3;
+
 /** The lines of the table that carry a row number: `[row, measure]`, or `[row, measure, indicators, outcome]`. */
 function tableRows(table) {
   return table
@@ -72,6 +75,7 @@ function fukuchiyama(table) {
         id: `o${outcomes.length + 1}`,
         text: outcome,
         scenes: SCENES[outcomes.length],
+        priority: outcomes.length === PRIORITY ? true : undefined,
         indicators: bullets(indicatorCell).map(indicatorPlacement),
         measures: [],
       });

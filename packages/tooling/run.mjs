@@ -90,7 +90,18 @@ if (task === "start") {
   run("pnpm", ["--filter", "@logic-model/editor-app", "run", "dev", ...rest]); // reads src: nothing to build first
 } else if (task === "test") {
   chromium();
-  for (const s of ["lint", "build", "typecheck", "check:pkg", "size", "knip", "test:unit", "build:apps", "test:e2e"])
+  for (const s of [
+    "lint",
+    "build",
+    "typecheck",
+    "check:pkg",
+    "size",
+    "knip",
+    "test:unit",
+    "build:apps",
+    "test:e2e",
+    "test:hosts",
+  ])
     run("pnpm", ["run", s]);
   run("node", ["packages/tooling/summary.mjs"]);
 } else if (task === "bench") {

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+const path = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+const built = join(tmpdir(), "logic-model-examples");
+const server = (folder: string, command: string, port: number) => ({
+  cwd: join(built, folder),
+  command,
+  url: `http://127.0.0.1:${port}`,
+  reuseExistingServer: !process.env.CI,
+});
+
+// What `node packages/tooling/examples.mjs` has installed and built.
+export default defineConfig({
+  testDir: ".",
+  testMatch: "hosts.spec.ts",
+  outputDir: "test-results",
+  workers: 1,
+  reporter: [["list"], ["json", { outputFile: "test-results/results.json" }]],
+  use: {
+    locale: "ja-JP",
+    viewport: { width: 1440, height: 900 },
+    launchOptions: {
+      ...(existsSync(path) ? { executablePath: path } : {}),
+      args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
+    },
+  },
+  webServer: [
+    server("vite", "npx vite preview --host 127.0.0.1 --port 4181 --strictPort", 4181),
+    server("vite-react-18", "npx vite preview --host 127.0.0.1 --port 4182 --strictPort", 4182),
+    server("next", "npx next start --hostname 127.0.0.1 --port 4183", 4183),
+    server("html", `node ${join(import.meta.dirname, "html", "serve.mjs")} 4184`, 4184),
+  ],
+});
