@@ -8,6 +8,8 @@ describe("a command line", () => {
   it.each([
     ["validate a.json", { command: "validate", file: "a.json", json: false }],
     ["validate --json a.json", { command: "validate", file: "a.json", json: true }],
+    ["validate a.json --preset strict", { command: "validate", file: "a.json", json: false, preset: "strict" }],
+    ["coverage a.json --json", { command: "coverage", file: "a.json", json: true }],
     ["stats - --json --lang en", { command: "stats", file: "-", json: true }],
     ["stats -- --odd-name.json", { command: "stats", file: "--odd-name.json", json: false }],
     ["render a.json -o b.svg", { command: "render", file: "a.json", json: false, output: "b.svg" }],
@@ -41,6 +43,9 @@ describe("a command line that is refused", () => {
     ["schema a.json", "too-many-files", { command: "schema" }],
     ["stats a.json --jsno", "unknown-option", { option: "--jsno" }],
     ["stats a.json -x", "unknown-option", { option: "-x" }],
+    ["stats a.json --preset all", "unknown-option", { option: "--preset" }],
+    ["coverage", "missing-file", { command: "coverage" }],
+    ["validate a.json --preset --json", "missing-value", { option: "--preset" }],
     ["stats a.json -o b.json", "unknown-option", { option: "-o" }],
     ["stats a.json --toString", "unknown-option", { option: "--toString" }],
     ["validate a.json --json=yes", "unexpected-value", { option: "--json" }],

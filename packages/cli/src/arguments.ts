@@ -10,19 +10,21 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
   direction: { type: "string" },
   page: { type: "string" },
+  preset: { type: "string" },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
 
 /** The commands, each with the options of its own. */
 const COMMANDS: Readonly<Record<CommandName, { readonly file: boolean; readonly options: readonly OptionName[] }>> = {
-  validate: { file: true, options: ["json"] },
+  validate: { file: true, options: ["json", "preset"] },
   stats: { file: true, options: ["json"] },
+  coverage: { file: true, options: ["json"] },
   render: { file: true, options: ["output", "direction", "page"] },
   schema: { file: false, options: [] },
 };
 
-type CommandName = "validate" | "stats" | "render" | "schema";
+type CommandName = "validate" | "stats" | "coverage" | "render" | "schema";
 
 /** A command line, checked: what to do, with which file and options. */
 export interface Arguments {
@@ -33,6 +35,7 @@ export interface Arguments {
   readonly output?: string;
   readonly direction?: string;
   readonly page?: string;
+  readonly preset?: string;
 }
 
 /** Reads a command line; throws a `CommandError` where it is not one of ours. */
@@ -74,7 +77,7 @@ export function parseArguments(args: readonly string[]): Arguments {
   }
   if (command.file && files.length === 0) throw new CommandError("missing-file", { command: name });
   if (files.length > (command.file ? 1 : 0)) throw new CommandError("too-many-files", { command: name });
-  const { json = false, output, direction, page } = given;
+  const { json = false, output, direction, page, preset } = given;
   if (name === "render" && output === undefined) throw new CommandError("missing-output");
   return {
     command: name as CommandName,
@@ -83,5 +86,6 @@ export function parseArguments(args: readonly string[]): Arguments {
     ...(output !== undefined && { output }),
     ...(direction !== undefined && { direction }),
     ...(page !== undefined && { page }),
+    ...(preset !== undefined && { preset }),
   };
 }

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lint, RULES, readLogicModel } from "@logic-model/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { main } from "./main.ts";
 import type { Result } from "./result.ts";
@@ -19,6 +20,13 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const FUKUCHIYAMA = path("../../samples/fukuchiyama.json");
 const CANCER = path("../../samples/cancer-plan.json");
 const fukuchiyama = readFileSync(FUKUCHIYAMA, "utf8");
+
+/** How many findings the rules have about a model, of one severity or of all. */
+function count(text: string, severity?: string): number {
+  const read = readLogicModel(text);
+  if (!read.ok) throw new Error("the model is valid");
+  return lint(read.model).filter((finding) => !severity || finding.severity === severity).length;
+}
 
 let folder: string;
 beforeEach(() => {
@@ -48,18 +56,67 @@ describe("validate", () => {
     expect([exitCode, err]).toEqual([0, ""]);
     expect(out).toContain("「認知症」の場面に当たるアウトカムがありません");
     expect(out).toContain("[reuse-wording-differs o4/m14]");
-    expect(out).toMatch(/^注意 \(2\)$/m);
-    expect(out.trimEnd().split("\n").at(-1)).toBe(`${FUKUCHIYAMA}: 正しく読み込めます。確認事項が21件あります。`);
+    expect(count(fukuchiyama)).toBeGreaterThan(20);
+    expect(out.split("\n")).toContain(`注意 (${count(fukuchiyama, "warning")})`);
+    expect(out.trimEnd().split("\n").at(-1)).toBe(
+      `${FUKUCHIYAMA}: 正しく読み込めます。確認事項が${count(fukuchiyama)}件あります。`,
+    );
   });
 
   it("says so where there is nothing to find", async () => {
-    const model = { format: "logic-model", version: 1, title: "題", vision: { id: "vision", text: "目指す姿" } };
-    const file = put("a.json", JSON.stringify(model));
+    const lint = { rules: Object.fromEntries(RULES.map(({ id }) => [id, "off"])) };
+    const file = put("a.json", JSON.stringify({ ...JSON.parse(fukuchiyama), lint }));
     expect(await run("validate", file)).toEqual({
       out: `${file}: 正しく読み込めます。確認事項はありません。\n`,
       err: "",
       exitCode: 0,
     });
+  });
+
+  it("asks the rules of the preset that is given, or else of the one that the file names", async () => {
+    const measures = [
+      { id: "m1", text: "研修", lead: "高齢福祉課" },
+      { id: "m2", text: "窓口" },
+    ];
+    const model = { format: "logic-model", version: 1, title: "題", vision: { id: "vision", text: "", measures } };
+    const plain = put("plain.json", JSON.stringify(model));
+    const strict = put("strict.json", JSON.stringify({ ...model, lint: { preset: "strict" } }));
+    const asks = async (...args: string[]) =>
+      (await run("validate", ...args)).out.includes("[measure-without-lead m2]");
+    expect([await asks(plain), await asks(plain, "--preset", "strict"), await asks(plain, "--preset", "all")]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect([await asks(strict), await asks(strict, "--preset", "recommended")]).toEqual([true, false]);
+
+    const { err, exitCode } = await run("validate", plain, "--preset", "gentle");
+    expect([exitCode, err]).toEqual([2, expect.stringContaining("指定できる値: recommended, strict, all")]);
+  });
+
+  it("says how many findings the file leaves as they are, and with --json which, where and why", async () => {
+    const suppressions = [
+      { rule: "scene-without-outcome", subject: "dementia", reason: "認知症施策推進計画で扱う" },
+      { rule: "reuse-wording-differs", node: "m14", parent: "o4", reason: "協議中" },
+      { rule: "reuse-wording-differs", node: "m14", parent: "o1", reason: "今はない" },
+    ];
+    const file = put("a.json", JSON.stringify({ ...JSON.parse(fukuchiyama), lint: { suppressions } }));
+    const { out, exitCode } = await run("validate", file);
+    expect(exitCode).toBe(0);
+    expect(out).not.toContain("認知症");
+    expect(out.trimEnd().split("\n").slice(-2)).toEqual([
+      `${file}: 正しく読み込めます。確認事項が${count(fukuchiyama) - 2}件あります。`,
+      "このままにする確認事項 2件",
+    ]);
+
+    const { findings, suppressed } = JSON.parse((await run("validate", file, "--json")).out);
+    expect(findings).toHaveLength(count(fukuchiyama) - 2);
+    expect(suppressed).toHaveLength(2);
+    expect(suppressed).toEqual(
+      expect.arrayContaining(
+        suppressions.slice(0, 2).map((own) => expect.objectContaining({ ...own, message: expect.any(String) })),
+      ),
+    );
   });
 
   it("lists the problems of any other file, with their places", async () => {
@@ -80,9 +137,9 @@ describe("validate", () => {
     const valid = await run("validate", FUKUCHIYAMA, "--json");
     expect(valid.exitCode).toBe(0);
     const report = JSON.parse(valid.out);
-    expect(Object.keys(report)).toEqual(["file", "valid", "problems", "moreProblems", "findings"]);
-    expect(report).toMatchObject({ file: FUKUCHIYAMA, valid: true, problems: [], moreProblems: 0 });
-    expect(report.findings).toHaveLength(21);
+    expect(Object.keys(report)).toEqual(["file", "valid", "problems", "moreProblems", "findings", "suppressed"]);
+    expect(report).toMatchObject({ file: FUKUCHIYAMA, valid: true, problems: [], moreProblems: 0, suppressed: [] });
+    expect(report.findings).toHaveLength(count(fukuchiyama));
     expect(report.findings).toContainEqual(
       expect.objectContaining({ rule: "reuse-wording-differs", severity: "warning", node: "m14", parent: "o4" }),
     );
@@ -103,6 +160,7 @@ describe("validate", () => {
       ],
       moreProblems: 0,
       findings: [],
+      suppressed: [],
     });
   });
 
@@ -144,6 +202,99 @@ describe("stats", () => {
 
   it("tells problems on standard error", async () => {
     const { out, err, exitCode } = await run("stats", put("broken.json", broken), "--json");
+    expect([exitCode, out]).toEqual([1, ""]);
+    expect(err).toContain("/vision/outcomes/0/measures/0/reuse");
+  });
+});
+
+describe("coverage", () => {
+  /** The sample with business items on three measures, and a scene of its own. */
+  function marked(): string {
+    const file = JSON.parse(fukuchiyama);
+    const [o1, o2, o3, , o5] = file.vision.outcomes;
+    o1.measures[2].businessItems = ["training"];
+    o2.measures[12].businessItems = ["consulting", "publicity"];
+    o5.measures[0].businessItems = ["resources", "leaflets"];
+    o3.scenes.push("小児\n在宅");
+    return put("marked.json", JSON.stringify(file));
+  }
+
+  it("shows what there is for each scene, empty cells too, and what has none", async () => {
+    const { out, err, exitCode } = await run("coverage", FUKUCHIYAMA);
+    expect([exitCode, err]).toEqual([0, ""]);
+    expect(out).toBe(`\
+場面            目指す姿  アウトカム  施策  再掲  指標
+日常の療養支援         1           1    10     6     9
+入退院支援             1           1     8    －     3
+急変時の対応           1           1     4     5     1
+看取り                 1           1     3     7     2
+認知症                －          －    －    －    －
+感染症                 1           1     9    －     2
+災害                   1           1     9    －     2
+場面なし              －           1     3     1     2
+
+場面のないもの (1)
+  アウトカム 多職種・多機関が連携した支援をうけることができる（下に6行） [vision/o5]
+`);
+    expect(readFileSync(path("../../../docs/cli.md"), "utf8")).toContain(out);
+    const english = await run("coverage", FUKUCHIYAMA, "--lang", "en");
+    expect(readFileSync(path("../../../docs/cli.en.md"), "utf8")).toContain(english.out);
+  });
+
+  it("shows measures by scene and business item where these are used, and which of them none serves", async () => {
+    const { out } = await run("coverage", marked());
+    expect(out).toContain(`
+小児 在宅              1           1     4     5     1
+`);
+    expect(out).toContain(`
+事業項目ごとの施策
+場面            ア  イ  ウ  エ  オ  カ  キ  ク  leaflets  なし
+日常の療養支援  －  －  －  －   1   1   1  －        －    13
+入退院支援      －  －  －  －  －   1  －  －        －     7
+`);
+    expect(out).toContain(`
+場面なし         1  －  －  －  －  －  －  －         1     3
+  ア 地域の医療・介護の資源の把握
+`);
+    expect(out).toMatch(
+      /\n施策のない事業項目 \(4\)\n {2}イ .* \[issues\]\n.*ウ .*\n.*エ .*\n.*ク .*\[municipalities\]\n$/,
+    );
+  });
+
+  it("prints ids, counts and the keys of the rows with --json", async () => {
+    const { scenes, businessItems } = JSON.parse((await run("coverage", marked(), "--json")).out);
+    expect(scenes.map((line: { scene: string }) => line.scene)).toEqual([
+      ...["dailyCare", "admissionDischarge", "emergency", "endOfLife", "dementia", "infection", "disaster"],
+      "小児\n在宅",
+      null,
+    ]);
+    expect(scenes[3]).toMatchObject({
+      title: "看取り",
+      vision: { count: 1, rows: ["/vision"] },
+      outcomes: { count: 1, rows: ["vision/o4"] },
+      measures: { count: 3, rows: ["o4/m39", "o4/m40", "o4/m42"] },
+      reuses: { count: 7 },
+      indicators: { count: 2, rows: ["o4/i14", "o4/i15"] },
+      withoutBusinessItem: { count: 9 },
+    });
+    expect(scenes[3].businessItems).toContainEqual({ businessItem: "training", count: 1, rows: ["o4/m3"] });
+    expect(scenes[4].outcomes).toEqual({ count: 0, rows: [] });
+    expect(businessItems).toContainEqual({
+      businessItem: "training",
+      label: "カ",
+      title: "医療・介護関係者の研修",
+      measures: 1,
+    });
+    expect(businessItems).toContainEqual({ businessItem: "leaflets", label: "", title: "leaflets", measures: 1 });
+  });
+
+  it("says so where there are no scenes", async () => {
+    expect((await run("coverage", CANCER)).out).toBe("場面の付いた項目がないため、場面ごとの表はありません。\n");
+    expect((await run("coverage", CANCER, "--lang", "en")).out).toMatch(/^No item has a scene/);
+  });
+
+  it("tells problems on standard error", async () => {
+    const { out, err, exitCode } = await run("coverage", put("broken.json", broken));
     expect([exitCode, out]).toEqual([1, ""]);
     expect(err).toContain("/vision/outcomes/0/measures/0/reuse");
   });
@@ -246,7 +397,8 @@ describe("help, version and mistakes", () => {
   it("--help names every command, in the reader's language", async () => {
     const { out } = await run("--help");
     expect(out).toContain("使い方");
-    for (const command of ["validate", "stats", "render", "schema"]) expect(out).toContain(`logic-model ${command}`);
+    for (const command of ["validate", "stats", "coverage", "render", "schema"])
+      expect(out).toContain(`logic-model ${command}`);
     expect((await main(["--help"], { LANG: "en_US.UTF-8" })).out).toContain("Usage");
   });
 

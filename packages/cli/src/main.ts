@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fill, type Locale } from "@logic-model/core";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { CommandError } from "./command-error.ts";
+import { coverage } from "./coverage.ts";
 import { localeOf } from "./locale.ts";
 import { render } from "./render.ts";
 import { type Result, result } from "./result.ts";
@@ -15,6 +16,7 @@ type Command = (args: Arguments, locale: Locale) => Result | Promise<Result>;
 const COMMANDS: Readonly<Record<Arguments["command"], Command>> = {
   validate,
   stats,
+  coverage,
   render,
   schema,
   help: (_, locale) => result(WORDS[locale].help),

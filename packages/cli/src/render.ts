@@ -2,6 +2,7 @@ import { type LayoutDirection, type Locale, type LogicModel, PAPERS, renderSheet
 import type { Arguments } from "./arguments.ts";
 import { CommandError } from "./command-error.ts";
 import { writeOutput } from "./files.ts";
+import { oneOf } from "./one-of.ts";
 import { readModel } from "./read-model.ts";
 import { type Result, result } from "./result.ts";
 
@@ -41,10 +42,4 @@ function sheets(model: LogicModel, paper: PaperName, direction: LayoutDirection,
       allowed: "goal-right, goal-left",
     });
   return renderSheets(model, { paper: PAPERS[paper], direction, locale });
-}
-
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  if (!(allowed as readonly string[]).includes(value))
-    throw new CommandError("wrong-value", { option, value, allowed: allowed.join(", ") });
-  return value as T;
 }

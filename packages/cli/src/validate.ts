@@ -2,20 +2,24 @@ import {
   type Finding,
   fill,
   findingMessage,
+  type LintReport,
   type Locale,
-  lint,
+  lintReport,
+  PRESETS,
   placementKey,
   problemMessage,
   readLogicModel,
 } from "@logic-model/core";
 import type { Arguments } from "./arguments.ts";
 import { readInput } from "./files.ts";
+import { oneOf } from "./one-of.ts";
 import { fileName, problemReport } from "./read-model.ts";
 import { json, plain, type Result, result } from "./result.ts";
 import { WORDS } from "./words.ts";
 
 /** `logic-model validate`: the problems of a file, or the findings about its model. */
 export async function validate(args: Arguments, locale: Locale): Promise<Result> {
+  const preset = args.preset === undefined ? undefined : oneOf("--preset", args.preset, PRESETS);
   const read = readLogicModel(await readInput(args.file));
   if (!read.ok) {
     const { problems, more } = read;
@@ -26,11 +30,13 @@ export async function validate(args: Arguments, locale: Locale): Promise<Result>
           problems: problems.map((problem) => ({ ...problem, message: problemMessage(problem, locale) })),
           moreProblems: more,
           findings: [],
+          suppressed: [],
         })
       : problemReport(args.file, problems, more, locale);
     return { out, err: "", exitCode: 1 };
   }
-  const findings = lint(read.model);
+  const report = lintReport(read.model, { preset });
+  const told = (finding: Finding) => ({ ...finding, message: findingMessage(finding, locale) });
   return result(
     args.json
       ? json({
@@ -38,14 +44,18 @@ export async function validate(args: Arguments, locale: Locale): Promise<Result>
           valid: true,
           problems: [],
           moreProblems: 0,
-          findings: findings.map((finding) => ({ ...finding, message: findingMessage(finding, locale) })),
+          findings: report.findings.map(told),
+          suppressed: report.suppressed.map(({ finding, suppression }) => ({
+            ...told(finding),
+            reason: suppression.reason,
+          })),
         })
-      : findingReport(args.file, findings, locale),
+      : findingReport(args.file, report, locale),
   );
 }
 
-/** The findings, the weightiest first, and how many there are. */
-function findingReport(file: string, findings: readonly Finding[], locale: Locale): string {
+/** The findings, the weightiest first, how many there are, and how many the file leaves as they are. */
+function findingReport(file: string, { findings, suppressed }: LintReport, locale: Locale): string {
   const words = WORDS[locale];
   const groups = (["error", "warning", "info"] as const).map((severity) => {
     const group = findings.filter((finding) => finding.severity === severity);
@@ -54,7 +64,8 @@ function findingReport(file: string, findings: readonly Finding[], locale: Local
     return `${words.severity[severity]} (${group.length})\n${lines.join("")}\n`;
   });
   const end = findings.length === 0 ? words.noFindings : words.findings;
-  return plain(`${groups.join("")}${fill(end, { file: fileName(file, locale), count: findings.length })}\n`);
+  const left = suppressed.length === 0 ? "" : `${fill(words.suppressed, { count: suppressed.length })}\n`;
+  return plain(`${groups.join("")}${fill(end, { file: fileName(file, locale), count: findings.length })}\n${left}`);
 }
 
 /** The rule, and where it looked: `reuse-wording-differs o4/m14`. */

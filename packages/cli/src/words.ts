@@ -1,4 +1,4 @@
-import type { Locale, Severity, Stats } from "@logic-model/core";
+import type { CoverageCount, Locale, NodeKind, Severity, Stats } from "@logic-model/core";
 import type { CommandErrorCode } from "./command-error.ts";
 
 /** What the command line says of its own; problems and findings have their words in core. */
@@ -7,11 +7,26 @@ interface Words {
   readonly seeHelp: string;
   readonly error: Readonly<Record<CommandErrorCode, string>>;
   readonly stats: Readonly<Record<keyof Stats, string>>;
+  readonly coverage: {
+    readonly counts: Readonly<Record<CoverageCount, string>>;
+    readonly kinds: Readonly<Record<NodeKind, string>>;
+    readonly scene: string;
+    readonly noScene: string;
+    readonly noItem: string;
+    readonly empty: string;
+    readonly reuse: string;
+    readonly below: string;
+    readonly noScenes: string;
+    readonly orphans: string;
+    readonly items: string;
+    readonly unserved: string;
+  };
   readonly severity: Readonly<Record<Severity, string>>;
   readonly problems: string;
   readonly more: string;
   readonly noFindings: string;
   readonly findings: string;
+  readonly suppressed: string;
   readonly standardInput: string;
 }
 
@@ -22,7 +37,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
 
 使い方
   logic-model validate FILE [--json]           読み込めるかを確かめ、確認事項を表示する
+      [--preset recommended|strict|all]            点検に使う規則の組（初めの値はファイルの設定、なければ recommended）
   logic-model stats FILE [--json]              アウトカム、施策、指標などの数を表示する
+  logic-model coverage FILE [--json]           場面と事業項目ごとに、何があって何がないかを表示する
   logic-model render FILE -o OUT.svg           図をSVGで書き出す
       [--direction goal-right|goal-left|goal-top]  目指す姿を置く側（初めの値は goal-right）
       [--page A3-landscape]                        用紙に割り付ける（A3・A4、landscape・portrait）
@@ -71,11 +88,26 @@ FILE を - にすると標準入力から読み、-o - とすると標準出力�
       consultations: "要相談の行",
       unplaced: "未配置",
     },
+    coverage: {
+      counts: { vision: "目指す姿", outcomes: "アウトカム", measures: "施策", reuses: "再掲", indicators: "指標" },
+      kinds: { vision: "目指す姿", outcome: "アウトカム", measure: "施策", indicator: "指標" },
+      scene: "場面",
+      noScene: "場面なし",
+      noItem: "なし",
+      empty: "－",
+      reuse: "(再)",
+      below: "（下に{count}行）",
+      noScenes: "場面の付いた項目がないため、場面ごとの表はありません。",
+      orphans: "場面のないもの",
+      items: "事業項目ごとの施策",
+      unserved: "施策のない事業項目",
+    },
     severity: { error: "要修正", warning: "注意", info: "参考" },
     problems: "{file}: 問題が{count}件あり、読み込めません。",
     more: "ほかに{more}件の問題があります。",
     noFindings: "{file}: 正しく読み込めます。確認事項はありません。",
     findings: "{file}: 正しく読み込めます。確認事項が{count}件あります。",
+    suppressed: "このままにする確認事項 {count}件",
     standardInput: "標準入力",
   },
   en: {
@@ -83,7 +115,9 @@ FILE を - にすると標準入力から読み、-o - とすると標準出力�
 
 Usage
   logic-model validate FILE [--json]           check that it can be read, and list findings
+      [--preset recommended|strict|all]            the set of rules (the file’s own, or else recommended, by default)
   logic-model stats FILE [--json]              count outcomes, measures, indicators and more
+  logic-model coverage FILE [--json]           show what there is, and is not, for each scene and business item
   logic-model render FILE -o OUT.svg           draw it as SVG
       [--direction goal-right|goal-left|goal-top]  the side of the vision (goal-right by default)
       [--page A3-landscape]                        set it on paper (A3 or A4, landscape or portrait)
@@ -132,11 +166,32 @@ Exit codes
       consultations: "rows to be agreed",
       unplaced: "unplaced",
     },
+    coverage: {
+      counts: {
+        vision: "Vision",
+        outcomes: "Outcomes",
+        measures: "Measures",
+        reuses: "Reuses",
+        indicators: "Indicators",
+      },
+      kinds: { vision: "Vision", outcome: "Outcome", measure: "Measure", indicator: "Indicator" },
+      scene: "Scene",
+      noScene: "No scene",
+      noItem: "none",
+      empty: "-",
+      reuse: "(R) ",
+      below: " (rows below: {count})",
+      noScenes: "No item has a scene, so there is no table by scene.",
+      orphans: "Without a scene",
+      items: "Measures by business item",
+      unserved: "Business items without a measure",
+    },
     severity: { error: "To be corrected", warning: "Warning", info: "Note" },
     problems: "{file}: cannot be read. Problems: {count}",
     more: "There are {more} more problems.",
     noFindings: "{file}: valid. No findings.",
     findings: "{file}: valid. Findings: {count}",
+    suppressed: "Findings left as they are: {count}",
     standardInput: "standard input",
   },
 };

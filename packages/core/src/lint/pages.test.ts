@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readLogicModel } from "../format/read.ts";
 import { ruleTitle } from "../message/finding.ts";
 import { found } from "../testing/rule-cases.ts";
+import { lint } from "./lint.ts";
 import { RULES } from "./rules.ts";
+import type { Finding } from "./types.ts";
 
 const docs = new URL("../../../../docs/rules/", import.meta.url);
 const page = (name: string) => readFileSync(new URL(name, docs), "utf8");
@@ -50,6 +53,36 @@ describe.each([
         `| [${ruleTitle(id, locale)}](${id}${ending}) | \`${id}\` | ${SEVERITY[locale][severity]} | ${preset} |`,
       );
   });
+});
+
+describe.each([
+  ["fukuchiyama.md", /^(妥当|見方による|誤り)$/, "誤り"],
+  ["fukuchiyama.en.md", /^(right|arguable|wrong)$/, "wrong"],
+])("%s", (name, judgement, wrong) => {
+  const sections = page(name).split(/^## /m).slice(1);
+
+  it.each(["fukuchiyama", "cancer-plan"])(
+    "judges each finding in the sample %s, and fewer than one in ten wrong",
+    (sample) => {
+      const rows = [
+        ...(sections[sample === "fukuchiyama" ? 0 : 1] ?? "").matchAll(
+          /^\| (.*) \| \[.*\]\((.*?)\..*?\) \| (.*) \| (.*) \|$/gm,
+        ),
+      ];
+      const read = readLogicModel(readFileSync(new URL(`../../../samples/${sample}.json`, import.meta.url)));
+      const findings = read.ok ? lint(read.model) : [];
+      const place = ({ node, parent, subject }: Finding) =>
+        node === undefined ? subject : parent === undefined ? node : `${parent}/${node}`;
+      expect(rows.map(([, where, rule]) => `${rule} ${/`(.*)`/.exec(where ?? "")?.[1]}`)).toEqual(
+        findings.map((finding) => `${finding.rule} ${place(finding)}`),
+      );
+      for (const [, , , verdict, why] of rows) {
+        expect(verdict).toMatch(judgement);
+        expect(why?.length).toBeGreaterThan(10);
+      }
+      expect(rows.filter(([, , , verdict]) => verdict === wrong).length).toBeLessThan(rows.length / 10);
+    },
+  );
 });
 
 it("has no page of a rule that is not there", () => {

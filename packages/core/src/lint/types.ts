@@ -28,12 +28,34 @@ export interface Fix {
 }
 
 export type FixId =
+  /** An organisation's code is written as it surely is meant. */
+  | "correct-code"
   /** A placement with a wording of its own becomes a node of its own. */
   | "make-own"
   /** A blank is said to be under review. */
   | "mark-under-review"
+  /** A node becomes a reuse of the one that says the same. */
+  | "merge-same"
   /** The node is deleted. */
   | "remove-node"
+  /** A final model is under review again. */
+  | "reopen"
+  /** The direction becomes the one that baseline and target say. */
+  | "reverse-direction"
+  /** A direction is given: the one that baseline and target say. */
+  | "set-direction"
+  /** A number or bullet in front of a text is taken off; a number is kept as the code. */
+  | "strip-number"
+  /** The end of a text takes or loses its 。, as the others of its kind have it. */
+  | "unify-end"
+  /** A word is spelled in the commonest way wherever it stands. */
+  | "unify-spelling"
+  /** The characters of a text are given one width. */
+  | "unify-width"
+  /** A typed mark of reuse is taken off a text. */
+  | "strip-mark"
+  /** The period becomes the term of the plan it names. */
+  | "use-plan-term"
   /** A placement takes the wording of its node. */
   | "use-original-wording";
 

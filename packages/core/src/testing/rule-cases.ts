@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { lintReport } from "../lint/lint.ts";
-import type { Finding, Rule } from "../lint/types.ts";
+import type { Finding, FixId, Rule } from "../lint/types.ts";
 import { findingMessage } from "../message/finding.ts";
 import { getNode } from "../model/query.ts";
 import type { LogicModel } from "../model/types.ts";
@@ -13,7 +13,9 @@ import { modelText } from "./model-text.ts";
 export type Cases = Readonly<Record<string, string | LogicModel>>;
 
 /** What a rule finds, as a part of each finding, in order. */
-export type Expected = readonly Partial<Finding>[];
+export type Expected = readonly (Partial<Omit<Finding, "fixes">> & {
+  readonly fixes?: readonly { readonly id?: FixId; readonly operation?: unknown }[];
+})[];
 
 /** What a rule finds in a model. */
 export function found(rule: Rule, model: string | LogicModel, profile?: Profile): readonly Finding[] {

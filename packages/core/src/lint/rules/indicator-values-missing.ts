@@ -1,4 +1,6 @@
-import type { Indicator, IndicatorValue, NodeId } from "../../model/types.ts";
+import type { Indicator } from "../../model/types.ts";
+import { answered } from "../reading/answered.ts";
+import { indicatorsOf } from "../reading/indicators-of.ts";
 import type { Fix, Rule } from "../types.ts";
 
 /** An indicator with neither a baseline nor a target, and no reason given for either, cannot tell whether anything changed. */
@@ -7,21 +9,21 @@ export const indicatorValuesMissing: Rule = {
   family: "indicators",
   severity: "info",
   preset: "recommended",
-  check: ({ outline }) =>
-    outline.rows
-      .filter((row) => row.node.kind === "indicator" && !row.reuse && blank(row.node))
-      .map(({ node }) => ({
-        node: node.id,
+  check: ({ model, outline }) =>
+    indicatorsOf(outline)
+      .filter((indicator) => !answered(indicator, "baseline") && !answered(indicator, "target"))
+      .map((indicator) => ({
+        node: indicator.id,
         field: "baseline",
-        params: { text: node.text },
-        fixes: [underReview(node.id)],
+        params: { text: indicator.text },
+        // In a final model, what is under review would be said to be open instead.
+        fixes: model.status === "final" ? [] : [underReview(indicator)],
       })),
 };
 
-function underReview(node: NodeId): Fix {
-  const set = { pending: { state: "underReview" } } as const;
+/** Of the values, not of the indicator: that is written out, and goes on to be looked at. */
+function underReview({ id: node, baseline, target }: Indicator): Fix {
+  const pending = { state: "underReview" } as const;
+  const set = { baseline: { ...baseline, pending }, target: { ...target, pending } };
   return { id: "mark-under-review", operation: { type: "edit", target: "node", node, set } };
 }
-
-const given = (value: IndicatorValue | undefined) => value?.value !== undefined || value?.pending !== undefined;
-const blank = (node: Indicator) => !given(node.baseline) && !given(node.target) && node.pending === undefined;

@@ -1,5 +1,6 @@
 import { childList } from "../../model/query.ts";
-import type { Row } from "../../outline/outline.ts";
+import type { Node } from "../../model/types.ts";
+import { isBlank } from "../reading/is-blank.ts";
 import type { Rule } from "../types.ts";
 
 /** An outcome with nothing below it that is done says what is wished for, not how it comes about. */
@@ -10,8 +11,8 @@ export const outcomeWithoutMeasures: Rule = {
   preset: "recommended",
   check: ({ outline }) =>
     outline.rows
-      .filter((row) => row.node.kind === "outcome" && !row.reuse && isEmpty(row))
-      .map((row) => ({ node: row.node.id, field: "measures", params: { text: row.node.text } })),
+      .filter(({ node, reuse }) => node.kind === "outcome" && !reuse && !isBlank(node) && isBare(node))
+      .map(({ node }) => ({ node: node.id, field: "measures", params: { text: node.text } })),
 };
 
-const isEmpty = ({ node }: Row) => childList(node, "measure").length === 0 && childList(node, "outcome").length === 0;
+const isBare = (node: Node) => childList(node, "measure").length === 0 && childList(node, "outcome").length === 0;

@@ -1,7 +1,9 @@
-import type { LogicModel, NodeId } from "../../model/types.ts";
+import type { NodeId } from "../../model/types.ts";
 import { searchText } from "../../outline/search.ts";
+import { detaching } from "../fixing/detaching.ts";
+import { mayTakeAway } from "../fixing/may-take-away.ts";
+import { withoutReuseMark } from "../reading/reuse-mark.ts";
 import type { Fix, Rule } from "../types.ts";
-import { unusedId } from "../unused-id.ts";
 
 /** A placement whose wording is not that of its node: one thing under two names, or two things taken for one. */
 export const reuseWordingDiffers: Rule = {
@@ -9,21 +11,29 @@ export const reuseWordingDiffers: Rule = {
   family: "reuse",
   severity: "warning",
   preset: "recommended",
-  check: ({ model, outline }) =>
-    outline.rows.flatMap((row) => {
+  check: (context) => {
+    const makeOwn = detaching(context);
+    const mayGo = mayTakeAway(context.outline);
+    return context.outline.rows.flatMap((row) => {
       const here = row.placement?.text;
-      const { node, parent, places } = row;
-      if (here === undefined || parent === null || searchText(here) === searchText(node.text)) return [];
-      const fixes = [useOriginal(node.id, parent), ...(places > 1 ? [makeOwn(model, node.id, parent)] : [])];
+      const { node, parent } = row;
+      if (here === undefined || parent === null || saysTheSame(here, node.text)) return [];
+      // Of a typed (再), `typed-reuse-mark` tells, and it goes first.
+      const unmarked = withoutReuseMark(here) === here;
+      const original = unmarked && mayGo(node.kind, here) ? [useOriginal(node.id, parent)] : [];
+      const fixes = [...original, ...(unmarked ? makeOwn(row, parent, here) : [])];
       return [{ node: node.id, parent, field: "text", params: { here, text: node.text }, fixes }];
-    }),
+    });
+  },
 };
+
+/** Apart from a typed mark of reuse; a mark alone says nothing else. */
+function saysTheSame(here: string, text: string): boolean {
+  const rest = withoutReuseMark(here);
+  return (rest === "" && here !== "") || searchText(rest) === searchText(withoutReuseMark(text));
+}
 
 function useOriginal(node: NodeId, parent: NodeId): Fix {
   const set = { text: null };
   return { id: "use-original-wording", operation: { type: "edit", target: "placement", node, parent, set } };
-}
-
-function makeOwn(model: LogicModel, node: NodeId, parent: NodeId): Fix {
-  return { id: "make-own", operation: { type: "detach", node, parent, id: unusedId(model, node) } };
 }

@@ -1,0 +1,69 @@
+import { childList, hasChildren } from "../../model/query.ts";
+import type { Node, NodeId } from "../../model/types.ts";
+import type { Row } from "../../outline/outline.ts";
+import { consultationContradictions } from "../reading/consultation-contradictions.ts";
+import { isBlank } from "../reading/is-blank.ts";
+import { isOutput } from "../reading/is-output.ts";
+import { nodeTexts, textKeys } from "../reading/node-texts.ts";
+import { findPlaceholder } from "../reading/placeholder.ts";
+import { relatedOutcomes } from "../reading/related-outcomes.ts";
+import { countOutcomes, standsEverywhere } from "../reading/stands-everywhere.ts";
+import type { Fix, LintContext } from "../types.ts";
+import { unusedId } from "./unused-id.ts";
+
+/**
+ * Offers to make a reuse with a wording of its own a node of its own. Not where that would do more than that: where
+ * it says nothing yet or what another node says, where a code or what stands below would be there twice, and where what is
+ * told of the reuse would be told no longer.
+ */
+export function detaching({ model, outline }: LintContext): (row: Row, parent: NodeId, text: string) => readonly Fix[] {
+  const { alike } = nodeTexts(outline);
+  const counts = countOutcomes(outline);
+  const related = relatedOutcomes(outline);
+  const contradicted = new Set(consultationContradictions(outline).map(({ row }) => row.node.id));
+  const sharing = new Map<NodeId, boolean>();
+
+  /** Whether an indicator below a node stands elsewhere too, for which it counts what measures they share. */
+  function sharesIndicators(node: Node): boolean {
+    let shares = sharing.get(node.id);
+    if (shares === undefined) {
+      shares = childList(node, "indicator").some((p) => (outline.placements.get(p.node)?.length ?? 0) > 1);
+      sharing.set(node.id, shares);
+    }
+    return shares;
+  }
+
+  function isFree({ node }: Row, text: string): boolean {
+    if (text.trim() === "" || findPlaceholder(text, "wording") !== undefined) return false;
+    const { same, near } = textKeys(node.kind, text);
+    return !alike.has(same) && (near === null || !alike.has(near));
+  }
+
+  /** Whether what must be agreed is told of the measure wherever else it stands, too. */
+  function consultsAlike({ node, placement }: Row): boolean {
+    const first = outline.placements.get(node.id)?.[0];
+    return !contradicted.has(node.id) && (placement?.consultation !== undefined || !first?.placement?.consultation);
+  }
+
+  function isPlain(row: Row, text: string): boolean {
+    const { node, above, reuse } = row;
+    if (!reuse || isBlank(node) || hasChildren(node) || (node.code ?? "") !== "") return false;
+    if (node.kind === "measure")
+      return (
+        consultsAlike(row) &&
+        !standsEverywhere(counts.of(node.id), counts.total) &&
+        !(above && sharesIndicators(above.node))
+      );
+    // Another way to count may be all that an outcome is measured by.
+    if (node.kind !== "indicator" || isOutput(node) !== isOutput({ ...node, text })) return false;
+    const [upper, first] = [above?.node, outline.placements.get(node.id)?.[0]?.above?.node];
+    return upper?.kind === "outcome" && first?.kind === "outcome" && related(first, upper);
+  }
+
+  return (row, parent, text) => {
+    const { node } = row;
+    if (!isPlain(row, text) || !isFree(row, text)) return [];
+    const id = unusedId(model, node.id);
+    return [{ id: "make-own", operation: { type: "detach", node: node.id, parent, id } }];
+  };
+}

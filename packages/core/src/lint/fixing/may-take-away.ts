@@ -1,0 +1,39 @@
+import type { NodeKind } from "../../model/types.ts";
+import type { Outline } from "../../outline/outline.ts";
+import { spellingsIn } from "../reading/spellings.ts";
+
+/** What is common in a model, by which its texts are judged. */
+interface Habits {
+  /** The kinds of which a text ends in 。 */
+  readonly withStop: ReadonlySet<NodeKind>;
+  /** The words that are spelled in more than one way. */
+  readonly varied: ReadonlySet<string>;
+}
+
+/** Tells whether a text of this kind can go without a change in what is common in the model, for other texts to be judged by. */
+export function mayTakeAway(outline: Outline): (kind: NodeKind, text: string) => boolean {
+  let habits: Habits | undefined;
+  return (kind, text) => {
+    habits ??= readHabits(outline);
+    const { withStop, varied } = habits;
+    return !withStop.has(kind) && !spellings(text).some(({ word }) => varied.has(word));
+  };
+}
+
+function readHabits({ rows }: Outline): Habits {
+  const withStop = new Set<NodeKind>();
+  const varied = new Set<string>();
+  const told = new Map<string, string>();
+  for (const { node, reuse, placement } of rows)
+    for (const text of [reuse ? "" : node.text, placement?.text ?? ""]) {
+      if (/[。｡]$/.test(text.trimEnd().slice(-1))) withStop.add(node.kind);
+      for (const spelling of spellings(text)) {
+        const first = told.get(spelling.word) ?? spelling.told;
+        told.set(spelling.word, first);
+        if (first !== spelling.told) varied.add(spelling.word);
+      }
+    }
+  return { withStop, varied };
+}
+
+const spellings = (text: string) => spellingsIn(text.normalize("NFKC"));

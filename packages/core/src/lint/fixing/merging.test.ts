@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { LogicModel } from "../../model/types.ts";
+import { applyOperation } from "../../operation/apply.ts";
+import type { Operation } from "../../operation/types.ts";
+import { findViolations } from "../../testing/invariants.ts";
+import { modelText } from "../../testing/model-text.ts";
+import { lint } from "../lint.ts";
+import type { Finding } from "../types.ts";
+
+const text = fc.constantFrom(
+  "多職種の研修の実施",
+  "（再）多職種の研修の実施",
+  "(再掲)多職種が参加する研修会の実施",
+  "窓口の明確化",
+  "窓口の明確化（再掲）",
+  "取組みの推進",
+  "在宅看取り数",
+  "（再）在宅看取り数",
+);
+
+interface OutcomeLines {
+  readonly text: string;
+  readonly fields: string;
+  readonly nested: boolean;
+  readonly items: readonly (readonly [kind: string, text: string, fields: string])[];
+  /** Which of the items read before, by their numbers, stand here again. */
+  readonly reuses: readonly number[];
+}
+
+const outcome: fc.Arbitrary<OutcomeLines> = fc.record({
+  text,
+  fields: fc.constantFrom("", ...Array(5).fill(' { "scenes": ["dailyCare"] }'), ' { "priority": true }'),
+  nested: fc.boolean(),
+  items: fc.array(fc.tuple(fc.constantFrom("施策", "指標"), text, fc.constantFrom("", "", "", ' { "note": "メモ" }')), {
+    maxLength: 4,
+  }),
+  reuses: fc.uniqueArray(fc.nat(8), { maxLength: 3 }),
+});
+
+/** Models in which texts come again and few items stand below one outcome: such as `merging` has something to offer for. */
+const model: fc.Arbitrary<LogicModel> = fc.array(outcome, { minLength: 2, maxLength: 6 }).map((outcomes) => {
+  const items: { readonly kind: string; readonly id: string }[] = [];
+  const lines = outcomes.flatMap((outcome, o) => {
+    const margin = outcome.nested && o > 0 ? "    " : "  ";
+    const reuses = outcome.reuses.flatMap((n) => items[n] ?? []);
+    return [
+      `${margin}アウトカム: ${outcome.text}${outcome.fields}`,
+      ...outcome.items.map(([kind, text, fields], i) => {
+        items.push({ kind, id: `x${o}-${i}` });
+        return `${margin}  ${kind} x${o}-${i}: ${text}${fields}`;
+      }),
+      ...reuses.map(({ kind, id }) => `${margin}  ${kind} → ${id}:`),
+    ];
+  });
+  return modelText(['{ "profile": "home-care" }', "目指す姿: 暮らせる", ...lines].join("\n"));
+});
+
+const names = (findings: readonly Finding[]) =>
+  findings.map(({ rule, parent, node }) => `${rule} ${parent ?? ""}/${node ?? ""}`).sort();
+
+/** What was said of the node that goes is said no longer; what was said of one of its places, of the other node there. */
+function afterMerge(findings: readonly Finding[], operation: Operation): readonly Finding[] {
+  const merge = (operation.type === "batch" ? operation.operations : [operation]).find(({ type }) => type === "merge");
+  if (merge?.type !== "merge") return findings;
+  const { node, into } = merge;
+  return findings
+    .filter((finding) => finding.node !== node || finding.parent !== undefined)
+    .map((finding) => (finding.node === node ? { ...finding, node: into } : finding));
+}
+
+it("settles what it is offered for, and nothing else but what was said of the node that goes", () => {
+  const count = new Map<string, number>();
+  fc.assert(
+    fc.property(model, (model) => {
+      const before = lint(model, { preset: "all" });
+      for (const finding of before)
+        for (const { id, operation } of finding.fixes ?? []) {
+          if (id !== "merge-same" && id !== "strip-mark") continue;
+          const change = applyOperation(model, operation);
+          if (!change.ok) throw new Error(change.refusal.code);
+          expect(findViolations(change.model)).toEqual([]);
+          const others = before.filter((other) => other !== finding);
+          expect(names(lint(change.model, { preset: "all" }))).toEqual(names(afterMerge(others, operation)));
+          count.set(id, (count.get(id) ?? 0) + 1);
+        }
+    }),
+    { numRuns: 300 },
+  );
+  for (const id of ["merge-same", "strip-mark"]) expect(count.get(id) ?? 0, id).toBeGreaterThan(20);
+});

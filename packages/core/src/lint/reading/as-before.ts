@@ -1,0 +1,19 @@
+import { plainWording } from "./plain-wording.ts";
+
+/** The words of a measure that say that it goes on as before (引き続き, 従来どおり); `undefined` where there are none. */
+export function asBefore(text: string): string | undefined {
+  return AS_BEFORE.exec(plainWording(text))?.[0];
+}
+
+const ACT = "実施|推進|開催|支援|周知|運営|活用|提供|行[いうっ]|進め|取り?組|努め|図[りる]";
+/** What goes on is the life of the people, not the measure. */
+const LIFE = "(?!の?(?:生活|暮らし|日常|療養|仕事|就労))";
+const AS_BEFORE = new RegExp(
+  [
+    "^(?:引き?続き|ひきつづき)(?!、?(?:在宅|自宅|地域で|住み|暮ら|療養|治療|働|利用|入院|入所))",
+    `(?<=[をも、])(?:引き?続き|ひきつづき)(?=、?(?:${ACT}))`,
+    "継続して(?:実施|開催|運営|推進)(?!で|され|可能)",
+    "継続(?:実施|開催)(?![率者数]|で|可能|に向け|のため)",
+    `(?:従前|従来|例年|前年度?|昨年度?|これまで)(?:の?(?:とお|どお|通)り|と(?:同様|同じ))${LIFE}`,
+  ].join("|"),
+);

@@ -1,0 +1,10 @@
+import type { Direction, Indicator } from "../../model/types.ts";
+
+/** The way from an indicator's baseline to its target; `null` where one of the two is not a number. */
+export function directionOf({ baseline, target }: Indicator): Direction | null {
+  const from = baseline?.value;
+  const to = target?.value;
+  if (typeof from !== "number" || typeof to !== "number") return null;
+  if (from === to) return "maintain";
+  return to > from ? "increase" : "decrease";
+}

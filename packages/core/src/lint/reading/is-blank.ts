@@ -1,0 +1,6 @@
+import type { Node } from "../../model/types.ts";
+
+/** Whether a node is still being written: it has no wording yet, or says why it has none. */
+export function isBlank({ text, pending }: Node): boolean {
+  return pending !== undefined || text.trim() === "";
+}

@@ -1,0 +1,26 @@
+import { plainWording } from "./plain-wording.ts";
+
+/** What joins the sentences or clauses of a text (。, とともに); `undefined` where it is one. */
+export function jointOf(text: string): string | undefined {
+  const plain = plainWording(text).replace(/。(?:等|など)$/, "");
+  let depth = 0;
+  for (const character of plain) {
+    if ("(「『【[〔".includes(character)) depth++;
+    else if (")」』】]〕".includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && character === "。") return character;
+  }
+  return JOINT.exec(plain)?.[0];
+}
+
+/**
+ * Words that join clauses stand behind a verb: 推進するとともに, 実施し、併せて. Behind a noun they join things (家族とともに,
+ * 研修に加え), and behind some verbs they tell the time (年を重ねるとともに, 退院すると同時に).
+ */
+const JOINT = new RegExp(
+  [
+    "(?<=[うくぐすつぬぶむる])(?<!重ねる|進む|経つ|たつ|過ぎる|なる)(?:ととも|と共)に",
+    "(?<=を[^、。]{0,12}[うくぐすつぬぶむる])と同時に",
+    "(?<=[いきぎしちびみりえけせてでねべめれ]、)(?:あわせて|併せて|加えて|並びに)",
+    "(?<=[うくぐすつぬぶむる]こと)に(?:加え|あわせ|併せ)て?",
+  ].join("|"),
+);

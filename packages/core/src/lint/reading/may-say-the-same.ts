@@ -1,0 +1,27 @@
+import type { Indicator, IndicatorValue } from "../../model/types.ts";
+import { searchText } from "../../outline/search.ts";
+import type { NodeText } from "./node-texts.ts";
+
+/**
+ * Whether two nodes of one text may be one thing. Indicators are not where they say otherwise of themselves (another unit,
+ * another value), nor where they count for a measure: 参加者数 below two measures are two numbers.
+ */
+export function maySayTheSame({ row: one }: NodeText, { row: other }: NodeText): boolean {
+  if (one.node.kind !== "indicator" || other.node.kind !== "indicator") return true;
+  if ([one, other].some(({ above }) => above?.node.kind === "measure")) return false;
+  const theirs = facts(other.node);
+  return facts(one.node).every((fact, i) => fact === undefined || theirs[i] === undefined || fact === theirs[i]);
+}
+
+/** What an indicator says of itself; `undefined` where it does not. */
+function facts({ unit, denominator, direction, indicatorKind, baseline, target }: Indicator) {
+  return [written(unit), written(denominator), direction, indicatorKind, amount(baseline), amount(target)];
+}
+
+function amount({ value, period }: IndicatorValue = {}): string | undefined {
+  return value === undefined ? undefined : written(`${value} ${period ?? ""}`);
+}
+
+function written(text: string | undefined): string | undefined {
+  return searchText(text ?? "") || undefined;
+}

@@ -1,0 +1,21 @@
+/**
+ * What the text of an indicator measures, by its last words: in compatibility form (NFKC), without what stands in brackets
+ * or after ※, and without marks at its end. 患者数（登録者数） is 患者数.
+ */
+export function quantityOf(text: string): string {
+  let depth = 0;
+  let outside = "";
+  for (const character of text.normalize("NFKC")) {
+    if (character === "※" && depth === 0) break;
+    if (OPENING.includes(character)) depth++;
+    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) outside += character;
+  }
+  let end = outside.length;
+  while (end > 0 && MARKS.test(outside.charAt(end - 1))) end--;
+  return outside.slice(0, end);
+}
+
+const OPENING = "([{【〔「『〈《";
+const CLOSING = ")]}】〕」』〉》";
+const MARKS = /[\s。、,.:;]/;

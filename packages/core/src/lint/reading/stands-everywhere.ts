@@ -1,0 +1,28 @@
+import { childList } from "../../model/query.ts";
+import type { NodeId } from "../../model/types.ts";
+import type { Outline } from "../../outline/outline.ts";
+
+/** Outcomes from which on a measure can be said to stand everywhere, and the share of those that have measures. */
+const AT_LEAST = 4;
+const SHARE = 3 / 4;
+
+/** Below how many outcomes each measure stands, and below how many any measure stands at all. */
+export interface OutcomeCounts {
+  readonly total: number;
+  readonly of: (measure: NodeId) => number;
+}
+
+/** Counts the outcomes below which measures stand. */
+export function countOutcomes(outline: Outline): OutcomeCounts {
+  const counts = new Map<NodeId, number>();
+  let total = 0;
+  for (const { node, above, reuse } of outline.rows)
+    if (node.kind === "measure" && above?.node.kind === "outcome") counts.set(node.id, (counts.get(node.id) ?? 0) + 1);
+    else if (node.kind === "outcome" && !reuse && childList(node, "measure").length > 0) total++;
+  return { total, of: (measure) => counts.get(measure) ?? 0 };
+}
+
+/** Whether a measure below so many of these outcomes stands nearly everywhere. */
+export function standsEverywhere(count: number, total: number): boolean {
+  return count >= AT_LEAST && count >= SHARE * total;
+}

@@ -1,0 +1,36 @@
+import { given } from "../reading/given.ts";
+import { indicatorsOf } from "../reading/indicators-of.ts";
+import { readTime } from "../reading/time.ts";
+import type { Rule } from "../types.ts";
+
+/** How many years before the plan a baseline may be: the longest term of a plan, that of 医療計画. */
+const YEARS = 6;
+
+/** A baseline from after the plan or its target, or from long before the plan, is not where the plan starts from. */
+export const baselineOutsidePeriod: Rule = {
+  id: "baseline-outside-period",
+  family: "indicators",
+  severity: "info",
+  preset: "recommended",
+  check: ({ model, outline }) => {
+    const start = readTime(model.period?.start ?? "");
+    const end = readTime(model.period?.end ?? "");
+    return indicatorsOf(outline).flatMap(({ id, text, baseline, target }) => {
+      const period = baseline?.period ?? "";
+      const time = given(baseline) && readTime(period);
+      if (!time) return [];
+      const goal = readTime(target?.period ?? "");
+      const tooLate = (end && time.start > end.end) || (goal && time.end >= goal.end);
+      const tooEarly = start && time.start < yearsBefore(start.start) && !COHORT.test(text);
+      if (!tooLate && !tooEarly) return [];
+      return [{ node: id, field: "baseline", params: { text, period, years: YEARS } }];
+    });
+  },
+};
+
+function yearsBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - YEARS}${day.slice(4)}`;
+}
+
+/** 5年生存率 names the year of the diagnosis, so that it is at least five years old when it is known. */
+const COHORT = /生存率/;

@@ -1,0 +1,38 @@
+import type { Node } from "../../model/types.ts";
+import type { Row } from "../../outline/outline.ts";
+import { searchText } from "../../outline/search.ts";
+import { isBlank } from "../reading/is-blank.ts";
+import type { Finding, Rule } from "../types.ts";
+
+/** A code that two items of one kind bear does not tell which of them is meant. */
+export const duplicateCode: Rule = {
+  id: "duplicate-code",
+  family: "structure",
+  severity: "warning",
+  preset: "recommended",
+  check: ({ outline }) => {
+    const bearers = new Map<string, Node>();
+    const findings: Omit<Finding, "rule" | "severity">[] = [];
+    for (const row of outline.rows) {
+      const { node } = row;
+      const code = searchText(node.code ?? "");
+      if (row.reuse || code === "" || isBlank(node)) continue;
+      const key = keyOf(row, code);
+      const first = bearers.get(key);
+      if (!first) bearers.set(key, node);
+      else {
+        const params = { code: node.code ?? "", text: node.text, first: first.text };
+        findings.push({ node: node.id, subject: first.id, field: "code", params });
+      }
+    }
+    return findings;
+  },
+};
+
+/** What may be borne once. A mere number or letter may start anew below each parent. */
+function keyOf({ node, parent }: Row, code: string): string {
+  return JSON.stringify([node.kind, code, ENUMERATOR.test(code) ? parent : null]);
+}
+
+/** ①, (1), 12., ア, a) */
+const ENUMERATOR = /^\(?(?:\d{1,2}|\p{L})[).]?$/u;

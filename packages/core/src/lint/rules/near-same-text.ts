@@ -1,0 +1,30 @@
+import { maySayTheSame } from "../reading/may-say-the-same.ts";
+import { type NodeText, nodeTexts } from "../reading/node-texts.ts";
+import type { Rule } from "../types.ts";
+
+/**
+ * Two texts that are the same but for particles, punctuation and spelling: most likely one thing that was typed twice. By
+ * spelling, not by likeness: 訪問看護を受けた患者数 and 訪問介護を受けた患者数 are two things.
+ */
+export const nearSameText: Rule = {
+  id: "near-same-text",
+  family: "reuse",
+  severity: "info",
+  preset: "recommended",
+  check: ({ outline }) => {
+    const firsts = new Map<string, NodeText>();
+    const seen = new Set<string>();
+    return nodeTexts(outline).all.flatMap((text) => {
+      const { same, near, marked, row } = text;
+      // Of the same text, `same-text-not-reused` tells.
+      if (marked || near === null || seen.has(same)) return [];
+      seen.add(same);
+      const first = firsts.get(near);
+      if (!first) firsts.set(near, text);
+      if (!first || !maySayTheSame(first, text)) return [];
+      const { node } = first.row;
+      const params = { text: row.node.text, first: node.text };
+      return [{ node: row.node.id, subject: node.id, field: "text", params }];
+    });
+  },
+};

@@ -1,0 +1,36 @@
+import type { Node, Pending } from "../../model/types.ts";
+import { given } from "../reading/given.ts";
+import type { Rule } from "../types.ts";
+
+/** A blank that stays blank without a reason: whoever takes over cannot tell a decision from an oversight. */
+export const pendingWithoutReason: Rule = {
+  id: "pending-without-reason",
+  family: "indicators",
+  severity: "info",
+  preset: "recommended",
+  check: ({ outline }) =>
+    outline.rows
+      .filter(({ reuse }) => !reuse)
+      .flatMap(({ node }) =>
+        unexplained(node).map((field) => ({
+          node: node.id,
+          subject: field,
+          field,
+          params: { text: node.text.trim() || node.code?.trim() || node.id },
+        })),
+      ),
+};
+
+/** The fields of a node that are left blank without a reason. What is pending as a whole speaks for its values. */
+function unexplained(node: Node): readonly ("pending" | "baseline" | "target")[] {
+  if (node.pending) return isUnexplained(node.pending) ? ["pending"] : [];
+  if (node.kind !== "indicator" || node.text.trim() === "") return [];
+  return (["baseline", "target"] as const).filter(
+    (field) => !given(node[field]) && isUnexplained(node[field]?.pending),
+  );
+}
+
+/** 検討中 is a reason in itself. */
+function isUnexplained(pending: Pending | undefined): boolean {
+  return pending !== undefined && pending.state !== "underReview" && !pending.reason?.trim();
+}

@@ -1,0 +1,61 @@
+import type { Node, Period } from "../../model/types.ts";
+import { searchText } from "../../outline/search.ts";
+import type { PlanTerm } from "../../profile/types.ts";
+import { readTime, type TimeSpan } from "../reading/time.ts";
+import type { Fix, LintContext, Rule } from "../types.ts";
+
+/**
+ * A period that begins or ends outside the term of the plan it names. Within it a model may well run for less, as after a
+ * review halfway. Source: the profile's `planTerms`; 厚生労働省老健局老人保健課「地域における在宅医療・介護連携推進事業の更なる推進
+ * に向けて」 (2023-10-19).
+ */
+export const periodAgainstPlanTerm: Rule = {
+  id: "period-against-plan-term",
+  family: "identity",
+  severity: "warning",
+  preset: "recommended",
+  check: (context) => {
+    const { period = {} } = context.model;
+    const term = termOf(period.plan ?? "", context.profile.planTerms);
+    const span = term && spanOf(term);
+    const times = [period.start, period.end].flatMap((time) => readTime(time ?? "") ?? []);
+    if (!span || times.every((time) => time.start <= span.end && time.end >= span.start)) return [];
+    const { ja, en } = term.title;
+    const params = { ja, en, start: term.start, end: term.end };
+    return [{ field: "period", params, fixes: useTerm(context, term) }];
+  },
+};
+
+/** The term that a plan's name holds; none where it holds several, as a plan for two purposes does. */
+function termOf(plan: string, terms: readonly PlanTerm[]): PlanTerm | undefined {
+  const name = searchText(plan);
+  const [term, ...others] = terms.filter(({ names }) =>
+    names.some((parts) => parts.every((part) => name.includes(searchText(part)))),
+  );
+  return others.length === 0 ? term : undefined;
+}
+
+function spanOf({ start, end }: Pick<Period, "start" | "end">): TimeSpan | undefined {
+  const [first, last] = [readTime(start ?? ""), readTime(end ?? "")];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/** Only where every value of an indicator lies within what changes: else it might be told to lie outside, or no longer. */
+function useTerm({ model, outline }: LintContext, { start, end }: PlanTerm): readonly Fix[] {
+  const period = { ...model.period, start, end };
+  const [before, after] = [spanOf(model.period ?? {}), spanOf(period)];
+  if (!before || !after || before.end < before.start) return [];
+  const within = outline.rows.every(({ node }) =>
+    timesOf(node).every(
+      (time) =>
+        (before.start === after.start || (time.start >= before.start && time.start >= after.start)) &&
+        (before.end === after.end || (time.end <= before.end && time.end <= after.end)),
+    ),
+  );
+  return within ? [{ id: "use-plan-term", operation: { type: "edit", target: "model", set: { period } } }] : [];
+}
+
+function timesOf(node: Node): readonly TimeSpan[] {
+  if (node.kind !== "indicator") return [];
+  return [node.baseline, node.target].flatMap((value) => readTime(value?.period ?? "") ?? []);
+}

@@ -1,0 +1,22 @@
+import type { Period } from "../../model/types.ts";
+import { readTime } from "../reading/time.ts";
+import type { Rule } from "../types.ts";
+
+/** A period that ends before it starts, as after a slip of the pen or of 西暦 and 和暦. */
+export const periodReversed: Rule = {
+  id: "period-reversed",
+  family: "identity",
+  severity: "error",
+  preset: "recommended",
+  check: ({ model, outline }) => [
+    ...reversed(model.period),
+    ...outline.rows.flatMap(({ node, reuse }) =>
+      node.kind === "measure" && !reuse ? reversed(node.period).map((finding) => ({ node: node.id, ...finding })) : [],
+    ),
+  ],
+};
+
+function reversed({ start = "", end = "" }: Period = {}) {
+  const [first, last] = [readTime(start), readTime(end)];
+  return first && last && last.end < first.start ? [{ field: "period", params: { start, end } }] : [];
+}

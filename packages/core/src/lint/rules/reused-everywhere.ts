@@ -1,0 +1,19 @@
+import { countOutcomes, standsEverywhere } from "../reading/stands-everywhere.ts";
+import type { Rule } from "../types.ts";
+
+/**
+ * A measure below nearly every outcome: it says nothing about any one of them. The thresholds are this tool's own: 福知山市
+ * has one measure below five of its six outcomes, and four below four of them.
+ */
+export const reusedEverywhere: Rule = {
+  id: "reused-everywhere",
+  family: "reuse",
+  severity: "info",
+  preset: "recommended",
+  check: ({ outline }) => {
+    const { total, of } = countOutcomes(outline);
+    return outline.rows
+      .filter(({ node, reuse }) => node.kind === "measure" && !reuse && standsEverywhere(of(node.id), total))
+      .map(({ node }) => ({ node: node.id, params: { text: node.text, count: of(node.id), total } }));
+  },
+};

@@ -1,0 +1,25 @@
+import { merging } from "../fixing/merging.ts";
+import { maySayTheSame } from "../reading/may-say-the-same.ts";
+import { type NodeText, nodeTexts } from "../reading/node-texts.ts";
+import type { Rule } from "../types.ts";
+
+/** One text written twice, as two items: what is changed in one is not changed in the other, and both are counted. */
+export const sameTextNotReused: Rule = {
+  id: "same-text-not-reused",
+  family: "reuse",
+  severity: "warning",
+  preset: "recommended",
+  check: ({ outline }) => {
+    const merge = merging(outline);
+    const firsts = new Map<string, NodeText>();
+    return nodeTexts(outline).all.flatMap((text) => {
+      if (text.marked) return [];
+      const first = firsts.get(text.same);
+      if (!first) firsts.set(text.same, text);
+      if (!first || !maySayTheSame(first, text)) return [];
+      const { node } = text.row;
+      const fixes = merge(text.row, first.row);
+      return [{ node: node.id, subject: first.row.node.id, field: "text", params: { text: node.text }, fixes }];
+    });
+  },
+};

@@ -1,0 +1,27 @@
+import { isBlank } from "../reading/is-blank.ts";
+import { withAllAbove } from "../reading/with-all-above.ts";
+import type { Rule } from "../types.ts";
+
+/** A scene with an outcome to which nothing leads that is done: its aim is said, and not how it comes about. */
+export const sceneWithoutMeasures: Rule = {
+  id: "scene-without-measures",
+  family: "coverage",
+  severity: "info",
+  preset: "recommended",
+  check: ({ model, outline, profile }) => {
+    const nodes = outline.rows.filter((row) => !row.reuse).map((row) => row.node);
+    const measures = nodes.filter((node) => node.kind === "measure");
+    const outcomes = nodes.filter((node) => node.kind === "outcome");
+    const led = withAllAbove(
+      model,
+      measures.map(({ id }) => id),
+    );
+    const aimed = new Set(outcomes.filter((node) => !isBlank(node)).flatMap(({ scenes = [] }) => scenes));
+    const served = new Set(
+      [...measures, ...outcomes.filter(({ id }) => led.has(id))].flatMap(({ scenes = [] }) => scenes),
+    );
+    return profile.scenes
+      .filter((scene) => scene.expected && aimed.has(scene.id) && !served.has(scene.id))
+      .map((scene) => ({ subject: scene.id, params: { ja: scene.title.ja, en: scene.title.en } }));
+  },
+};

@@ -1,0 +1,22 @@
+import { given } from "../reading/given.ts";
+import { indicatorsOf } from "../reading/indicators-of.ts";
+import { readTime } from "../reading/time.ts";
+import type { Rule } from "../types.ts";
+
+/** A target for a time before or after the plan cannot be evaluated within it. */
+export const targetOutsidePeriod: Rule = {
+  id: "target-outside-period",
+  family: "indicators",
+  severity: "info",
+  preset: "recommended",
+  check: ({ model, outline }) => {
+    const start = readTime(model.period?.start ?? "");
+    const end = readTime(model.period?.end ?? "");
+    return indicatorsOf(outline).flatMap(({ id, text, target }) => {
+      const period = target?.period ?? "";
+      const time = given(target) && readTime(period);
+      if (!time || !((start && time.end < start.start) || (end && time.start > end.end))) return [];
+      return [{ node: id, field: "target", params: { text, period } }];
+    });
+  },
+};

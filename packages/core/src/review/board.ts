@@ -1,0 +1,77 @@
+import { getNode } from "../model/query.ts";
+import type { LogicModel, Measure, NodeId } from "../model/types.ts";
+import type { EditOperation } from "../operation/types.ts";
+import { type Outline, outline, type Row } from "../outline/outline.ts";
+import type { Profile, Term } from "../profile/types.ts";
+import { scenesOf } from "./scenes-of.ts";
+
+/** By what measures are sorted: 場面 or 事業項目. The name of the field of a measure. */
+export type Axis = "scenes" | "businessItems";
+
+/** The measures of one scene or business item. */
+export interface BoardColumn {
+  /** `null`: those that have none. A term that the profile does not know has its id as its title. */
+  readonly term: Term | null;
+  readonly cards: readonly BoardCard[];
+}
+
+/** A measure in one column. */
+export interface BoardCard {
+  /** The measure's first row, or its row among the unplaced. */
+  readonly row: Row;
+  /** The scene is only that of an outcome above. */
+  readonly inherited: boolean;
+}
+
+/**
+ * Sorts all measures, also those that stand nowhere: what has no term yet, then the profile's terms, then those that it
+ * does not know. A measure stands once in each column it belongs to, in reading order.
+ */
+export function board(outline: Outline, profile: Profile, axis: Axis): readonly BoardColumn[] {
+  const columns = new Map<string | null, { term: Term | null; cards: BoardCard[] }>();
+  columns.set(null, { term: null, cards: [] });
+  for (const term of profile[axis]) columns.set(term.id, { term, cards: [] });
+  for (const rows of outline.placements.values()) {
+    const row = rows[0] as Row;
+    if (row.node.kind !== "measure") continue;
+    const { terms, inherited } = termsOf(row.node, rows, axis);
+    for (const id of terms.length ? terms : [null]) {
+      const column = columns.get(id) ?? {
+        term: { id: id as string, title: { ja: id as string, en: id as string } },
+        cards: [],
+      };
+      columns.set(id, column);
+      column.cards.push({ row, inherited });
+    }
+  }
+  return [...columns.values()];
+}
+
+/**
+ * The edit that takes a measure from one column to another (`null`: what has none); with `keep`, it stays in the first as
+ * well. Scenes of the outcomes above become the measure's own when it is first moved. `null` where nothing changes.
+ */
+export function assign(
+  model: LogicModel,
+  measure: NodeId,
+  axis: Axis,
+  from: string | null,
+  to: string | null,
+  keep = false,
+): EditOperation | null {
+  const node = getNode(model, measure);
+  if (node?.kind !== "measure") return null;
+  const { terms } = termsOf(node, outline(model).placements.get(measure) ?? [], axis);
+  const next = [...new Set(terms.flatMap((term) => (term === from && !keep ? (to ?? []) : term)).concat(to ?? []))];
+  if (next.length === terms.length && next.every((term, i) => term === terms[i])) return null;
+  if (next.length === 0 && !node[axis]) return null;
+  return { type: "edit", target: "node", node: measure, set: { [axis]: next.length ? next : null } };
+}
+
+/** The columns of a measure: its own terms, or else the scenes of the outcomes above its rows. */
+function termsOf(measure: Measure, rows: readonly Row[], axis: Axis): { terms: readonly string[]; inherited: boolean } {
+  const own = [...new Set(measure[axis])].filter((term) => term !== "");
+  if (own.length > 0 || axis === "businessItems") return { terms: own, inherited: false };
+  const above = [...new Set(rows.flatMap(scenesOf))];
+  return { terms: above, inherited: above.length > 0 };
+}

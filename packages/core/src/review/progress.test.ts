@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Indicator, IndicatorValue } from "../model/types.ts";
+import { generic } from "../profile/generic.ts";
+import { progress, rate } from "./progress.ts";
+
+type Value = number | string | undefined;
+
+/** An indicator with these values: 基準、目標、実績. */
+function indicator(baseline: Value, target: Value, actual: Value, more: Partial<Indicator> = {}): Indicator {
+  const value = (given: Value): IndicatorValue => (given === undefined ? {} : { value: given });
+  return {
+    id: "i",
+    kind: "indicator",
+    text: "受診率",
+    baseline: value(baseline),
+    target: value(target),
+    actuals: [value(actual)],
+    ...more,
+  };
+}
+
+describe("progress", () => {
+  it.each([
+    ["on the way up", indicator(40, 60, 45), 0.25],
+    ["on the way down", indicator(15, 12, 14.25), 0.25],
+    ["reached", indicator(40, 60, 60), 1],
+    ["beyond", indicator(40, 60, 64), 1.2],
+    ["unchanged", indicator(40, 60, 40), 0],
+    ["worse", indicator(40, 60, 34), -0.3],
+    ["through zero", indicator(-1, 1, 0), 0.5],
+  ])("%s", (_, given, expected) => {
+    expect(progress(given)).toBeCloseTo(expected, 12);
+  });
+
+  it.each([
+    ["words for a target", indicator(14, "全24市町村", 19)],
+    ["words for an actual", indicator(14, 24, "ほぼ全て")],
+    ["no baseline", indicator(undefined, 24, 19)],
+    ["no target", indicator(14, undefined, 19)],
+    ["no actual value", indicator(14, 24, undefined)],
+    ["a target that is not the way the direction says", indicator(50, 40, 45, { direction: "increase" })],
+    ["numbers too far apart", indicator(-1.5e308, 1.5e308, 1.5e308)],
+  ])("cannot be told of %s", (_, given) => {
+    expect(progress(given)).toBeNull();
+  });
+
+  describe("the latest actual", () => {
+    const of = (...actuals: IndicatorValue[]) => progress(indicator(0, 100, 0, { actuals }));
+    const before = (period: string, baseline: string) =>
+      progress({
+        ...indicator(0, 100, 50),
+        baseline: { value: 0, period: baseline },
+        actuals: [{ value: 50, period }],
+      });
+
+    it("is that of the latest period, however they are written", () => {
+      expect(of({ value: 30, period: "2025" }, { value: 20, period: "2024" })).toBe(0.3);
+      expect(of({ value: 30, period: "令和7年度" }, { value: 20, period: "R6" })).toBe(0.3);
+      expect(of({ value: 30, period: "2024" }, { value: 20, period: "2024-06" })).toBe(0.3);
+      expect(of({ value: 30, period: "2024-06-30" }, { value: 20, period: "2024-05" })).toBe(0.3);
+    });
+
+    it("is the last one written where a period cannot be read, or two are the same", () => {
+      expect(of({ value: 30, period: "2025" }, { value: 20, period: "前回の調査" })).toBe(0.2);
+      expect(of({ value: 30 }, { value: 20 })).toBe(0.2);
+      expect(of({ value: 30, period: "2025" }, { value: 20, period: "2025" })).toBe(0.2);
+    });
+
+    it("is one with a value", () => {
+      expect(of({ value: 30, period: "2024" }, { pending: { state: "underReview" }, period: "2025" })).toBe(0.3);
+    });
+
+    it("is not older than the baseline", () => {
+      expect(before("2019", "2023")).toBeNull();
+      expect(before("2023", "2023")).toBe(0.5);
+      expect(before("昔の調査", "2023")).toBe(0.5);
+    });
+  });
+
+  describe("what is to be maintained", () => {
+    const of = (baseline: number, target: number, actual: number) =>
+      progress(indicator(baseline, target, actual, { direction: "maintain" }));
+
+    it("is reached on the baseline's side of the target, however far from it", () => {
+      expect([of(2.1, 3, 1.9), of(2.1, 3, 2.6), of(2.1, 3, 3)]).toEqual([1, 1, 1]);
+      expect([of(98, 95, 99), of(98, 95, 95)]).toEqual([1, 1]);
+    });
+
+    it("is as far below 0 as it has gone too far", () => {
+      expect(of(2, 3, 3.5)).toBeCloseTo(-0.5, 12);
+      expect(of(98, 95, 92)).toBeCloseTo(-1, 12);
+    });
+
+    it("is reached within 5% of a target that is the baseline; which way is worse is not known", () => {
+      expect([of(100, 100, 100), of(100, 100, 95), of(100, 100, 105)]).toEqual([1, 1, 1]);
+      expect([of(100, 100, 94), of(100, 100, 106), of(0, 0, 1)]).toEqual([null, null, null]);
+    });
+  });
+
+  it("holds a target that is the baseline already, in the direction", () => {
+    expect(progress(indicator(100, 100, 100, { direction: "increase" }))).toBe(1);
+    expect(progress(indicator(100, 100, 98, { direction: "increase" }))).toBeNull();
+    expect(progress(indicator(0, 0, 0, { direction: "decrease" }))).toBe(1);
+    expect(progress(indicator(3, 3, 2, { direction: "decrease" }))).toBe(1);
+  });
+});
+
+describe("rate", () => {
+  const of = (actual: Value, baseline: Value = 40, target: Value = 60) =>
+    rate(indicator(baseline, target, actual), generic)?.id ?? null;
+
+  it("is the first step of the scale that is reached", () => {
+    expect([of(61), of(60), of(59.9), of(41), of(40.9), of(39), of(38.9), of(0)]).toEqual([
+      "A",
+      "A",
+      "B",
+      "B",
+      "C",
+      "C",
+      "D",
+      "D",
+    ]);
+  });
+
+  it("is not moved by binary fractions", () => {
+    expect(of(10.2, 10.1, 12.1)).toBe("B");
+  });
+
+  it("is none where progress cannot be told, or the scale ends before it", () => {
+    expect(of("ほぼ全て")).toBeNull();
+    expect(rate(indicator(40, 60, 30), { ...generic, ratingScale: generic.ratingScale.slice(0, 3) })).toBeNull();
+    expect(rate(indicator(40, 60, 60), { ...generic, ratingScale: [] })).toBeNull();
+  });
+});
+
+it("is a finite number or none, whatever the values", () => {
+  const value = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, noDefaultInfinity: true }));
+  const direction = fc.constantFrom<(Indicator["direction"] | null)[]>("increase", "decrease", "maintain", null);
+  fc.assert(
+    fc.property(value, value, value, direction, (from, to, at, direction) => {
+      const given = indicator(from, to, at, direction ? { direction } : {});
+      const reached = progress(given);
+      expect(reached === null || Number.isFinite(reached)).toBe(true);
+      expect(rate(given, generic) === null).toBe(reached === null);
+      if (at === to && from !== to && reached !== null) expect(reached).toBe(1);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,194 @@
+import type { NodeId } from "@logic-model/core";
+import {
+  type ForwardedRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type PointerEvent,
+  type ReactElement,
+  type RefAttributes,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from "react";
+
+/** How far the pointer moves before a press becomes a drag, px. */
+const THRESHOLD = 6;
+/** How near to an edge the columns scroll by themselves, and how fast, px. */
+const EDGE = 48;
+const SPEED = 16;
+
+/** A card that is dragged: its measure, and the columns it comes from and is over (ids; `""` for what has none). */
+export interface CardMove {
+  readonly measure: NodeId;
+  readonly from: string;
+  readonly to: string;
+  /** It stays where it was as well: Ctrl, ⌘ or Alt is held. */
+  readonly keep: boolean;
+}
+
+/** Starts drags. */
+export interface CardDragHandle {
+  start(event: PointerEvent<HTMLElement>): void;
+}
+
+interface CardDragProps {
+  /** The element that scrolls and holds the columns. */
+  readonly columns: RefObject<HTMLElement | null>;
+  readonly name: (measure: NodeId) => string;
+  /** What would happen; empty where nothing would. */
+  readonly describe: (move: CardMove) => string;
+  readonly onDrop: (move: CardMove) => void;
+}
+
+interface Drag {
+  readonly measure: NodeId;
+  readonly x: number;
+  readonly y: number;
+  readonly move: CardMove | null;
+  /** The column it is over, on screen. */
+  readonly rect: DOMRect | null;
+}
+
+/** Moves cards by dragging them with a mouse or pen. Shows what is dragged and where it would go; Escape gives up. */
+export const CardDrag: ForwardRefExoticComponent<CardDragProps & RefAttributes<CardDragHandle>> =
+  /* @__PURE__ */ forwardRef(Layer);
+
+function Layer(props: CardDragProps, ref: ForwardedRef<CardDragHandle>): ReactElement | null {
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const stop = useRef<(() => void) | null>(null);
+  useEffect(() => () => stop.current?.(), []);
+  useImperativeHandle(
+    ref,
+    () => ({
+      start(event) {
+        if (event.button !== 0 || event.pointerType === "touch") return;
+        stop.current?.();
+        stop.current = follow(event, latest, setDrag);
+      },
+    }),
+    [],
+  );
+  if (!drag) return null;
+  const { measure, x, y, move, rect } = drag;
+  const what = move && props.describe(move);
+  return (
+    <div className="lm-drag" aria-hidden="true">
+      {rect && what && (
+        <div
+          className="lm-drop"
+          data-at="inside"
+          style={{ transform: `translate(${rect.x}px, ${rect.y}px)`, width: rect.width, height: rect.height }}
+        />
+      )}
+      <div className="lm-dragged" style={{ transform: `translate(${x + 14}px, ${y + 10}px)` }}>
+        <b>{props.name(measure)}</b>
+        {what && <span>{what}</span>}
+      </div>
+    </div>
+  );
+}
+
+/** Follows a pointer until it is let go; gives back a way to end it. */
+function follow(
+  start: PointerEvent<HTMLElement>,
+  props: { readonly current: CardDragProps },
+  show: (drag: Drag | null) => void,
+): () => void {
+  const card = start.currentTarget;
+  const page = card.ownerDocument;
+  const scope = card.getRootNode() as Document | ShadowRoot;
+  const root = props.current.columns.current;
+  const view = root?.closest(".lm");
+  const { measure = "", in: from = "" } = card.dataset;
+  let drag: Drag | null = null;
+  let frame = 0;
+
+  function look(x: number, y: number, keep: boolean): void {
+    const hit = scope.elementFromPoint(x, y);
+    const column = hit && root?.contains(hit) ? hit.closest<HTMLElement>("[data-column]") : null;
+    const move = column && { measure, from, to: column.dataset.column ?? "", keep };
+    const seen = column && root && visiblePart(column.getBoundingClientRect(), root.getBoundingClientRect());
+    drag = { measure, x, y, move, rect: seen };
+    show(drag);
+  }
+
+  function scroll(): void {
+    if (!drag || !root) return;
+    const box = root.getBoundingClientRect();
+    const push = (at: number, from: number, to: number) => (at < from + EDGE ? -SPEED : at > to - EDGE ? SPEED : 0);
+    const { scrollLeft, scrollTop } = root;
+    root.scrollBy(push(drag.x, box.left, box.right), push(drag.y, box.top, box.bottom));
+    if (root.scrollLeft !== scrollLeft || root.scrollTop !== scrollTop) look(drag.x, drag.y, drag.move?.keep ?? false);
+    frame = requestAnimationFrame(scroll);
+  }
+
+  function move(event: globalThis.PointerEvent): void {
+    if (event.pointerId !== start.pointerId) return;
+    const { clientX, clientY } = event;
+    if (!drag) {
+      if (Math.hypot(clientX - start.clientX, clientY - start.clientY) < THRESHOLD) return;
+      view?.setAttribute("data-dragging", "");
+      // Without a real pointer there is none to take.
+      try {
+        root?.setPointerCapture(start.pointerId);
+      } catch {}
+      frame = requestAnimationFrame(scroll);
+    }
+    event.preventDefault();
+    look(clientX, clientY, event.ctrlKey || event.altKey || event.metaKey);
+  }
+
+  function up(event: globalThis.PointerEvent): void {
+    if (event.pointerId !== start.pointerId) return;
+    const done = drag;
+    end();
+    if (!done) return;
+    // The click that ends a drag chooses nothing.
+    page.addEventListener("click", swallow, { capture: true, once: true });
+    setTimeout(() => page.removeEventListener("click", swallow, { capture: true }));
+    if (done.move) props.current.onDrop(done.move);
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (!drag) return;
+    if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      end();
+    } else if (/^(Control|Alt|Meta)$/.test(event.key)) look(drag.x, drag.y, event.type === "keydown");
+  }
+
+  function end(): void {
+    page.removeEventListener("pointermove", move);
+    page.removeEventListener("pointerup", up);
+    page.removeEventListener("pointercancel", end);
+    page.removeEventListener("keydown", press, true);
+    page.removeEventListener("keyup", press, true);
+    cancelAnimationFrame(frame);
+    view?.removeAttribute("data-dragging");
+    drag = null;
+    show(null);
+  }
+
+  page.addEventListener("pointermove", move);
+  page.addEventListener("pointerup", up);
+  page.addEventListener("pointercancel", end);
+  page.addEventListener("keydown", press, true);
+  page.addEventListener("keyup", press, true);
+  return end;
+}
+
+/** The part of a box that another shows. */
+function visiblePart(inner: DOMRect, outer: DOMRect): DOMRect {
+  const [left, top] = [Math.max(inner.left, outer.left), Math.max(inner.top, outer.top)];
+  return new DOMRect(left, top, Math.min(inner.right, outer.right) - left, Math.min(inner.bottom, outer.bottom) - top);
+}
+
+function swallow(event: Event): void {
+  event.stopPropagation();
+  event.preventDefault();
+}

@@ -1,0 +1,52 @@
+import type { NodeKind } from "@logic-model/core";
+import type { ReactElement } from "react";
+import type { CoverageMessages } from "../messages/coverage.ts";
+import { KIND_WORDS } from "./kindWords.ts";
+import type { MatrixCell } from "./MatrixTable.tsx";
+
+const KINDS: readonly NodeKind[] = ["outcome", "measure", "indicator"];
+
+/** What a cell says: its count, which opens what it counts, or that there is nothing. */
+export function CellWords(props: {
+  readonly cell: MatrixCell;
+  readonly words: CoverageMessages;
+  /** The cell with its line, column and count. */
+  readonly label: string;
+  readonly tabIndex: number;
+  /** The id of its list, where that is open. */
+  readonly list: string | null;
+  readonly onToggle: () => void;
+}): ReactElement {
+  const { cell, words, label, tabIndex, list, onToggle } = props;
+  if (cell.rows.length === 0) {
+    if (cell.reusedOnly) return <>{words.matrix_reusedOnly}</>;
+    if (!cell.expected) return <>{words.matrix_none}</>;
+    return (
+      <b>
+        <span aria-hidden="true">！</span>
+        {words.matrix_none}
+        <span className="lm-hidden">{words.matrix_expected}</span>
+      </b>
+    );
+  }
+  // Several kinds are told apart, as only one of them is what the printed table counts.
+  const parts = KINDS.map((kind) => ({ kind, count: cell.rows.filter(({ node }) => node.kind === kind).length }));
+  const present = parts.filter(({ count }) => count > 0);
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={label}
+        aria-expanded={list !== null}
+        aria-controls={list ?? undefined}
+        tabIndex={tabIndex}
+        onClick={onToggle}
+      >
+        {cell.rows.length}
+      </button>
+      {present.length > 1 && (
+        <small>{present.map(({ kind, count }) => `${words[KIND_WORDS[kind]]} ${count}`).join(" / ")}</small>
+      )}
+    </>
+  );
+}

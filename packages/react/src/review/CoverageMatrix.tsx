@@ -1,0 +1,143 @@
+import {
+  type BusinessItem,
+  type Coverage,
+  type CoverageCount,
+  type CoverageLine,
+  coverage,
+  fill,
+  type NodeKind,
+} from "@logic-model/core";
+import { type ReactElement, useId, useMemo, useState } from "react";
+import type { CoverageMessages } from "../messages/coverage.ts";
+import { type MatrixCell, type MatrixColumn, MatrixTable } from "./MatrixTable.tsx";
+import type { ReviewProps } from "./ReviewProps.ts";
+import { readReview } from "./readReview.ts";
+import { SchemeChoice } from "./SchemeChoice.tsx";
+import { schemesOf } from "./schemes.ts";
+
+const CELLS: readonly CoverageCount[] = ["vision", "outcomes", "measures", "reuses", "indicators"];
+
+/** The kind that a cell counts; reuses are of any. */
+const KIND: Readonly<Partial<Record<CoverageCount, NodeKind>>> = {
+  vision: "vision",
+  outcomes: "outcome",
+  measures: "measure",
+  indicators: "indicator",
+};
+
+/** Stands for a business item that has no label in a numbering scheme. */
+const UNLABELLED = "－";
+
+/**
+ * What a model has for each scene, and which measures serve which business item there, as two tables of counts that open
+ * what they count.
+ */
+export function CoverageMatrix(props: ReviewProps): ReactElement {
+  const { className, onOpen } = props;
+  const { outline, profile, locale, words } = readReview(props);
+  const id = useId();
+  const read = useMemo(() => coverage(outline, profile), [outline, profile]);
+  const schemes = schemesOf(read.businessItems);
+  const [chosen, setScheme] = useState<string>();
+  const scheme = schemes.find(({ id }) => id === chosen)?.id ?? schemes[0]?.id;
+  const { lines, businessItems } = read;
+  const title = (line: CoverageLine) => line.scene?.title[locale] ?? words.matrix_noScene;
+  const key = (line: CoverageLine) => line.scene?.id ?? "";
+
+  const columns = itemColumns(read, scheme, words, (item) => item.title[locale]);
+  const served = (id: string) => lines.some(({ items }) => items[id]?.length);
+  return (
+    <section
+      className={["lm lm-review lm-matrix", className].filter(Boolean).join(" ")}
+      lang={locale}
+      aria-labelledby={id}
+    >
+      <h2 id={id}>{words.matrix_title}</h2>
+      {lines.every(({ scene }) => scene === null) ? (
+        <p>{fill(words.matrix_noScenes, { profile: profile.title[locale] })}</p>
+      ) : (
+        <>
+          <p className="lm-quiet">
+            <span className="lm-review-hint">{words.matrix_hint} </span>
+            {words.matrix_legend}
+          </p>
+          <div className="lm-matrix-scroll">
+            <MatrixTable
+              caption={words.matrix_counts}
+              columns={CELLS.map((id) => ({ id, title: words[`matrix_${id}`] }))}
+              lines={lines.map((line) => ({ id: key(line), title: title(line), cells: countCells(line) }))}
+              words={words}
+              onOpen={onOpen}
+            />
+          </div>
+          {businessItems.some(({ id }) => served(id)) ? (
+            <>
+              <SchemeChoice schemes={schemes} value={scheme} words={words} onChange={setScheme} />
+              <div className="lm-matrix-scroll" data-items>
+                <MatrixTable
+                  caption={words.matrix_items}
+                  columns={columns}
+                  lines={lines.map((line) => ({
+                    id: key(line),
+                    title: title(line),
+                    cells: columns.map(({ id, mark }) => ({
+                      rows: line.items[id] ?? [],
+                      expected: line.scene?.expected === true && id !== "" && mark !== UNLABELLED && !served(id),
+                    })),
+                  }))}
+                  words={words}
+                  onOpen={onOpen}
+                />
+              </div>
+              <dl className="lm-matrix-marks">
+                {columns.map(({ id, mark, title }) => mark && <Mark key={id} mark={mark} title={title} />)}
+              </dl>
+            </>
+          ) : (
+            businessItems.length > 0 && <p>{words.matrix_noItems}</p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Mark({ mark, title }: { mark: string; title: string }): ReactElement {
+  return (
+    <div>
+      <dt>{mark}</dt>
+      <dd>{title}</dd>
+    </div>
+  );
+}
+
+function countCells(line: CoverageLine): readonly MatrixCell[] {
+  return CELLS.map((id) => {
+    const reusedOnly = line.cells.reuses.some(({ node }) => node.kind === KIND[id]);
+    return {
+      rows: line.cells[id],
+      expected: line.scene?.expected === true && id !== "reuses" && !reusedOnly,
+      reusedOnly,
+    };
+  });
+}
+
+/** The business items in the order of their labels, those without one after them, and last what has none, if there is any. */
+function itemColumns(
+  { businessItems, lines }: Coverage,
+  scheme: string | undefined,
+  words: CoverageMessages,
+  title: (item: BusinessItem) => string,
+): readonly MatrixColumn[] {
+  const columns = businessItems.map((item) => ({
+    id: item.id,
+    title: title(item),
+    mark: (scheme !== undefined && item.labels[scheme]) || UNLABELLED,
+  }));
+  const labelled = columns.filter(({ mark }) => mark !== UNLABELLED).sort((a, b) => (a.mark < b.mark ? -1 : 1));
+  const others = columns.filter(({ mark }) => mark === UNLABELLED);
+  const without = lines.some(({ items }) => items[""]?.length)
+    ? [{ id: "", title: words.matrix_noItem, mark: words.matrix_noItemMark }]
+    : [];
+  return [...labelled, ...others, ...without];
+}

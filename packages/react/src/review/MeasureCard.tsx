@@ -1,0 +1,68 @@
+import { type BoardCard, fill, type PlacementKey } from "@logic-model/core";
+import type { PointerEvent, ReactElement } from "react";
+import type { CoverageMessages } from "../messages/coverage.ts";
+import type { MeasureTerm } from "./boardTerms.ts";
+import { RowWords } from "./RowWords.tsx";
+
+/** What a card says besides its measure. */
+export interface CardTags {
+  /** In how many other columns it stands. */
+  readonly also: number;
+  /** What it has on the other axis, under the name of that axis. */
+  readonly other: readonly MeasureTerm[];
+  readonly otherTitle: string;
+  readonly otherName: (id: string) => string;
+}
+
+/** A measure in a column of the board. Pressed, it lets its columns be chosen, or where nothing may be edited leads to its place. */
+export function MeasureCard(props: {
+  readonly card: BoardCard;
+  /** Id of the column's term; `""` for what has none. */
+  readonly column: string;
+  readonly tags: CardTags;
+  readonly words: CoverageMessages;
+  readonly tabIndex: number;
+  readonly editable: boolean;
+  readonly onPress: () => void;
+  readonly onDrag: (event: PointerEvent<HTMLElement>) => void;
+  readonly onOpen: ((key: PlacementKey) => void) | undefined;
+}): ReactElement {
+  const { card, column, tags, words, tabIndex, editable, onPress, onDrag, onOpen } = props;
+  const { row, inherited } = card;
+  const content = (
+    <>
+      <RowWords row={row} words={words} />
+      <span className="lm-card-tags">
+        {inherited && <span className="lm-quiet">{words.board_inherited}</span>}
+        {row.placement === null && <span className="lm-kind">{words.board_unplaced}</span>}
+        {tags.other.length > 0 && <span className="lm-hidden">{tags.otherTitle}</span>}
+        {tags.other.map(({ id, inherited }) => (
+          <span key={id} className="lm-kind" data-inherited={inherited || undefined}>
+            {tags.otherName(id)}
+          </span>
+        ))}
+        {tags.also > 0 && <span className="lm-quiet">{fill(words.board_also, { count: tags.also })}</span>}
+      </span>
+    </>
+  );
+  const press = editable ? onPress : onOpen && (() => onOpen(row.key));
+  return (
+    <li className="lm-board-card" data-inherited={inherited || undefined}>
+      {press ? (
+        <button
+          type="button"
+          data-measure={row.node.id}
+          data-in={column}
+          tabIndex={tabIndex}
+          aria-haspopup={editable ? "dialog" : undefined}
+          onClick={press}
+          onPointerDown={editable ? onDrag : undefined}
+        >
+          {content}
+        </button>
+      ) : (
+        <div>{content}</div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,128 @@
+import { createLogicModel, findingMessage, lint, ruleTitle, summarize } from "@logic-model/core";
+import { describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import "../styles.css";
+import { cancerPlan, fukuchiyama } from "../testing/models.ts";
+import { ModelSummary } from "./ModelSummary.tsx";
+
+const steps = () => [...document.querySelectorAll<HTMLElement>("ol > li")];
+const good = () => [...document.querySelectorAll("[data-good] > li")].map((point) => point.textContent);
+
+describe("福知山市", () => {
+  it("is counted, praised for what has been looked at, and told three things to do", async () => {
+    await render(<ModelSummary model={fukuchiyama} />);
+    await expect.element(page.getByRole("region", { name: "点検のまとめ" })).toBeVisible();
+    await expect.element(page.getByText(/アウトカム 6件／施策 37件（55か所、うち再掲 18）／/)).toBeVisible();
+    expect(good()).toContain("全ての施策が、いずれかのアウトカムにつながっています（55か所）。");
+    const { next, others } = summarize(fukuchiyama);
+    expect(steps().map((step) => step.querySelector("h4")?.textContent)).toEqual(
+      next.map(({ rule, findings }) => `要確認 ${ruleTitle(rule)} ${findings.length}件`),
+    );
+    await expect.element(page.getByText(`ほかに${others}種類の確認事項があります。`)).toBeVisible();
+  });
+
+  it("is nowhere given marks", async () => {
+    await render(<ModelSummary model={fukuchiyama} />);
+    expect(document.querySelector("section")?.textContent).not.toMatch(/点数|スコア|[0-9]点|[%％]/);
+  });
+});
+
+it("tells the first two findings of a rule, and how many more there are", async () => {
+  const only = { rules: Object.fromEntries(lint(fukuchiyama).map(({ rule }) => [rule, "off" as const])) };
+  await render(
+    <ModelSummary model={fukuchiyama} lint={{ rules: { ...only.rules, "indicator-values-missing": "warning" } }} />,
+  );
+  const findings = lint(fukuchiyama).filter(({ rule }) => rule === "indicator-values-missing");
+  expect([...(steps()[0]?.querySelectorAll("li") ?? [])].map((item) => item.textContent)).toEqual(
+    findings.slice(0, 2).map((finding) => findingMessage(finding)),
+  );
+  expect(findings.length).toBeGreaterThan(2);
+  await expect.element(page.getByText(`ほか${findings.length - 2}件`)).toBeVisible();
+});
+
+describe("what is to be done", () => {
+  const [first] = summarize(cancerPlan).next;
+
+  it("leads to all that the rule finds", async () => {
+    const asked: string[] = [];
+    await render(
+      <ModelSummary model={cancerPlan} onOpen={() => asked.push("place")} onFindings={(rule) => asked.push(rule)} />,
+    );
+    await userEvent.click(page.getByRole("button", { name: `${first?.findings.length}件を確認する` }).first());
+    expect(asked).toEqual([first?.rule]);
+  });
+
+  it("leads to the first place where no list can be shown, by the keyboard as well", async () => {
+    const opened: string[] = [];
+    await render(<ModelSummary model={cancerPlan} onOpen={(key) => opened.push(key)} />);
+    await userEvent.tab();
+    await expect.element(page.getByRole("button", { name: "最初の場所を開く" }).first()).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    const finding = first?.findings[0];
+    expect(opened).toEqual([`${finding?.parent}/${finding?.node}`]);
+  });
+
+  it("leads nowhere where nothing can be opened", async () => {
+    await render(<ModelSummary model={cancerPlan} />);
+    expect(document.querySelectorAll("button")).toHaveLength(0);
+  });
+
+  it("may be nothing", async () => {
+    const rules = Object.fromEntries(lint(fukuchiyama).map(({ rule }) => [rule, "off" as const]));
+    await render(<ModelSummary model={fukuchiyama} lint={{ rules }} />);
+    await expect.element(page.getByText("今の点検の設定では、確認が必要なことは見つかりませんでした。")).toBeVisible();
+  });
+});
+
+describe("the ratings", () => {
+  it("are counted, and open to the indicators", async () => {
+    const opened: string[] = [];
+    await render(<ModelSummary model={cancerPlan} onOpen={(key) => opened.push(key)} />);
+    const counts = [...document.querySelectorAll(".lm-ratings > li")].map(
+      (line) => line.querySelector("summary, p")?.textContent,
+    );
+    expect(counts.slice(0, 4)).toEqual([
+      "A 目標値に達した 1件",
+      "B 改善している 34件",
+      "C 変わらない 0件",
+      "D 悪化している 1件",
+    ]);
+    await userEvent.click(page.getByText("D 悪化している"));
+    await userEvent.click(page.getByRole("button", { name: /がん相談支援センターを知っている患者の割合/ }));
+    expect(opened).toEqual(["intermediate-13/i232101"]);
+  });
+
+  it("are not shown where no indicator has an actual value", async () => {
+    await render(<ModelSummary model={fukuchiyama} />);
+    expect(document.querySelectorAll(".lm-ratings")).toHaveLength(0);
+  });
+});
+
+it("praises nothing in an empty model", async () => {
+  await render(<ModelSummary model={createLogicModel({ title: "案" })} />);
+  expect(good()).toEqual([]);
+  await expect.element(page.getByText(/^まだありません。/)).toBeVisible();
+});
+
+it("tells honestly what is left as it is", async () => {
+  const [finding] = lint(fukuchiyama);
+  if (!finding) throw new Error();
+  const { rule, node, parent, subject } = finding;
+  const suppression = {
+    rule,
+    reason: "次の改定で",
+    ...(node && { node }),
+    ...(parent && { parent }),
+    ...(subject && { subject }),
+  };
+  await render(<ModelSummary model={{ ...fukuchiyama, lint: { suppressions: [suppression] } }} />);
+  await expect.element(page.getByText("理由を書いて、そのままにしている確認事項が1件あります。")).toBeVisible();
+});
+
+it("speaks English", async () => {
+  await render(<ModelSummary model={cancerPlan} locale="en" />);
+  await expect.element(page.getByRole("region", { name: "Summary of the checks" })).toBeVisible();
+  expect(good()).toContain("Every outcome has an indicator (27).");
+  await expect.element(page.getByText("B: improving")).toBeVisible();
+});

@@ -1,0 +1,64 @@
+import {
+  fill,
+  findingKey,
+  findingMessage,
+  type Locale,
+  type NextStep,
+  type Outline,
+  type PlacementKey,
+  type Row,
+  type RuleId,
+  ruleTitle,
+} from "@logic-model/core";
+import { type ReactElement, useId } from "react";
+import type { SummaryMessages } from "../messages/summary.ts";
+import { findingRow } from "../panels/findingPlace.ts";
+
+/** How many sentences of a rule are told. */
+const TOLD = 2;
+
+/** One thing to do: what the rule asks, its first findings, and the way to them. */
+export function NextStepItem(props: {
+  readonly step: NextStep;
+  readonly outline: Outline;
+  readonly locale: Locale;
+  readonly messages: SummaryMessages;
+  readonly onOpen: ((key: PlacementKey) => void) | undefined;
+  readonly onFindings: ((rule: RuleId) => void) | undefined;
+}): ReactElement {
+  const { step, outline, locale, messages, onOpen, onFindings } = props;
+  const { rule, severity, findings } = step;
+  const title = useId();
+  const row = findings.reduce<Row | null>((found, finding) => found ?? findingRow(finding, outline), null);
+  const more = findings.length - TOLD;
+
+  return (
+    <li className="lm-next">
+      <h4 id={title}>
+        <span className="lm-severity" data-severity={severity}>
+          {messages[`summary_${severity}`]}
+        </span>{" "}
+        {ruleTitle(rule, locale)}{" "}
+        <span className="lm-quiet">{fill(messages.summary_count, { count: findings.length })}</span>
+      </h4>
+      <ul className="lm-points">
+        {findings.slice(0, TOLD).map((finding) => (
+          <li key={findingKey(finding)}>{findingMessage(finding, locale)}</li>
+        ))}
+      </ul>
+      {more > 0 && <p className="lm-quiet">{fill(messages.summary_more, { count: more })}</p>}
+      {onFindings ? (
+        <button type="button" aria-describedby={title} onClick={() => onFindings(rule)}>
+          {fill(messages.summary_openAll, { count: findings.length })}
+        </button>
+      ) : (
+        onOpen &&
+        row && (
+          <button type="button" aria-describedby={title} onClick={() => onOpen(row.key)}>
+            {messages.summary_openFirst}
+          </button>
+        )
+      )}
+    </li>
+  );
+}

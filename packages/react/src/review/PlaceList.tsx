@@ -1,0 +1,39 @@
+import { fill, type PlacementKey, type Row } from "@logic-model/core";
+import { type ReactElement, useState } from "react";
+import type { CoverageMessages } from "../messages/coverage.ts";
+import { PlaceLink } from "./PlaceLink.tsx";
+import { RowWords } from "./RowWords.tsx";
+
+/** How many places are listed at a time. */
+const SHOWN = 100;
+
+/** Places of the model, each leading there. */
+export function PlaceList(props: {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly words: CoverageMessages;
+  readonly onOpen: ((key: PlacementKey) => void) | undefined;
+}): ReactElement {
+  const { label, rows, words, onOpen } = props;
+  const [shown, setShown] = useState(SHOWN);
+  const left = rows.length - shown;
+  const mixed = rows.some(({ node }) => node.kind !== rows[0]?.node.kind);
+  return (
+    <>
+      <ul aria-label={label}>
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.key}>
+            <PlaceLink row={row} onOpen={onOpen}>
+              <RowWords row={row} words={words} kind={mixed} />
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className="lm-more" onClick={() => setShown(shown + SHOWN)}>
+          {fill(words.matrix_more, { count: left })}
+        </button>
+      )}
+    </>
+  );
+}

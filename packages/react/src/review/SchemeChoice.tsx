@@ -1,0 +1,27 @@
+import { fill } from "@logic-model/core";
+import type { ReactElement } from "react";
+import type { CoverageMessages } from "../messages/coverage.ts";
+import type { Scheme } from "./schemes.ts";
+
+/** Chooses how business items are numbered; nothing where there is no choice. */
+export function SchemeChoice(props: {
+  readonly schemes: readonly Scheme[];
+  readonly value: string | undefined;
+  readonly words: CoverageMessages;
+  readonly onChange: (scheme: string) => void;
+}): ReactElement | null {
+  const { schemes, value, words, onChange } = props;
+  if (schemes.length < 2) return null;
+  return (
+    <label className="lm-review-choice">
+      {words.matrix_scheme}
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {schemes.map(({ id, labels, count }) => (
+          <option key={id} value={id}>
+            {fill(words.matrix_schemeOption, { labels, count })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

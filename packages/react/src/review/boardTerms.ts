@@ -1,0 +1,51 @@
+import type { Axis, BoardColumn, BusinessItem, Locale, NodeId, Profile, Term } from "@logic-model/core";
+import type { CoverageMessages } from "../messages/coverage.ts";
+
+/** A column to which a measure belongs. */
+export interface MeasureTerm {
+  /** Of the term. */
+  readonly id: string;
+  readonly inherited: boolean;
+}
+
+/** The terms of each measure on a board, in the order of the columns. */
+export function termsByMeasure(columns: readonly BoardColumn[]): ReadonlyMap<NodeId, readonly MeasureTerm[]> {
+  const terms = new Map<NodeId, MeasureTerm[]>();
+  for (const { term, cards } of columns) {
+    if (!term) continue;
+    for (const { row, inherited } of cards) {
+      const known = terms.get(row.node.id);
+      const entry = { id: term.id, inherited };
+      if (known) known.push(entry);
+      else terms.set(row.node.id, [entry]);
+    }
+  }
+  return terms;
+}
+
+/** What the terms of an axis are called. */
+export interface TermWords {
+  /** `カ 医療・介護関係者の研修`; for `null`, what has none. */
+  name(term: Term | null): string;
+  /** The label of a business item, `カ`, where it has one; otherwise the title. */
+  short(id: string): string;
+}
+
+/** What the terms of an axis are called, business items with their label in a numbering scheme. */
+export function termWords(
+  profile: Profile,
+  axis: Axis,
+  scheme: string | undefined,
+  locale: Locale,
+  words: CoverageMessages,
+): TermWords {
+  const known = new Map<string, Term | BusinessItem>(profile[axis].map((term) => [term.id, term]));
+  const label = (id: string) => {
+    const term = known.get(id);
+    return scheme !== undefined && term && "labels" in term ? term.labels[scheme] : undefined;
+  };
+  return {
+    name: (term) => (term ? [label(term.id), term.title[locale]].filter(Boolean).join(" ") : words.board_undecided),
+    short: (id) => label(id) ?? known.get(id)?.title[locale] ?? id,
+  };
+}

@@ -1,0 +1,12 @@
+import { homeCare } from "@logic-model/core";
+import { expect, it } from "vitest";
+import { schemesOf } from "./schemes.ts";
+
+it("names the numbering schemes by their first and last label, the fullest first", () => {
+  expect(schemesOf(homeCare.businessItems)).toEqual([
+    { id: "eight", labels: "ア〜ク", count: 8 },
+    { id: "seven", labels: "ア〜キ", count: 7 },
+    { id: "four", labels: "①〜④", count: 4 },
+  ]);
+  expect(schemesOf([])).toEqual([]);
+});

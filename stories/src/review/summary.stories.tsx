@@ -1,0 +1,137 @@
+import { applyOperation, type LogicModel, lint, type Operation, suppress } from "@logic-model/core";
+import { ModelSummary } from "@logic-model/react";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn } from "storybook/test";
+import { cancerPlan, fukuchiyama, hostile, visionOnly } from "../models.ts";
+
+const meta: Meta<typeof ModelSummary> = {
+  title: "点検/点検のまとめ",
+  component: ModelSummary,
+  args: { model: fukuchiyama, onOpen: fn(), onFindings: fn() },
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+type Decorators = NonNullable<Story["decorators"]>;
+
+const dark: Decorators = [
+  (Story) => (
+    <div data-theme="dark">
+      <Story />
+    </div>
+  ),
+];
+
+const narrow: Decorators = [
+  (Story) => (
+    <div style={{ inlineSize: 375 }}>
+      <Story />
+    </div>
+  ),
+];
+
+/** 福知山市, with what one rule finds left as it is. */
+const leftAsIs: LogicModel = after(
+  fukuchiyama,
+  ...lint(fukuchiyama)
+    .filter(({ rule }) => rule === "scene-without-outcome")
+    .slice(0, 1)
+    .map((finding) => suppress(fukuchiyama, finding, "認知症は別の計画で扱う")),
+);
+
+export const Summary: Story = {
+  name: "福知山市",
+  parameters: {
+    docs: {
+      description: {
+        story:
+          "確かめてよかったことと、次にすることを三つまで。点数は付けません。ボタンを押すと、その確認事項の一覧を開くよう、置いた側に知らせます。",
+      },
+    },
+  },
+  play: async ({ args, canvas, canvasElement, userEvent }) => {
+    await expect(canvas.getByText("全ての施策が、いずれかのアウトカムにつながっています（55か所）。")).toBeVisible();
+    await expect(canvasElement.querySelectorAll("ol > li")).toHaveLength(3);
+    await userEvent.click(canvas.getAllByRole("button", { name: /件を確認する$/ })[0] as HTMLElement);
+    await expect(args.onFindings).toHaveBeenCalledOnce();
+  },
+};
+
+export const Ratings: Story = {
+  name: "実績値がある",
+  args: { model: cancerPlan },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          "指標に実績値があると、基準値から目標値までのどこまで来たかを、用語の一式が決める段階で数えます。行を開くと、その指標が並びます。",
+      },
+    },
+  },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText("D 悪化している"));
+    await userEvent.click(canvas.getByRole("button", { name: /がん相談支援センターを知っている患者の割合/ }));
+    await expect(args.onOpen).toHaveBeenCalledWith("intermediate-13/i232101");
+  },
+};
+
+export const Suppressed: Story = {
+  name: "そのままにした事項がある",
+  args: { model: leftAsIs },
+  parameters: {
+    docs: { description: { story: "理由を書いてそのままにした事項は、数を示します。よいところにも数えません。" } },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("理由を書いて、そのままにしている確認事項が1件あります。")).toBeVisible();
+  },
+};
+
+export const Empty: Story = {
+  name: "書き始めたばかり",
+  args: { model: visionOnly },
+  parameters: { docs: { description: { story: "調べるものがないうちは、何もほめません。" } } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^まだありません。/)).toBeVisible();
+  },
+};
+
+export const Reading: Story = {
+  name: "見るだけ",
+  args: { model: cancerPlan, onOpen: undefined, onFindings: undefined },
+  parameters: { docs: { description: { story: "開く先がなければ、ボタンは出ません。" } } },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryAllByRole("button")).toHaveLength(0);
+  },
+};
+
+export const Dark: Story = {
+  name: "暗い配色",
+  args: { model: cancerPlan },
+  decorators: dark,
+};
+
+export const Narrow: Story = {
+  name: "狭い画面（375px）",
+  args: { model: cancerPlan },
+  decorators: narrow,
+};
+
+export const English: Story = {
+  name: "英語",
+  args: { model: cancerPlan, locale: "en" },
+};
+
+export const Hostile: Story = {
+  name: "変わった文",
+  args: { model: hostile },
+  decorators: narrow,
+  parameters: {
+    docs: { description: { story: "長い語、絵文字、右から左の文字、HTMLのような文が入っていても崩れません。" } },
+  },
+};
+
+function after(model: LogicModel, ...operations: readonly Operation[]): LogicModel {
+  const change = applyOperation(model, { type: "batch", operations });
+  if (!change.ok) throw new Error(change.refusal.code);
+  return change.model;
+}
