@@ -102,7 +102,7 @@ FILE を - にすると標準入力から読み、-o - とすると標準出力�
       items: "事業項目ごとの施策",
       unserved: "施策のない事業項目",
     },
-    severity: { error: "要修正", warning: "注意", info: "参考" },
+    severity: { error: "要修正", warning: "要確認", info: "お知らせ" },
     problems: "{file}: 問題が{count}件あり、読み込めません。",
     more: "ほかに{more}件の問題があります。",
     noFindings: "{file}: 正しく読み込めます。確認事項はありません。",

@@ -39,8 +39,11 @@ export function nodeTexts(outline: Outline): NodeTexts {
   let read = known.get(outline);
   if (!read) {
     const all = outline.rows
-      .filter(({ node, reuse }) => !reuse && node.kind !== "vision" && isWritten(node))
-      .map((row) => ({ row, ...textKeys(row.node.kind, row.node.text) }));
+      .filter(({ node, reuse }) => !reuse && node.kind !== "vision")
+      .flatMap((row) => {
+        const keys = keysOf(row.node);
+        return keys ? [{ row, ...keys }] : [];
+      });
     const alike = new Map<string, NodeText[]>();
     for (const text of all) {
       push(alike, text.same, text);
@@ -48,6 +51,18 @@ export function nodeTexts(outline: Outline): NodeTexts {
     }
     read = { all, alike };
     known.set(outline, read);
+  }
+  return read;
+}
+
+const keys = new WeakMap<Node, TextKeys | null>();
+
+/** What a node says; `null` where it is not written out. Nodes that an edit leaves as they are are not read again. */
+function keysOf(node: Node): TextKeys | null {
+  let read = keys.get(node);
+  if (read === undefined) {
+    read = isWritten(node) ? textKeys(node.kind, node.text) : null;
+    keys.set(node, read);
   }
   return read;
 }
