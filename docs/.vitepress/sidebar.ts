@@ -12,25 +12,31 @@ interface Section {
 }
 
 const SECTIONS: readonly Section[] = [
-  { ja: "はじめに", en: "Start", pages: ["guide", "keyboard", "cli"] },
-  { ja: "点検", en: "Rules", pages: [] },
-  { ja: "組み込む", en: "Embed", pages: ["editor", "format"] },
-  { ja: "確かめる", en: "Trust", pages: ["benchmark"] },
+  { ja: "はじめに", en: "Start", pages: ["start", "guide", "keyboard", "cli"] },
+  { ja: "点検", en: "Rules", pages: ["rules/README", "rules/fukuchiyama"] },
+  { ja: "組み込む", en: "Embed", pages: ["embed", "editor", "format", "operations"] },
+  { ja: "確かめる", en: "Trust", pages: ["accessibility", "security", "benchmark"] },
 ];
 
-/** The side bar of each language, with the titles that the pages bear. Decisions and design are in English only. */
+const REFERENCE = [
+  { text: "API", link: "/en/api/" },
+  ...item("design", ".md", "/en/"),
+  ...item("adr/README", ".md", "/en/"),
+];
+
+/** The side bar of each language, with the titles that the pages bear. The API, design and decisions are in English only. */
 export const sidebar: DefaultTheme.SidebarMulti = {
   "/en/": [
     ...SECTIONS.map(({ en, pages }) => ({ text: en, items: pages.flatMap((page) => item(page, ".en.md", "/en/")) })),
-    { text: "Design", items: [...item("design", ".md", "/"), ...item("adr/README", ".md", "/")] },
+    { text: "Reference", items: REFERENCE },
   ],
   "/": [
     ...SECTIONS.map(({ ja, pages }) => ({ text: ja, items: pages.flatMap((page) => item(page, ".md", "/")) })),
-    { text: "設計", items: [...item("design", ".md", "/"), ...item("adr/README", ".md", "/")] },
+    { text: "資料（英語）", items: REFERENCE },
   ],
 };
 
 function item(page: string, ending: string, base: string): readonly DefaultTheme.SidebarItem[] {
   const text = /^# (.*)$/m.exec(readFileSync(docs + page + ending, "utf8"))?.[1] ?? page;
-  return [{ text, link: base + page.replace(/README$/, "") }];
+  return [{ text: text.replaceAll("`", ""), link: base + page.replace(/README$/, "") }];
 }

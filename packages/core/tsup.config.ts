@@ -6,8 +6,9 @@ const index = { index: "src/index.ts" };
 export default defineConfig([
   {
     ...common,
-    // Schemas are made when their module is loaded, which no bundler dares to leave out of a file that also holds other
-    // things. In chunks of their own they are left out where nothing reads or edits.
+    // Schemas, and the rules' regular expressions, are made when their module is loaded, which no bundler dares to leave
+    // out of a file that also holds other things. In chunks of their own they are left out where nothing reads, edits or
+    // asks rules.
     entry: {
       ...index,
       "model/limits": "src/model/limits.ts",
@@ -15,6 +16,14 @@ export default defineConfig([
       "format/read": "src/format/read.ts",
       "format/check": "src/format/check.ts",
       "format/json-schema": "src/format/json-schema.ts",
+      "message/locale": "src/message/locale.ts",
+      "outline/outline": "src/outline/outline.ts",
+      "outline/search": "src/outline/search.ts",
+      "profile/profiles": "src/profile/profiles.ts",
+      "lint/lint": "src/lint/lint.ts",
+      "message/finding": "src/message/finding.ts",
+      "review/coverage": "src/review/coverage.ts",
+      "review/summary": "src/review/summary.ts",
     },
     format: ["esm"],
     dts: { entry: index },

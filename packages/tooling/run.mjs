@@ -88,6 +88,8 @@ run("node", ["--version"]);
 run("pnpm", ["install", "--frozen-lockfile"]);
 if (task === "start") {
   run("pnpm", ["--filter", "@logic-model/editor-app", "run", "dev", ...rest]); // reads src: nothing to build first
+} else if (task === "storybook") {
+  run("pnpm", ["--filter", "@logic-model/stories", "run", "dev", ...rest]);
 } else if (task === "test") {
   chromium();
   for (const s of [

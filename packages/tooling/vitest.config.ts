@@ -7,7 +7,14 @@ export default defineConfig({
   root,
   test: {
     reporters: ["default", ["json", { outputFile: `${root}node_modules/.cache/vitest.json` }]],
-    projects: ["packages/cli", "packages/core", "packages/react", "packages/samples", "stories"],
+    projects: [
+      "packages/cli",
+      "packages/core",
+      "packages/react",
+      "packages/samples",
+      "stories",
+      { test: { name: "docs", root, include: ["packages/tooling/*.test.ts"] } },
+    ],
     coverage: { provider: "v8", include: ["packages/*/src/**/*.{ts,tsx}"] },
   },
 });

@@ -1,5 +1,5 @@
 import type { LayoutDirection, Locale } from "@logic-model/core";
-import { LogicModelEditor, type LogicModelEditorHandle } from "@logic-model/react";
+import { type EditorView, isReview, LogicModelEditor, type LogicModelEditorHandle } from "@logic-model/react";
 import { useEffect, useRef, useState } from "react";
 import { AppBar } from "./AppBar.tsx";
 import { Banner } from "./Banner.tsx";
@@ -12,7 +12,7 @@ import { useAsk } from "./useAsk.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
 import { useNotice } from "./useNotice.ts";
 import { useOpening } from "./useOpening.ts";
-import { usePrint } from "./usePrint.tsx";
+import { printPage, usePrint } from "./usePrint.tsx";
 import { useSaving } from "./useSaving.ts";
 import { useShortcut } from "./useShortcut.ts";
 import { Welcome } from "./Welcome.tsx";
@@ -25,8 +25,11 @@ export function App() {
   const editor = useRef<LogicModelEditorHandle>(null);
   // The version of the document whose fields are shown.
   const [info, setInfo] = useState<number | null>(null);
+  // The version of the document of which what is left to do is shown.
+  const [reviewed, setReviewed] = useState<number | null>(null);
   const state = useDocument();
   const { document, session, role, ready, version } = state;
+  const reviewing = reviewed === version;
   const words = WORDS[locale];
   const model = document?.model;
   const [dialog, ask] = useAsk();
@@ -36,7 +39,7 @@ export function App() {
   const drawing = { locale, direction };
   const [sheets, print] = usePrint();
   const printSheets = (paper: SheetPaper) => model && print(model, paper, drawing);
-  useShortcut("p", () => (model ? printSheets("A3") : window.print()));
+  useShortcut("p", () => (!model ? window.print() : reviewing ? printPage() : printSheets("A3")));
   useShortcut("s", () => void save());
   const dropping = useFileDrop(opening.openFile);
   const title = model && (model.title || words.untitled);
@@ -69,6 +72,7 @@ export function App() {
                 onInfo: () => setInfo(version),
                 onSave: (as) => void save(as),
                 onPrint: printSheets,
+                onPrintPage: reviewing ? printPage : null,
                 onDiagram: () => void exportDiagram(drawing),
                 onSheets: () => void exportSheets(drawing),
                 onDirection: setDirection,
@@ -96,6 +100,7 @@ export function App() {
               ref={editor}
               value={model}
               onChange={session.change}
+              onViewChange={({ panes }: EditorView) => setReviewed(panes.some(isReview) ? version : null)}
               readOnly={role !== "editing"}
               direction={direction}
               locale={locale}

@@ -18,6 +18,8 @@ export interface AppActions {
   onInfo(): void;
   onSave(as?: boolean): void;
   onPrint(paper: SheetPaper): void;
+  /** Prints what is shown; `null` where that is the model, which is printed on sheets. */
+  readonly onPrintPage: (() => void) | null;
   onDiagram(): void;
   onSheets(): void;
   onDirection(direction: LayoutDirection): void;
@@ -43,8 +45,10 @@ export function AppBar(props: {
     disabled: readOnly,
     onChoose: () => actions.onSave(true),
   };
-  const print = (name: "print" | "paper") =>
-    PAPERS.map((id) => ({ id: `print${id}`, label: words[`${name}${id}`], onChoose: () => actions.onPrint(id) }));
+  const print = (name: "print" | "paper"): readonly MenuItem[] => [
+    ...(actions.onPrintPage ? [{ id: "page", label: words[`${name}Page`], onChoose: actions.onPrintPage }] : []),
+    ...PAPERS.map((id) => ({ id: `print${id}`, label: words[`${name}${id}`], onChoose: () => actions.onPrint(id) })),
+  ];
   const files: readonly MenuItem[] = [
     { id: "svg", label: words.saveSvg, onChoose: actions.onDiagram },
     { id: "sheet", label: words.saveSheet, onChoose: actions.onSheets },

@@ -17,9 +17,7 @@ export function usePrint(): [
 
   useEffect(() => {
     if (!sheets) return;
-    const page = new CSSStyleSheet();
-    page.replaceSync(`@page { size: ${sheets.paper} landscape; margin: 0 }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, page];
+    const away = setPage(`size: ${sheets.paper} landscape; margin: 0`);
     const done = () => setSheets(null);
     addEventListener("afterprint", done);
     let left = false;
@@ -28,7 +26,7 @@ export function usePrint(): [
     return () => {
       left = true;
       removeEventListener("afterprint", done);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((known) => known !== page);
+      away();
     };
   }, [sheets]);
 
@@ -48,4 +46,21 @@ export function usePrint(): [
       setSheets({ paper, urls });
     },
   ];
+}
+
+/** Prints what the page shows, on A4. */
+export function printPage(): void {
+  const away = setPage("size: A4; margin: 12mm");
+  addEventListener("afterprint", away, { once: true });
+  print();
+}
+
+/** Says what paper is printed on, until that is taken back. */
+function setPage(style: string): () => void {
+  const page = new CSSStyleSheet();
+  page.replaceSync(`@page { ${style} }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, page];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((known) => known !== page);
+  };
 }

@@ -11,8 +11,10 @@ export interface AppWords {
   readonly saveAs: string;
   readonly info: string;
   readonly print: string;
+  readonly printPage: string;
   readonly printA3: string;
   readonly printA4: string;
+  readonly paperPage: string;
   readonly paperA3: string;
   readonly paperA4: string;
   readonly export: string;
@@ -116,8 +118,10 @@ export const WORDS: Readonly<Record<Locale, AppWords>> = {
     saveAs: "別名で保存",
     info: "基本情報",
     print: "印刷",
+    printPage: "表示中の資料を印刷（A4）",
     printA3: "印刷（A3横）",
     printA4: "印刷（A4横）",
+    paperPage: "表示中の資料（A4）",
     paperA3: "A3横",
     paperA4: "A4横",
     export: "書き出す",
@@ -216,8 +220,10 @@ export const WORDS: Readonly<Record<Locale, AppWords>> = {
     saveAs: "Save as",
     info: "About this model",
     print: "Print",
+    printPage: "Print what is shown (A4)",
     printA3: "Print (A3 landscape)",
     printA4: "Print (A4 landscape)",
+    paperPage: "What is shown (A4)",
     paperA3: "A3 landscape",
     paperA4: "A4 landscape",
     export: "Export",

@@ -43,6 +43,7 @@ export {
   type LintReport,
   lint,
   lintReport,
+  lintSteps,
   PRESETS,
   type SuppressedFinding,
   severityOf,

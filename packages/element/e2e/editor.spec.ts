@@ -49,6 +49,28 @@ test("its views, panels and dialogs open, and nothing is wrong with their access
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
+test("it does what the page asks as soon as the model is there, and keeps what was set before", async ({
+  page,
+  portal,
+}) => {
+  await portal.open(EDITOR.replace("<script", '<script src="/ask.js"></script><script'), {
+    "/ask.js": `addEventListener("logic-model-load", ({ target }) => {
+      target.dispatch({ type: "remove", node: "m45" });
+    });`,
+  });
+  await expect(page.getByRole("tree")).toBeVisible();
+  expect(await rows(page)).toBe(81);
+});
+
+test("a property set before the script ran is kept", async ({ page, portal }) => {
+  const [script, editor] = EDITOR.split(/(?=<logic-model-editor)/);
+  await portal.open(`${editor}<script src="/set.js"></script>${script}`, {
+    "/set.js": 'document.querySelector("logic-model-editor").readOnly = true;',
+  });
+  await expect(page.getByRole("tree")).toBeVisible();
+  await expect(page.locator("logic-model-editor")).toHaveAttribute("readonly", "");
+});
+
 test("nothing can be edited where it is read only", async ({ page, portal }) => {
   await portal.open(EDITOR.replace("<logic-model-editor ", "<logic-model-editor readonly "));
   await expect(page.getByRole("tree")).toBeVisible();

@@ -1,5 +1,6 @@
 import { type Locale, type LogicModel, problemMessage } from "@logic-model/core";
 import type { ReactElement } from "react";
+import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { type Content, failureMessage, fetchContent, readContent } from "./content.ts";
 import { stylesheet } from "./stylesheet.ts";
@@ -48,7 +49,7 @@ export abstract class LogicModelElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#upgrade("model");
+    for (const name of ["view", "readOnly", "model"]) this.#upgrade(name);
     this.#open();
     if (this.#content.state === "empty") this.#load();
     this.render();
@@ -128,7 +129,8 @@ export abstract class LogicModelElement extends HTMLElement {
 
   #set(content: Content): void {
     this.#content = content;
-    this.render();
+    // The page may ask something of the model as soon as it is told.
+    flushSync(() => this.render());
     if (content.state === "ready") this.tell("logic-model-load", { model: content.model });
     if (content.state === "failed")
       this.tell("logic-model-error", { ...content.failure, message: failureMessage(content.failure, this.locale) });
@@ -175,11 +177,11 @@ export abstract class LogicModelElement extends HTMLElement {
   }
 
   /** Properties set before the script ran are on the object itself, where they hide the class's own. */
-  #upgrade(name: "model"): void {
+  #upgrade(name: string): void {
     if (!Object.hasOwn(this, name)) return;
-    const value = this[name];
+    const value = Reflect.get(this, name);
     Reflect.deleteProperty(this, name);
-    this[name] = value;
+    Reflect.set(this, name, value);
   }
 
   /** With `post-height`, tells the page around the frame how high the element is: `{ type: "logic-model-height", height }`. */

@@ -3,6 +3,8 @@ export { Dialogs } from "./dialogs/Dialogs.tsx";
 export { clipboardProps } from "./editing/clipboard.ts";
 export type { CommandId, InPlaceField } from "./editing/commands.ts";
 export type {
+  AskedField,
+  AskedFindings,
   Dialog,
   DispatchOptions,
   Editing,
@@ -10,7 +12,15 @@ export type {
   LogicModelEditorState,
   Revealed,
 } from "./editing/editorState.ts";
-export { type EditorView, INITIAL_EDITOR_VIEW, type Pane, type Panel } from "./editing/editorView.ts";
+export {
+  type EditorView,
+  INITIAL_EDITOR_VIEW,
+  isReview,
+  type Pane,
+  type Panel,
+  type ReviewPane,
+  type RowPane,
+} from "./editing/editorView.ts";
 export { KEYMAP, type Keymap } from "./editing/keymap.ts";
 export type { EditorChange } from "./editing/useHistory.ts";
 export { useLogicModelEditor } from "./editing/useLogicModelEditor.ts";
@@ -27,13 +37,20 @@ export { type ItemState, itemLabel, itemProps } from "./headless/itemProps.ts";
 export { type Command, type KeyPress, navigate } from "./headless/navigate.ts";
 export { type LogicModelOptions, type LogicModelState, useLogicModel } from "./headless/useLogicModel.ts";
 export { INITIAL_VIEW, type View, ZOOM_RANGE } from "./headless/view.ts";
+export { type CoverageMessages, coverageEn, coverageJa } from "./messages/coverage.ts";
 export { type EditorMessages, editorEn, editorJa } from "./messages/editor.ts";
 export { en } from "./messages/en.ts";
 export { ja } from "./messages/ja.ts";
 export type { Messages } from "./messages/messages.ts";
+export type { ReviewMessages } from "./messages/review.ts";
 export { FindingList } from "./panels/FindingList.tsx";
 export { HistoryList } from "./panels/HistoryList.tsx";
 export { UnplacedList } from "./panels/UnplacedList.tsx";
+export { ConsultationList } from "./review/ConsultationList.tsx";
+export { CoverageBoard, type CoverageBoardProps } from "./review/CoverageBoard.tsx";
+export { CoverageMatrix } from "./review/CoverageMatrix.tsx";
+export { ModelSummary, type ModelSummaryProps } from "./review/ModelSummary.tsx";
+export type { ReviewProps } from "./review/ReviewProps.ts";
 export { TableView } from "./table/TableView.tsx";
 export {
   LogicModelViewer,

@@ -15,6 +15,7 @@ export const editorMeta = {
     defaultView: { control: "object" },
     direction: { control: "radio", options: ["goal-right", "goal-left", "goal-top"] },
     keymap: { control: "object" },
+    lint: { control: "object" },
     locale: { control: "radio", options: ["ja", "en"] },
     messages: { control: "object" },
     profile: { control: "select", options: Object.keys(PROFILES), mapping: PROFILES },

@@ -1,5 +1,5 @@
 import type { LogicModel } from "@logic-model/core";
-import { type CommandId, editorJa, type LogicModelEditorProps } from "@logic-model/react";
+import { type CommandId, editorJa, type LogicModelEditorProps, type Pane } from "@logic-model/react";
 import { mocked, type UserEventObject, waitFor, within } from "storybook/test";
 
 /** The card of a row, or its cell in the table, once it is there. */
@@ -30,7 +30,7 @@ export function menuOf(scope: HTMLElement): Promise<HTMLElement> {
 }
 
 /** One of the views, or the panel beside them. */
-export function part(scope: HTMLElement, name: "diagram" | "table" | "outline" | "panel"): HTMLElement {
+export function part(scope: HTMLElement, name: Pane | "panel"): HTMLElement {
   return scope.querySelector(name === "panel" ? ".lm-panel" : `[data-pane="${name}"]`) as HTMLElement;
 }
 

@@ -3,9 +3,15 @@ import {
   childPlacements,
   createLogicModel,
   createNode,
+  type Finding,
   type LogicModel,
+  lint,
   type Node,
   type Operation,
+  RULES,
+  setPreset,
+  setRule,
+  suppress,
 } from "@logic-model/core";
 import { cancerPlan, fukuchiyama } from "../models.ts";
 
@@ -26,6 +32,21 @@ export const withFindings: LogicModel = after(
   fukuchiyama,
   ...["m43", "m44", "m45", "m5"].map((node): Operation => ({ type: "unplace", node, parent: "o5" })),
 );
+
+/** 福知山市, of which two findings are left as they are, for reasons, and one rule is not asked. */
+export const decided: LogicModel = [
+  (model: LogicModel) =>
+    suppress(model, findingOf(model, "reuse-wording-differs"), "第8期計画の文言を残すと、部会で決めたため"),
+  (model: LogicModel) =>
+    suppress(model, findingOf(model, "scene-without-outcome"), "認知症は、認知症施策推進計画で扱うため"),
+  (model: LogicModel) => setRule(model, "indicator-values-missing", "off"),
+].reduce((model, decide) => after(model, decide(model)), fukuchiyama);
+
+/** 福知山市, of which the strict set of rules is asked. */
+export const strict: LogicModel = after(fukuchiyama, setPreset(fukuchiyama, "strict"));
+
+/** A model of which the rules find nothing: a host asks none. */
+export const NO_RULES = { rules: Object.fromEntries(RULES.map(({ id }) => [id, "off" as const])) };
 
 /** 福知山市, with measure 14 written a second time in other words, as happens when several people write. */
 export const writtenTwice: LogicModel = after(fukuchiyama, {
@@ -64,8 +85,15 @@ export const MODELS: Readonly<Record<string, LogicModel>> = {
   "がん計画（アウトカムが三段）": cancerPlan,
   未配置の項目がある: withUnplaced,
   点検の結果が多い: withFindings,
+  点検で決めたことがある: decided,
   白紙: blank,
 };
+
+function findingOf(model: LogicModel, rule: Finding["rule"]): Finding {
+  const found = lint(model).find((finding) => finding.rule === rule);
+  if (!found) throw new Error(`no finding of ${rule}`);
+  return found;
+}
 
 function after(model: LogicModel, ...operations: readonly Operation[]): LogicModel {
   const change = applyOperation(model, { type: "batch", operations });

@@ -1,9 +1,10 @@
+import { ruleTitle } from "@logic-model/core";
 import { editorJa, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
 import { editorMeta } from "./editorMeta.tsx";
 import { goTo, part } from "./hands.ts";
-import { blank, withFindings, withUnplaced } from "./models.ts";
+import { decided, NO_RULES, strict, withFindings, withUnplaced } from "./models.ts";
 
 const meta: Meta<typeof LogicModelEditor> = {
   ...editorMeta,
@@ -34,15 +35,105 @@ export const FindingsOfSelected: Story = {
   },
   parameters: { docs: { description: { story: "見ている項目についての点だけに絞った状態です。" } } },
   play: async ({ canvasElement, userEvent }) => {
+    const panel = part(canvasElement, "panel");
+    const all = panel.querySelectorAll(".lm-finding-list > details").length;
+    await userEvent.click(within(panel).getByRole("checkbox", { name: editorJa.findings_selectedOnly }));
+    await waitFor(() => expect(panel.querySelectorAll(".lm-finding-list > details").length).toBeLessThan(all));
+    await expect(panel).toHaveTextContent(ruleTitle("reuse-wording-differs"));
+  },
+};
+
+export const Suppressing: Story = {
+  name: "確認（このままにする）",
+  args: { defaultView: { panel: "findings" } },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          "見たうえで直さないと決めた点には、理由を書いて「このままにする」とします。理由は一行で、日本語の変換を確定するEnterでは決まりません。",
+      },
+    },
+  },
+  play: async ({ canvasElement, userEvent }) => {
     const panel = within(part(canvasElement, "panel"));
-    await userEvent.click(panel.getByRole("checkbox", { name: editorJa.findings_selectedOnly }));
-    await expect(part(canvasElement, "panel").querySelectorAll(".lm-finding")).toHaveLength(1);
+    await userEvent.click(
+      (await panel.findAllByRole("button", { name: editorJa.findings_suppress }))[0] as HTMLElement,
+    );
+    await waitFor(() => expect(panel.getByRole("textbox", { name: editorJa.findings_reason })).toHaveFocus());
+    await userEvent.keyboard("{Enter}");
+    await expect(await panel.findByText(editorJa.findings_reasonMissing)).toBeVisible();
+  },
+};
+
+export const Decided: Story = {
+  name: "確認（このままにしているもの、使わない規則）",
+  args: { defaultValue: decided, defaultView: { panel: "findings" } },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          "このままにしている点と使わない規則は、理由とともにファイルに残り、一覧の下に畳んであります。「また知らせる」「また使う」で元に戻ります。",
+      },
+    },
+  },
+  play: async ({ canvasElement, userEvent }) => {
+    const panel = within(part(canvasElement, "panel"));
+    await userEvent.click(await panel.findByText(editorJa.findings_rulesOff));
+    await userEvent.click(panel.getByText(editorJa.findings_suppressed));
+    await expect(await panel.findByText(/部会で決めたため/)).toBeVisible();
+    await waitFor(() => expect(panel.getByRole("button", { name: editorJa.findings_ruleOn })).toBeVisible());
+  },
+};
+
+export const DecidedReadOnly: Story = {
+  name: "確認（読み取り専用）",
+  args: { defaultValue: decided, readOnly: true, defaultView: { panel: "findings" } },
+  parameters: { docs: { description: { story: "読み取り専用でも、このままにしている点とその理由を読めます。" } } },
+  play: async ({ canvasElement, userEvent }) => {
+    const panel = within(part(canvasElement, "panel"));
+    await userEvent.click(await panel.findByText(editorJa.findings_suppressed));
+    await expect(await panel.findByText(/部会で決めたため/)).toBeVisible();
+    await expect(panel.queryByRole("button", { name: editorJa.findings_unsuppress })).toBeNull();
+    await expect(panel.getByRole("combobox", { name: editorJa.findings_preset })).toBeDisabled();
+  },
+};
+
+export const Strict: Story = {
+  name: "確認（厳しめの規則）",
+  args: { defaultValue: strict, defaultView: { panel: "findings" } },
+  parameters: {
+    docs: { description: { story: "「規則の組」を「厳しめ」にした状態です。選んだ組は、ファイルに残ります。" } },
+  },
+  play: async ({ canvasElement }) => {
+    const preset = within(part(canvasElement, "panel")).getByRole("combobox", { name: editorJa.findings_preset });
+    await expect(preset).toHaveValue("strict");
+  },
+};
+
+export const HostRules: Story = {
+  name: "確認（組み込む側の規則）",
+  args: {
+    lint: { preset: "all", rules: { "indicator-values-missing": "error" } },
+    defaultView: { panel: "findings" },
+  },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          "`lint` で、組み込む側が規則の組と重さを決めた状態。組は選べなくなり、「値が未記入の指標」は要修正になります。",
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const panel = within(part(canvasElement, "panel"));
+    await expect(panel.getByRole("combobox", { name: editorJa.findings_preset })).toBeDisabled();
+    await expect(panel.queryByRole("button", { name: `${editorJa.severity_error} 0` })).toBeNull();
   },
 };
 
 export const NoFindings: Story = {
   name: "確認（何もない）",
-  args: { defaultValue: blank, defaultView: { panel: "findings" } },
+  args: { lint: NO_RULES, defaultView: { panel: "findings" } },
   parameters: { docs: { description: { story: "気になる点が一つもない状態です。" } } },
 };
 

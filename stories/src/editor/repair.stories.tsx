@@ -1,4 +1,4 @@
-import { childList, fixMessage, lint, type Node } from "@logic-model/core";
+import { childList, fixMessage, lint, type Node, ruleTitle } from "@logic-model/core";
 import { editorJa, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor, within } from "storybook/test";
@@ -22,20 +22,46 @@ export const FixFinding: Story = {
   args: { defaultView: { panel: "findings" } },
   parameters: {
     docs: {
-      description: { story: "もとと文言が違う再掲を、ボタン一つでもとの文言に戻します。札の「⚠ 要確認」も消えます。" },
+      description: {
+        story: "もとと文言が違う再掲を、ボタン一つで別の項目にします。この点は、確認の一覧からも札からも消えます。",
+      },
     },
   },
   play: async ({ args, canvasElement, userEvent }) => {
     const card = await rowOf(canvasElement, "o4/m14");
-    await waitFor(() => expect(card).toHaveTextContent(`⚠ ${editorJa.rowCheck} 1`));
+    await waitFor(() => expect(card).toHaveTextContent(`⚠ ${editorJa.rowCheck}`));
     await userEvent.click(
-      within(part(canvasElement, "panel")).getByRole("button", {
-        name: fixMessage({ id: "use-original-wording" }, "ja"),
-      }),
+      within(part(canvasElement, "panel")).getByRole("button", { name: fixMessage({ id: "make-own" }, "ja") }),
     );
     await expect(lint(told(args)).some(({ rule }) => rule === "reuse-wording-differs")).toBe(false);
-    await waitFor(() => expect(card).not.toHaveTextContent(editorJa.rowCheck));
-    await expect(lint(told(args))).toHaveLength(lint(fukuchiyama).length - 1);
+    const title = ruleTitle("reuse-wording-differs");
+    await waitFor(() => expect(part(canvasElement, "panel")).not.toHaveTextContent(title));
+  },
+};
+
+export const LeaveFinding: Story = {
+  name: "点検で見つかった点を、理由を書いてこのままにする",
+  args: { defaultView: { panel: "findings" } },
+  parameters: {
+    docs: {
+      description: {
+        story: "「このままにする…」を押して理由を書きます。一度の操作なので、元に戻すと、また知らされます。",
+      },
+    },
+  },
+  play: async ({ args, canvasElement, userEvent }) => {
+    const panel = within(part(canvasElement, "panel"));
+    const [first] = lint(fukuchiyama);
+    await userEvent.click(
+      (await panel.findAllByRole("button", { name: editorJa.findings_suppress }))[0] as HTMLElement,
+    );
+    await waitFor(() => expect(panel.getByRole("textbox", { name: editorJa.findings_reason })).toHaveFocus());
+    await userEvent.keyboard("部会で決めたため{Enter}");
+    await expect(told(args).lint?.suppressions?.[0]).toMatchObject({ rule: first?.rule, reason: "部会で決めたため" });
+    await expect(await panel.findByText(editorJa.findings_suppressed)).toBeVisible();
+    await userEvent.keyboard("{Control>}z{/Control}");
+    await expect(told(args)).toEqual(fukuchiyama);
+    await waitFor(() => expect(panel.queryByText(editorJa.findings_suppressed)).toBeNull());
   },
 };
 

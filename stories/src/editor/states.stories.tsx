@@ -102,8 +102,8 @@ export const WithFindings: Story = {
   },
   play: async ({ canvasElement }) => {
     const marked = await rowOf(canvasElement, "vision/o5");
-    await waitFor(() => expect(marked).toHaveTextContent(`⚠ ${editorJa.rowCheck} 1`));
-    await expect(await rowOf(canvasElement, "o4/m14")).toHaveTextContent(`⚠ ${editorJa.rowCheck} 1`);
+    await waitFor(() => expect(marked).toHaveTextContent(`⚠ ${editorJa.rowCheck}`));
+    await expect(await rowOf(canvasElement, "o4/m14")).toHaveTextContent(`⚠ ${editorJa.rowCheck}`);
   },
 };
 
@@ -117,7 +117,7 @@ export const FindingsBelow: Story = {
   },
   play: async ({ canvasElement }) => {
     const outcome = await rowOf(canvasElement, "vision/o4");
-    await waitFor(() => expect(outcome).toHaveTextContent(`⚠ ${editorJa.rowCheck} 1`));
+    await waitFor(() => expect(outcome).toHaveTextContent(`⚠ ${editorJa.rowCheck}`));
     await expect(canvasElement.querySelector('[data-key="o4/m14"]')).toBeNull();
   },
 };

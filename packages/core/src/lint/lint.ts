@@ -38,6 +38,15 @@ export function lint(model: LogicModel, options: LintOptions = {}): readonly Fin
 
 /** What the rules find in a model, and what of it its owner leaves as it is. */
 export function lintReport(model: LogicModel, options: LintOptions = {}): LintReport {
+  const steps = lintSteps(model, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `lintReport`, one rule at a step: with a large model, something else can be done in between. */
+export function* lintSteps(model: LogicModel, options: LintOptions = {}): Generator<undefined, LintReport> {
   const profile = options.profile ?? profileOf(model);
   const context = { model, outline: outline(model), profile };
   const suppressions = new Map((model.lint?.suppressions ?? []).map((entry) => [findingKey(entry), entry]));
@@ -52,6 +61,7 @@ export function lintReport(model: LogicModel, options: LintOptions = {}): LintRe
       if (suppression) suppressed.push({ finding, suppression });
       else findings.push(finding);
     }
+    yield;
   }
   return { findings, suppressed };
 }

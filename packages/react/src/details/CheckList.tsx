@@ -7,6 +7,8 @@ import { useVisit } from "./useVisit.ts";
 export function CheckList(props: {
   readonly editor: LogicModelEditorState;
   readonly label: string;
+  /** The name of the field that they are of. */
+  readonly name?: string;
   readonly choices: readonly Choice[];
   /** `mixed`: chosen for some of several rows. */
   readonly isChosen: (id: string) => boolean | "mixed";
@@ -14,9 +16,9 @@ export function CheckList(props: {
   /** One below the other, for long titles. */
   readonly stacked?: boolean;
 }): ReactElement {
-  const { editor, label, choices, isChosen, onChoose, stacked } = props;
+  const { editor, label, name, choices, isChosen, onChoose, stacked } = props;
   return (
-    <fieldset className="lm-checks" data-stacked={stacked || undefined}>
+    <fieldset className="lm-checks" data-field={name} data-stacked={stacked || undefined}>
       <legend>{label}</legend>
       {choices.map(({ id, title }) => (
         <Check

@@ -24,7 +24,7 @@ export function ChoiceField<T extends string>(props: {
   const { value } = field;
   const unknown = value !== undefined && !choices.some((choice) => choice.id === value);
   return (
-    <div className="lm-field">
+    <div className="lm-field" data-field={field.name}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

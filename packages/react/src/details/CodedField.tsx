@@ -103,7 +103,7 @@ export function CodedField<T>(props: TypedFieldProps<T> & { readonly codec: Code
     onKeyDown,
   };
   return (
-    <div className="lm-field" data-wide={multiline || props.wide || undefined}>
+    <div className="lm-field" data-field={field.name} data-wide={multiline || props.wide || undefined}>
       {!props.hideLabel && <label htmlFor={id}>{label}</label>}
       {multiline ? (
         // The text stands behind the field as well, and gives it its height.

@@ -6,8 +6,9 @@ import { nodeField } from "./field.ts";
 import { Group } from "./Group.tsx";
 import { termChoices } from "./profileChoices.ts";
 import { TermsField } from "./TermsField.tsx";
+import { TickField } from "./TickField.tsx";
 
-/** What only outcomes have: their level, and the scenes they are about. */
+/** What only outcomes have: their level, the scenes they are about, and whether they are a priority. */
 export function OutcomeFields(props: { readonly editor: LogicModelEditorState; readonly node: Outcome }): ReactElement {
   const { editor, node } = props;
   const { messages, profile, locale } = editor;
@@ -25,6 +26,12 @@ export function OutcomeFields(props: { readonly editor: LogicModelEditorState; r
         label={messages.details_scenes}
         field={nodeField(editor, node, "scenes")}
         choices={termChoices(profile.scenes, locale)}
+      />
+      <TickField
+        editor={editor}
+        label={messages.details_priority}
+        field={nodeField(editor, node, "priority")}
+        hint={messages.details_priorityHint}
       />
     </Group>
   );

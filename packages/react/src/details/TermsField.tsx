@@ -21,6 +21,7 @@ export function TermsField(props: {
   return (
     <CheckList
       {...others}
+      name={field.name}
       choices={all}
       isChosen={(id) => value.includes(id)}
       onChoose={(id, chosen, mergeKey) => field.set(chooseTerm(all, value, id, chosen), mergeKey)}

@@ -1,8 +1,10 @@
+import type { ReviewPane } from "./editorView.ts";
 import type { PlanId } from "./plans.ts";
 
 /** Everything the editor can be told to do, by key, menu or button. */
 export type CommandId =
   | PlanId
+  | ReviewPane
   | "add-outcome-below"
   | "edit"
   | "edit-here"

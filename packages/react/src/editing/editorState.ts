@@ -2,6 +2,7 @@ import type {
   ChildKind,
   Finding,
   History,
+  LintOptions,
   Locale,
   LogicModel,
   NodeId,
@@ -11,9 +12,12 @@ import type {
   Profile,
   Refusal,
   Row,
+  RuleId,
+  SuppressedFinding,
 } from "@logic-model/core";
 import type { KeyboardEvent } from "react";
 import type { EditorMessages } from "../messages/editor.ts";
+import type { ReviewMessages } from "../messages/review.ts";
 import type { CommandId, InPlaceField } from "./commands.ts";
 import type { EditorView } from "./editorView.ts";
 import type { Keymap } from "./keymap.ts";
@@ -33,8 +37,11 @@ export interface LogicModelEditorOptions {
   readonly onViewChange?: (view: EditorView) => void;
   /** Whose words are used; the model's own profile unless said. */
   readonly profile?: Profile;
+  /** Which rules are asked, and how much they matter, where the model's file does not say. */
+  readonly lint?: LintOptions;
   readonly locale?: Locale;
-  readonly messages?: Partial<EditorMessages>;
+  /** Words to use instead. The views of what is left to do bring their own, which come with them. */
+  readonly messages?: Partial<EditorMessages & ReviewMessages>;
   /** Keys beside or instead of the editor's own; an empty list takes a key away. */
   readonly keymap?: Keymap;
 }
@@ -63,6 +70,18 @@ export interface Revealed {
   readonly focus: boolean;
 }
 
+/** A finding whose field is asked in the details, and the row it is about. */
+export interface AskedField {
+  readonly key: PlacementKey;
+  readonly finding: Finding;
+}
+
+/** Findings that are asked on screen: those of a rule, and among them one by its `findingKey`. */
+export interface AskedFindings {
+  readonly rule: RuleId;
+  readonly finding?: string | undefined;
+}
+
 /** A model as it is edited on screen: everything but the elements. */
 export interface LogicModelEditorState {
   readonly model: LogicModel;
@@ -70,7 +89,7 @@ export interface LogicModelEditorState {
   readonly history: History;
   readonly profile: Profile;
   readonly locale: Locale;
-  readonly messages: EditorMessages;
+  readonly messages: EditorMessages & Partial<ReviewMessages>;
   readonly readOnly: boolean;
   readonly keymap: Keymap;
   readonly view: EditorView;
@@ -83,6 +102,10 @@ export interface LogicModelEditorState {
   readonly matches: readonly PlacementKey[];
   /** What the rules find; a moment behind while it is typed. */
   readonly findings: readonly Finding[];
+  /** What they find and the model's owner leaves as it is. */
+  readonly suppressed: readonly SuppressedFinding[];
+  /** What the rules are asked with. */
+  readonly lint: LintOptions;
   /** Does an operation: every edit goes through here. With a refusal nothing has changed, and it has been told. */
   readonly dispatch: (operation: Operation, options?: DispatchOptions) => Refusal | null;
   readonly undo: () => void;
@@ -95,6 +118,15 @@ export interface LogicModelEditorState {
   /** Selects a row, opens what hides it and brings it on screen, with focus unless said. */
   readonly reveal: (key: PlacementKey, focus?: boolean) => void;
   readonly revealed: Revealed | null;
+  /**
+   * Goes to a row where it can be edited: a view of rows is opened where none is shown. For a finding about a field of the
+   * details, to that field.
+   */
+  readonly jump: (key: PlacementKey, finding?: Finding) => void;
+  readonly askedField: AskedField | null;
+  /** Opens the findings of a rule, or takes back that they were asked. */
+  readonly showFindings: (asked: AskedFindings | null) => void;
+  readonly askedFindings: AskedFindings | null;
   readonly editing: Editing | null;
   /** Starts typing a field of a row. */
   readonly edit: (key: PlacementKey, field?: InPlaceField) => void;

@@ -12,6 +12,7 @@ import { type KeyboardEvent, useCallback, useRef } from "react";
 import { isComposing } from "../headless/isComposing.ts";
 import type { CommandId, ElementCommands, InPlaceField } from "./commands.ts";
 import type { LogicModelEditorState } from "./editorState.ts";
+import { choosePane, isReview, REVIEW_PANES } from "./editorView.ts";
 import { hasField } from "./inPlace.ts";
 import { commandOf } from "./keymap.ts";
 import { PLANS, type PlanId, plan, planAddOutcomeBelow } from "./plans.ts";
@@ -54,7 +55,14 @@ export function useCommands(editor: Commanded): Pick<LogicModelEditorState, "run
 }
 
 /** The commands that are about no row: their keys are heard wherever focus is in the editor. */
-const ANYWHERE: ReadonlySet<CommandId> = new Set<CommandId>(["undo", "redo", "help", "search", "details"]);
+const ANYWHERE: ReadonlySet<CommandId> = /* @__PURE__ */ new Set<CommandId>([
+  "undo",
+  "redo",
+  "help",
+  "search",
+  "details",
+  ...REVIEW_PANES,
+]);
 
 /** The fields that commands type in place. */
 const FIELDS: Partial<Record<CommandId, InPlaceField>> = {
@@ -80,6 +88,12 @@ function action(editor: Commanded, command: CommandId, newId: typeof createId = 
   if (readOnly && CHANGES.has(command)) return null;
   const element = elements[command];
   if (element) return element;
+  if (isReview(command)) {
+    const panes = choosePane(view.panes, command);
+    // Alone it takes the room of the fields of a row that is not shown.
+    const panel = panes.length === 1 && view.panel === "details" ? null : view.panel;
+    return does(() => setView({ panes, panel }));
+  }
   switch (command) {
     case "help":
       return does(() => setDialog({ type: "help" }));

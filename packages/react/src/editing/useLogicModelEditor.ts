@@ -1,7 +1,7 @@
 import {
+  type Finding,
   fill,
   getRow,
-  lint,
   type Operation,
   type Outline,
   operationMessage,
@@ -13,11 +13,13 @@ import {
   refusalMessage,
   search,
 } from "@logic-model/core";
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useControllable } from "../headless/view.ts";
 import { editorEn, editorJa } from "../messages/editor.ts";
 import type { ElementCommands, InPlaceField } from "./commands.ts";
 import type {
+  AskedField,
+  AskedFindings,
   Dialog,
   DispatchOptions,
   Editing,
@@ -25,11 +27,12 @@ import type {
   LogicModelEditorState,
   Revealed,
 } from "./editorState.ts";
-import { type EditorView, INITIAL_EDITOR_VIEW } from "./editorView.ts";
+import { type EditorView, INITIAL_EDITOR_VIEW, isReview, type RowPane, rowPane } from "./editorView.ts";
 import { focusAfter, touched } from "./focusAfter.ts";
 import { hasField } from "./inPlace.ts";
 import { KEYMAP } from "./keymap.ts";
 import { useCommands } from "./useCommands.ts";
+import { useFindings } from "./useFindings.ts";
 import { useHistory } from "./useHistory.ts";
 
 /** Edits a model: operations, undo, selection, commands and their keys, without any element of its own. */
@@ -55,13 +58,14 @@ export function useLogicModelEditor(
   const keymap = useMemo(() => ({ ...KEYMAP, ...options.keymap }), [options.keymap]);
   const [revealed, setRevealed] = useState<Revealed | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [askedField, setAskedField] = useState<AskedField | null>(null);
+  const [askedFindings, setAskedFindings] = useState<AskedFindings | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [announcement, announce] = useState("");
   const sessions = useRef(0);
   const newSession = useCallback(() => `edit ${++sessions.current}`, []);
 
-  const settled = useDeferredValue(model);
-  const findings = useMemo(() => lint(settled, options.profile), [settled, options.profile]);
+  const { findings, suppressed, lint } = useFindings(model, options);
   const matches = useMemo(() => search(read, view.search), [read, view.search]);
   const selected = rowOf(read, view.selected);
   const selection = useMemo(() => {
@@ -71,6 +75,9 @@ export function useLogicModelEditor(
     return marked.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   }, [read, view.marked, selected]);
 
+  // The view of rows to go back to from what is left to do.
+  const lastRows = useRef<RowPane>("diagram");
+  lastRows.current = rowPane(view) ?? lastRows.current;
   const latest = useRef({ view, editing, selection, messages, locale, readOnly });
   latest.current = { view, editing, selection, messages, locale, readOnly };
 
@@ -96,6 +103,27 @@ export function useLogicModelEditor(
       setRevealed({ key, focus });
     },
     [edited.current, setView],
+  );
+
+  const showRows = useCallback(() => {
+    if (!rowPane(latest.current.view)) setView({ panes: [lastRows.current] });
+  }, [setView]);
+  const jump = useCallback(
+    (key: PlacementKey, finding?: Finding) => {
+      showRows();
+      const field = finding?.field !== undefined && !AT_ROW.has(finding.field);
+      if (field) setView({ panel: "details", marked: [] });
+      setAskedField(field ? { key, finding } : null);
+      reveal(key, !field);
+    },
+    [showRows, setView, reveal],
+  );
+  const showFindings = useCallback(
+    (asked: AskedFindings | null) => {
+      if (asked) setView({ panel: "findings" });
+      setAskedFindings(asked);
+    },
+    [setView],
   );
 
   /** Where focus is after the model has changed: where it was asked, or as near to where it was as there is. */
@@ -145,9 +173,12 @@ export function useLogicModelEditor(
       const after = edited.current();
       if (after === before) return;
       const step = back ? after.future.at(-1) : after.past.at(-1);
-      const { messages } = latest.current;
+      const { messages, view } = latest.current;
       announce(fill(back ? messages.undone : messages.redone, { name: step?.name ?? "" }));
-      settle(outline(before.model), step ? touched(step.operation) : [], stay ? "stay" : "focus");
+      const wanted = step ? touched(step.operation) : [];
+      // What is left to do is worked on where it is shown; settings of the model stand at no row.
+      const how = stay || wanted.length === 0 ? "stay" : view.panes.some(isReview) ? "show" : "focus";
+      settle(outline(before.model), wanted, how);
     },
     [edited.current, edited.goTo, settle],
   );
@@ -167,10 +198,11 @@ export function useLogicModelEditor(
     (key: PlacementKey, field: InPlaceField = "text") => {
       const row = getRow(outline(edited.current().model), key);
       if (latest.current.readOnly || !row || !hasField(row, field)) return;
+      showRows();
       reveal(key, false);
       setEditing({ key, field, mergeKey: newSession(), from: key, added: false });
     },
-    [edited.current, reveal, newSession],
+    [edited.current, showRows, reveal, newSession],
   );
   const endEdit = useCallback(
     (how: "keep" | "give-up", focus = true) => {
@@ -204,7 +236,10 @@ export function useLogicModelEditor(
     announce,
     edit,
     newSession,
-    beginAdded: (key, from, mergeKey) => setEditing({ key, from, field: "text", mergeKey, added: true }),
+    beginAdded: (key, from, mergeKey) => {
+      showRows();
+      setEditing({ key, from, field: "text", mergeKey, added: true });
+    },
   });
 
   return {
@@ -222,6 +257,8 @@ export function useLogicModelEditor(
     selection,
     matches,
     findings,
+    suppressed,
+    lint,
     dispatch,
     undo,
     redo,
@@ -230,6 +267,10 @@ export function useLogicModelEditor(
     select,
     reveal,
     revealed,
+    jump,
+    askedField,
+    showFindings,
+    askedFindings,
     editing: editing && getRow(read, editing.key) ? editing : null,
     edit,
     endEdit,
@@ -242,6 +283,9 @@ export function useLogicModelEditor(
     announce,
   };
 }
+
+/** What is edited at the row itself, or below it. */
+const AT_ROW: ReadonlySet<string> = new Set(["text", "outcomes", "measures", "indicators"]);
 
 function rowOf(read: Outline, key: PlacementKey | null): Row | null {
   return (key === null ? undefined : getRow(read, key)) ?? null;

@@ -2,13 +2,13 @@ import { fill } from "@logic-model/core";
 import type { ReactElement } from "react";
 import { type CommandId, MENU } from "../editing/commands.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
-import type { Pane, Panel } from "../editing/editorView.ts";
+import { choosePane, isReview, type Panel, REVIEW_PANES, type RowPane, rowPane } from "../editing/editorView.ts";
 import { useMac } from "../headless/useMac.ts";
 import { Search } from "../viewer/Toolbar.tsx";
 import { keyWords } from "./keyWords.ts";
 import { MenuButton } from "./MenuButton.tsx";
 
-const PANES: readonly Pane[] = ["diagram", "table", "outline"];
+const PANES: readonly RowPane[] = ["diagram", "table", "outline"];
 const PANELS: readonly Panel[] = ["details", "findings", "unplaced", "history"];
 
 /** Views, undo, what can be done to the selected rows, search, and what stands beside the views. */
@@ -23,24 +23,7 @@ export function EditorToolbar({ editor }: { editor: LogicModelEditorState }): Re
         <fieldset className="lm-tools" aria-label={messages.editTools}>
           <StepButton editor={editor} command="undo" name={history.past.at(-1)?.name} named={messages.undoNamed} />
           <StepButton editor={editor} command="redo" name={history.future.at(-1)?.name} named={messages.redoNamed} />
-          <span className="lm-divider" />
-          <MenuButton
-            editor={editor}
-            label={messages.add}
-            groups={[
-              ["add-after", "add-outcome", "add-outcome-below", "add-measure", "add-indicator"],
-              ["place", "paste"],
-            ]}
-          />
-          <CommandButton editor={editor} command="place" label={messages.reuseTool} wide />
-          <MenuButton
-            editor={editor}
-            wide
-            label={messages.move}
-            groups={[["move-up", "move-down", "move-in", "move-out"], ["move-to"]]}
-          />
-          <CommandButton editor={editor} command="delete" label={messages["command-delete"]} wide />
-          <MenuButton editor={editor} label={messages.more} groups={MENU} />
+          {rowPane(view) && <RowTools editor={editor} />}
         </fieldset>
       )}
       {view.marked.length > 0 && (
@@ -51,29 +34,60 @@ export function EditorToolbar({ editor }: { editor: LogicModelEditorState }): Re
           </button>
         </fieldset>
       )}
-      <Search state={editor} />
+      <Search state={{ ...editor, reveal: (key) => editor.jump(key) }} />
       <Panels editor={editor} />
     </div>
   );
 }
 
-/** 図・表・一覧, one of them or two side by side. */
+/** What can be done to the selected rows, where rows are shown. */
+function RowTools({ editor }: { editor: LogicModelEditorState }): ReactElement {
+  const { messages } = editor;
+  return (
+    <>
+      <span className="lm-divider" />
+      <MenuButton
+        editor={editor}
+        label={messages.add}
+        groups={[
+          ["add-after", "add-outcome", "add-outcome-below", "add-measure", "add-indicator"],
+          ["place", "paste"],
+        ]}
+      />
+      <CommandButton editor={editor} command="place" label={messages.reuseTool} wide />
+      <MenuButton
+        editor={editor}
+        wide
+        label={messages.move}
+        groups={[["move-up", "move-down", "move-in", "move-out"], ["move-to"]]}
+      />
+      <CommandButton editor={editor} command="delete" label={messages["command-delete"]} wide />
+      <MenuButton editor={editor} label={messages.more} groups={MENU} />
+    </>
+  );
+}
+
+/** 図・表・一覧 and what is left to do, one of them or two side by side. */
 function Views({ editor }: { editor: LogicModelEditorState }): ReactElement {
   const { messages, view, setView } = editor;
   const words = { diagram: messages.diagramView, table: messages.tableView, outline: messages.outlineView };
   const two = view.panes.length > 1;
-  const choose = (pane: Pane) =>
-    setView({ panes: two ? [pane, view.panes.find((other) => other !== pane) ?? "table"] : [pane] });
   return (
     <fieldset className="lm-tools lm-segments" aria-label={messages.views}>
       {PANES.map((pane) => (
-        <button key={pane} type="button" aria-pressed={view.panes.includes(pane)} onClick={() => choose(pane)}>
+        <button
+          key={pane}
+          type="button"
+          aria-pressed={view.panes.includes(pane)}
+          onClick={() => setView({ panes: choosePane(view.panes, pane) })}
+        >
           {words[pane]}
         </button>
       ))}
+      <MenuButton editor={editor} label={messages.review} groups={[REVIEW_PANES]} chosen={view.panes.some(isReview)} />
       <button
         type="button"
-        className="lm-split-button"
+        className="lm-apart lm-wide"
         aria-pressed={two}
         onClick={() => {
           const [first = "diagram"] = view.panes;

@@ -22,7 +22,7 @@ import {
 import { clipboardProps } from "../editing/clipboard.ts";
 import { type CommandId, MENU } from "../editing/commands.ts";
 import type { LogicModelEditorOptions } from "../editing/editorState.ts";
-import type { Pane } from "../editing/editorView.ts";
+import { isReview, type Pane } from "../editing/editorView.ts";
 import { useLogicModelEditor } from "../editing/useLogicModelEditor.ts";
 import { useInBrowser } from "../headless/useInBrowser.ts";
 import { useWidth } from "../headless/useWidth.ts";
@@ -31,6 +31,7 @@ import { type DragHandle, DragLayer } from "./DragLayer.tsx";
 import { Menu, type MenuPlace } from "./Menu.tsx";
 import { PaperPane } from "./PaperPane.tsx";
 import { type EditorComponents, PARTS } from "./parts.ts";
+import { ReviewPane } from "./ReviewPane.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
 
@@ -63,7 +64,10 @@ export interface LogicModelEditorHandle {
 /** Below this width in px there is room for one view alone. */
 const NARROW = 720;
 
-/** Edits a logic model as a diagram, a table and an outline, by pointer, keyboard and clipboard, with undo across all of them. */
+/**
+ * Edits a logic model as a diagram, a table and an outline, by pointer, keyboard and clipboard, with undo across all of them,
+ * and shows what is left to do.
+ */
 export const LogicModelEditor: ForwardRefExoticComponent<
   LogicModelEditorProps & RefAttributes<LogicModelEditorHandle>
 > = /* @__PURE__ */ forwardRef(Editor);
@@ -80,11 +84,10 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
   // A server has drawn without knowing the width; in a browser the views wait for it.
   const ready = !useInBrowser() || width !== null;
 
-  /** The element of the selected row in the view that has focus, or else in the first. */
+  /** The element of the selected row in the view of rows that has focus, or else in the first. */
   function selectedElement(): HTMLElement | null {
-    const panes = root.current?.querySelectorAll("[data-pane]") ?? [];
     const key = editor.selected?.key;
-    const pane = panes[activePane] ?? panes[0];
+    const pane = root.current?.querySelectorAll("[data-pane]")[rows];
     return key === undefined ? null : (pane?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? null);
   }
   function clipboard(command: "copy" | "cut"): boolean {
@@ -121,7 +124,8 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
   });
   const { model, messages, view, selected } = editor;
   function focus(): void {
-    const target = selectedElement() ?? root.current?.querySelector<HTMLElement>('[data-pane] [tabindex="0"]');
+    const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
+    const target = selectedElement() ?? find('[data-pane] [tabindex="0"]') ?? find(".lm-review-pane");
     target?.focus({ preventScroll: true });
   }
   useKeptFocus(root, focus);
@@ -135,19 +139,27 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
   useEffect(() => {
     if (known && narrow && starts) setView({ panel: null });
   }, [known]);
-  const { reveal, dispatch, undo, redo, run } = editor;
-  useImperativeHandle(ref, () => ({ focus: () => focusNow.current(), reveal, dispatch, undo, redo, run }), [
-    reveal,
-    dispatch,
-    undo,
-    redo,
-    run,
-  ]);
+  // Where one view alone has room, a row that is asked on screen must find its view.
+  const crowded = narrow && view.panes.length > 1 && isReview(view.panes[0] ?? "");
+  useEffect(() => {
+    if (crowded) setView({ panes: view.panes.slice(0, 1) });
+  }, [crowded, view.panes, setView]);
+  const { jump, dispatch, undo, redo, run } = editor;
+  useImperativeHandle(
+    ref,
+    () => ({ focus: () => focusNow.current(), reveal: (key) => jump(key), dispatch, undo, redo, run }),
+    [jump, dispatch, undo, redo, run],
+  );
 
   const parts = { ...PARTS, ...props.components };
   const panes = (view.panes.length ? view.panes : (["diagram"] as const)).slice(0, narrow ? 1 : 2);
+  // Rows are typed in, and take focus, in the view of rows that had it last.
+  const last = panes[activePane];
+  const rows = last && !isReview(last) ? activePane : panes.findIndex((kind) => !isReview(kind));
   const pane = (kind: Pane, active: boolean) =>
-    kind === "table" ? (
+    isReview(kind) ? (
+      <ReviewPane editor={editor} active={rows < 0} kind={kind} parts={parts} />
+    ) : kind === "table" ? (
       <TableView editor={editor} active={active} />
     ) : (
       <PaperPane
@@ -162,7 +174,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
   function onContextMenu(event: MouseEvent) {
     const target = event.target as Element;
     const key = target.closest<HTMLElement>("[data-key]")?.dataset.key;
-    if (!key || target.closest("input, textarea, dialog")) return;
+    if (!key || target.closest("input, textarea, dialog, .lm-review-pane")) return;
     event.preventDefault();
     if (!view.marked.includes(key)) editor.setView({ marked: [], selected: key });
     setMenu({ x: event.clientX, y: event.clientY });
@@ -186,7 +198,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
         {(ready ? panes : []).map((kind, i) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: only notes which view has focus
           <div key={kind} className="lm-pane-slot" onFocus={() => setActivePane(i)}>
-            {pane(kind, Math.min(activePane, panes.length - 1) === i)}
+            {pane(kind, rows === i)}
           </div>
         ))}
         <SidePanel editor={editor} parts={parts} asked={panelAsked} />

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import type { CommandId } from "../editing/commands.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { isReview } from "../editing/editorView.ts";
 import { useMac } from "../headless/useMac.ts";
 import { keyWords } from "./keyWords.ts";
 
@@ -73,6 +74,7 @@ export function Menu(props: {
             <MenuItem
               key={id}
               keys={keyWords(editor.keymap[id], mac)}
+              chosen={isReview(id) ? editor.view.panes.includes(id) : undefined}
               onChoose={() => {
                 onClose("run");
                 editor.run(id);
@@ -87,10 +89,19 @@ export function Menu(props: {
   );
 }
 
-function MenuItem(props: { keys: string; onChoose: () => void; children: ReactNode }): ReactElement {
+function MenuItem(props: {
+  keys: string;
+  /** For one of several of which some are chosen now. */
+  chosen: boolean | undefined;
+  onChoose: () => void;
+  children: ReactNode;
+}): ReactElement {
+  const { chosen } = props;
+  const role = chosen === undefined ? { role: "menuitem" } : { role: "menuitemradio", "aria-checked": chosen };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the menu has the keys
-    <div role="menuitem" tabIndex={-1} className="lm-menu-item" onClick={props.onChoose}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it has a role
+    <div {...role} tabIndex={-1} className="lm-menu-item" onClick={props.onChoose}>
       <span>{props.children}</span>
       {props.keys && (
         <span aria-hidden="true" className="lm-keys">
@@ -102,5 +113,5 @@ function MenuItem(props: { keys: string; onChoose: () => void; children: ReactNo
 }
 
 function items(menu: HTMLElement): HTMLElement[] {
-  return [...menu.querySelectorAll<HTMLElement>("[role=menuitem]")];
+  return [...menu.querySelectorAll<HTMLElement>("[role^=menuitem]")];
 }

@@ -8,6 +8,8 @@ export function MenuButton(props: {
   editor: LogicModelEditorState;
   label: string;
   wide?: boolean;
+  /** For a menu of views: whether one of them is shown. Focus stays here when another is chosen. */
+  chosen?: boolean;
   groups: readonly (readonly CommandId[])[];
 }): ReactElement {
   const { editor, label, groups } = props;
@@ -20,6 +22,7 @@ export function MenuButton(props: {
         ref={button}
         type="button"
         className={props.wide ? "lm-wide" : undefined}
+        data-chosen={props.chosen || undefined}
         aria-haspopup="menu"
         aria-expanded={place !== null}
         disabled={!possible}
@@ -38,7 +41,7 @@ export function MenuButton(props: {
           place={place}
           onClose={(how) => {
             setPlace(null);
-            if (how === "away") button.current?.focus();
+            if (how === "away" || props.chosen !== undefined) button.current?.focus();
             else if (editor.selected) editor.reveal(editor.selected.key);
           }}
         />

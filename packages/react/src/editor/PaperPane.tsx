@@ -2,7 +2,6 @@ import { boxAt, getRow, type LayoutDirection, type MeasureText, type PlacementKe
 import { type KeyboardEvent, type MouseEvent, type ReactElement, useRef } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { markThrough, toggleMark } from "../editing/marks.ts";
-import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 import { useMeasureText } from "../headless/useMeasureText.ts";
 import { useWidth } from "../headless/useWidth.ts";
 import { Paper } from "../viewer/Paper.tsx";
@@ -10,6 +9,7 @@ import { Folds, Zoom } from "../viewer/Toolbar.tsx";
 import { usePaper } from "../viewer/usePaper.ts";
 import { InlineEditor } from "./InlineEditor.tsx";
 import { useDecorate } from "./useDecorate.ts";
+import { useRevealed } from "./useRevealed.ts";
 
 /** What a view of the editor is given. */
 export interface PaneProps {
@@ -66,12 +66,7 @@ function PaperBody(props: PaperPaneProps & { width: number; measureText: Measure
   const { state, tree } = paper;
   const { layout, rows } = state;
 
-  const known = useRef(revealed);
-  useBrowserLayoutEffect(() => {
-    if (!revealed || revealed === known.current) return;
-    known.current = revealed;
-    state.reveal(revealed.key, revealed.focus && active);
-  }, [revealed, active, state.reveal]);
+  useRevealed(revealed, ({ key, focus }) => state.reveal(key, focus && active));
 
   const typedRow = active && editing ? getRow(editor.outline, editing.key) : undefined;
   const typed = typedRow ? rows.indexOf(typedRow) : -1;

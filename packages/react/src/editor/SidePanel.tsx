@@ -1,3 +1,4 @@
+import { type Finding, findingKey } from "@logic-model/core";
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { Panel } from "../editing/editorView.ts";
@@ -5,6 +6,8 @@ import { isComposing } from "../headless/isComposing.ts";
 import type { EditorComponents } from "./parts.ts";
 
 const COMPONENTS = { details: "Details", findings: "Findings", unplaced: "Unplaced", history: "History" } as const;
+
+const INPUTS = "textarea, input, select, button";
 
 /** What stands beside the views: details, findings, unplaced items or the history. */
 export function SidePanel(props: {
@@ -16,9 +19,15 @@ export function SidePanel(props: {
   const { editor, parts, asked } = props;
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (asked) body.current?.querySelector<HTMLElement>("textarea, input, select, button")?.focus();
+    if (asked) body.current?.querySelector<HTMLElement>(INPUTS)?.focus();
   }, [asked]);
-  const { view, messages, setView } = editor;
+  const { view, messages, setView, askedField, reveal } = editor;
+  useEffect(() => {
+    if (!askedField) return;
+    const field = body.current && fieldOf(body.current, askedField.finding);
+    if (field) field.focus();
+    else reveal(askedField.key);
+  }, [askedField, reveal]);
   if (!view.panel) return null;
   const Part = parts[COMPONENTS[view.panel]];
   const titles: Readonly<Record<Panel, string>> = {
@@ -35,10 +44,21 @@ export function SidePanel(props: {
     event.stopPropagation();
     if (editor.selected) editor.reveal(editor.selected.key);
   }
+  const finding =
+    view.panel === "details" && askedField?.key === editor.selected?.key ? askedField?.finding : undefined;
   return (
     <aside className="lm-panel" data-panel={view.panel} aria-label={titles[view.panel]} onKeyDown={onKeyDown}>
       <header className="lm-panel-head">
         <h2>{titles[view.panel]}</h2>
+        {finding && (
+          <button
+            type="button"
+            className="lm-back"
+            onClick={() => editor.showFindings({ rule: finding.rule, finding: findingKey(finding) })}
+          >
+            {messages.backToFindings}
+          </button>
+        )}
         <button
           type="button"
           onClick={() => {
@@ -54,4 +74,16 @@ export function SidePanel(props: {
       </div>
     </aside>
   );
+}
+
+/** The field of the details that a finding is about, opened where it is folded. */
+function fieldOf(body: HTMLElement, { node, parent, field }: Finding): HTMLElement | null {
+  for (const place of parent === undefined ? [node] : [`${parent}/${node}`, node]) {
+    const name = CSS.escape(`${place} ${field}`);
+    const found = body.querySelector(`[data-field="${name}"], [data-field^="${name}."]`);
+    const fold = found?.closest("details");
+    if (fold) fold.open = true;
+    if (found) return found.querySelector<HTMLElement>(INPUTS);
+  }
+  return null;
 }

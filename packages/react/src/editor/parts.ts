@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactNode } from "react";
 import { Details } from "../details/Details.tsx";
 import { Dialogs } from "../dialogs/Dialogs.tsx";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
@@ -6,16 +6,22 @@ import { FindingList } from "../panels/FindingList.tsx";
 import { HistoryList } from "../panels/HistoryList.tsx";
 import { UnplacedList } from "../panels/UnplacedList.tsx";
 import { EditorToolbar } from "./EditorToolbar.tsx";
+import { Board, Consultations, Matrix, Summary } from "./reviews.tsx";
 
-type Part = (props: { editor: LogicModelEditorState }) => ReactElement | null;
+/** A part of the editor: it is given the editor's state. */
+export type Part = (props: { editor: LogicModelEditorState }) => ReactNode;
 
-/** The parts of the editor that a host can replace; each is given the editor's state. */
+/** The parts of the editor that a host can replace. */
 export interface EditorComponents {
   readonly Toolbar: Part;
   readonly Details: Part;
   readonly Findings: Part;
   readonly Unplaced: Part;
   readonly History: Part;
+  readonly Matrix: Part;
+  readonly Board: Part;
+  readonly Consultations: Part;
+  readonly Summary: Part;
   readonly Dialogs: Part;
 }
 
@@ -26,5 +32,9 @@ export const PARTS: EditorComponents = {
   Findings: FindingList,
   Unplaced: UnplacedList,
   History: HistoryList,
+  Matrix,
+  Board,
+  Consultations,
+  Summary,
   Dialogs,
 };

@@ -28,6 +28,8 @@ export interface DetailsMessages {
   readonly details_level: string;
   readonly details_scenes: string;
   readonly details_businessItems: string;
+  readonly details_priority: string;
+  readonly details_priorityHint: string;
   readonly details_lead: string;
   readonly details_start: string;
   readonly details_end: string;
@@ -107,6 +109,8 @@ export const detailsJa: DetailsMessages = {
   details_level: "階層",
   details_scenes: "場面",
   details_businessItems: "事業項目",
+  details_priority: "重点",
+  details_priorityHint: "市が重点とするアウトカムに付けます。",
   details_lead: "担当",
   details_start: "開始",
   details_end: "終了",
@@ -182,6 +186,8 @@ export const detailsEn: DetailsMessages = {
   details_level: "Level",
   details_scenes: "Scenes",
   details_businessItems: "Business items",
+  details_priority: "Priority",
+  details_priorityHint: "For outcomes that the organization has named a priority.",
   details_lead: "Lead",
   details_start: "Start",
   details_end: "End",

@@ -34,6 +34,9 @@ export interface EditorMessages
   readonly tableView: string;
   readonly outlineView: string;
   readonly split: string;
+  readonly review: string;
+  readonly loading: string;
+  readonly notLoaded: string;
   readonly panels: string;
   readonly markedCount: string;
   readonly clearMarks: string;
@@ -63,6 +66,7 @@ export interface EditorMessages
   readonly unplacedPanel: string;
   readonly historyPanel: string;
   readonly closePanel: string;
+  readonly backToFindings: string;
   readonly copied: string;
   readonly cannotPaste: string;
 }
@@ -94,6 +98,9 @@ export const editorJa: EditorMessages = {
   tableView: "表",
   outlineView: "一覧",
   split: "並べる",
+  review: "点検・資料",
+  loading: "読み込み中…",
+  notLoaded: "この画面を読み込めませんでした。保存してから、ページを開き直してください。",
   panels: "横の欄",
   markedCount: "{count}件をまとめて選択中",
   clearMarks: "まとめ選択をやめる",
@@ -122,6 +129,7 @@ export const editorJa: EditorMessages = {
   unplacedPanel: "未配置",
   historyPanel: "履歴",
   closePanel: "閉じる",
+  backToFindings: "確認に戻る",
   copied: "コピーしました。",
   cannotPaste: "ここには貼り付けられません。貼り付ける先の項目を選び直してください。",
   "command-add-after": "次に追加",
@@ -157,6 +165,10 @@ export const editorJa: EditorMessages = {
   "command-menu": "操作のメニュー",
   "command-details": "詳細の欄へ移る",
   "command-search": "検索",
+  "command-matrix": "場面ごとの充足状況",
+  "command-board": "施策の振り分け",
+  "command-consultations": "要相談の一覧",
+  "command-summary": "点検のまとめ",
   "command-help": "キー操作の一覧",
 };
 
@@ -187,6 +199,9 @@ export const editorEn: EditorMessages = {
   tableView: "Table",
   outlineView: "Outline",
   split: "Side by side",
+  review: "Review",
+  loading: "Loading…",
+  notLoaded: "This view could not be loaded. Save your work, then reload the page.",
   panels: "Side panel",
   markedCount: "{count} marked",
   clearMarks: "Clear the marks",
@@ -215,6 +230,7 @@ export const editorEn: EditorMessages = {
   unplacedPanel: "Unplaced",
   historyPanel: "History",
   closePanel: "Close",
+  backToFindings: "Back to the findings",
   copied: "Copied.",
   cannotPaste: "This cannot be pasted here. Select another item to paste to.",
   "command-add-after": "Add next",
@@ -250,5 +266,9 @@ export const editorEn: EditorMessages = {
   "command-menu": "Menu of commands",
   "command-details": "Go to the details",
   "command-search": "Search",
+  "command-matrix": "Coverage of the scenes",
+  "command-board": "Sorting measures",
+  "command-consultations": "To be agreed",
+  "command-summary": "Summary",
   "command-help": "Keys",
 };

@@ -1,9 +1,9 @@
-import type { RuleId, Severity } from "@logic-model/core";
+import type { PresetId, Severity } from "@logic-model/core";
 
 /** The words of the panels of findings, unplaced items and history. */
 export interface PanelMessages
   extends Readonly<Record<`severity_${Severity}`, string>>,
-    Readonly<Record<`rule_${RuleId}`, string>> {
+    Readonly<Record<`preset_${PresetId}`, string>> {
   readonly panel_count: string;
   readonly panel_more: string;
   readonly findings_hint: string;
@@ -12,6 +12,19 @@ export interface PanelMessages
   readonly findings_list: string;
   readonly findings_none: string;
   readonly findings_noneHere: string;
+  readonly findings_preset: string;
+  readonly findings_suppress: string;
+  readonly findings_reason: string;
+  readonly findings_reasonExample: string;
+  readonly findings_reasonMissing: string;
+  readonly findings_decide: string;
+  readonly findings_cancel: string;
+  readonly findings_suppressed: string;
+  readonly findings_because: string;
+  readonly findings_unsuppress: string;
+  readonly findings_ruleOff: string;
+  readonly findings_rulesOff: string;
+  readonly findings_ruleOn: string;
   readonly unplaced_hint: string;
   readonly unplaced_add: string;
   readonly unplaced_kind: string;
@@ -41,11 +54,9 @@ export const panelsJa: PanelMessages = {
   severity_error: "要修正",
   severity_warning: "要確認",
   severity_info: "お知らせ",
-  "rule_indicator-values-missing": "値が未記入の指標",
-  "rule_outcome-without-measures": "施策のないアウトカム",
-  "rule_reuse-wording-differs": "もとと文言が違う再掲",
-  "rule_scene-without-outcome": "アウトカムのない場面",
-  "rule_unplaced-node": "どこにも置かれていない項目",
+  preset_recommended: "推奨",
+  preset_strict: "厳しめ",
+  preset_all: "すべて",
   panel_count: "{count}件",
   panel_more: "さらに表示（残り{count}件）",
   findings_hint: "保存や書き出しは、このままでもできます。",
@@ -54,6 +65,19 @@ export const panelsJa: PanelMessages = {
   findings_list: "確認の結果",
   findings_none: "気になる点は見つかりませんでした。",
   findings_noneHere: "この条件に当てはまるものはありません。",
+  findings_preset: "規則の組",
+  findings_suppress: "このままにする…",
+  findings_reason: "このままにする理由",
+  findings_reasonExample: "例：国の様式に合わせたため",
+  findings_reasonMissing: "理由を書いてください。",
+  findings_decide: "決定",
+  findings_cancel: "やめる",
+  findings_suppressed: "このままにしているもの",
+  findings_because: "理由：{reason}",
+  findings_unsuppress: "また知らせる",
+  findings_ruleOff: "この規則を使わない",
+  findings_rulesOff: "使わない規則",
+  findings_ruleOn: "また使う",
   unplaced_hint: "置き場所が決まっていない項目を、ここに書きためておけます。",
   unplaced_add: "未配置に追加",
   unplaced_kind: "追加する種類",
@@ -83,11 +107,9 @@ export const panelsEn: PanelMessages = {
   severity_error: "Error",
   severity_warning: "Check",
   severity_info: "Notice",
-  "rule_indicator-values-missing": "Indicators without values",
-  "rule_outcome-without-measures": "Outcomes without measures",
-  "rule_reuse-wording-differs": "Reuses worded differently",
-  "rule_scene-without-outcome": "Scenes without an outcome",
-  "rule_unplaced-node": "Items that stand nowhere",
+  preset_recommended: "Recommended",
+  preset_strict: "Strict",
+  preset_all: "All",
   panel_count: "{count} items",
   panel_more: "Show more ({count} left)",
   findings_hint: "You can save and export all the same.",
@@ -96,6 +118,19 @@ export const panelsEn: PanelMessages = {
   findings_list: "Findings",
   findings_none: "Nothing was found.",
   findings_noneHere: "Nothing of this kind.",
+  findings_preset: "Set of rules",
+  findings_suppress: "Leave as it is…",
+  findings_reason: "Why it is left as it is",
+  findings_reasonExample: "For example: the national form words it so",
+  findings_reasonMissing: "Write the reason.",
+  findings_decide: "OK",
+  findings_cancel: "Cancel",
+  findings_suppressed: "Left as they are",
+  findings_because: "Reason: {reason}",
+  findings_unsuppress: "Tell again",
+  findings_ruleOff: "Do not use this rule",
+  findings_rulesOff: "Rules not used",
+  findings_ruleOn: "Use again",
   unplaced_hint: "Keep items here until it is decided where they belong.",
   unplaced_add: "Add to the unplaced",
   unplaced_kind: "Kind to add",

@@ -1,40 +1,74 @@
-import { type Finding, fill, type RuleId } from "@logic-model/core";
-import { type ReactElement, useState } from "react";
+import { type Finding, fill, findingKey, type RuleId, ruleTitle, setRule } from "@logic-model/core";
+import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { FindingItem } from "./FindingItem.tsx";
-import { findingKey } from "./findingPlace.ts";
 import { MoreButton } from "./MoreButton.tsx";
 
-/** More findings of one rule than this are folded. */
+/** More findings of one rule than this are folded at first. */
 const FOLDED = 3;
 /** How many findings of a rule are listed at a time. */
 const SHOWN = 100;
 
-/** What one rule finds: one by one, or folded under the name of the rule where it is much. */
+/** What one rule finds, under its name and how much it matters. */
 export function FindingGroup(props: {
   readonly editor: LogicModelEditorState;
   readonly rule: RuleId;
   readonly findings: readonly Finding[];
 }): ReactElement {
   const { editor, rule, findings } = props;
-  const { messages } = editor;
+  const { model, messages, readOnly, askedFindings, showFindings } = editor;
+  const id = useId();
+  const group = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(findings.length <= FOLDED);
   const [shown, setShown] = useState(SHOWN);
-  const list = (
-    <ul>
-      {findings.slice(0, shown).map((finding) => (
-        <FindingItem key={findingKey(finding)} editor={editor} finding={finding} />
-      ))}
-    </ul>
-  );
-  if (findings.length <= FOLDED) return list;
+  const [first] = findings;
+
+  const asked = askedFindings?.rule === rule ? askedFindings : null;
+  useEffect(() => {
+    const element = group.current;
+    if (!asked || !element) return;
+    if (!open) return setOpen(true);
+    const item = element.querySelector(`[data-item="${CSS.escape(asked.finding ?? "")}"]`);
+    element.scrollIntoView({ block: "nearest" });
+    (item ?? element).querySelector<HTMLElement>("summary, button")?.focus();
+    showFindings(null);
+  }, [asked, open, showFindings]);
+
   return (
-    <details className="lm-fold-group">
+    <details
+      ref={group}
+      className="lm-fold-group"
+      data-item={rule}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
-        {messages[`rule_${rule}`]}{" "}
+        <span className="lm-severity" data-severity={first?.severity}>
+          {first && messages[`severity_${first.severity}`]}
+        </span>{" "}
+        <span id={id}>{ruleTitle(rule, editor.locale)}</span>{" "}
         <span className="lm-quiet">{fill(messages.panel_count, { count: findings.length })}</span>
       </summary>
-      {list}
-      <MoreButton editor={editor} left={findings.length - shown} onMore={() => setShown(shown + SHOWN)} />
+      {open && (
+        <>
+          <ul>
+            {findings.slice(0, shown).map((finding) => (
+              <FindingItem key={findingKey(finding)} editor={editor} finding={finding} />
+            ))}
+          </ul>
+          <MoreButton editor={editor} left={findings.length - shown} onMore={() => setShown(shown + SHOWN)} />
+          {!readOnly && (
+            <button
+              type="button"
+              className="lm-plain"
+              aria-describedby={id}
+              onClick={() => editor.dispatch(setRule(model, rule, "off"))}
+            >
+              {messages.findings_ruleOff}
+            </button>
+          )}
+        </>
+      )}
     </details>
   );
 }

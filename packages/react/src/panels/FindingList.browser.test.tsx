@@ -1,54 +1,93 @@
-import { applyOperation, createLogicModel, fixMessage, type LogicModel, lint, type Operation } from "@logic-model/core";
+import {
+  applyOperation,
+  createLogicModel,
+  type Finding,
+  type Fix,
+  findingKey,
+  findingMessage,
+  fixMessage,
+  type LintOptions,
+  type LogicModel,
+  lint,
+  type Operation,
+  RULES,
+  type RuleId,
+  ruleTitle,
+  setRule,
+  suppress,
+} from "@logic-model/core";
 import { describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../styles.css";
-import { renderPart } from "../testing/EditorHarness.tsx";
+import { outside, renderPart } from "../testing/EditorHarness.tsx";
 import { fukuchiyama } from "../testing/models.ts";
+import { drawn } from "../testing/tree.ts";
 import { FindingList } from "./FindingList.tsx";
 
 const FOUND = lint(fukuchiyama);
+const WORDING = FOUND.find(({ rule }) => rule === "reuse-wording-differs") as Finding;
+
 const sentences = () => [...document.querySelectorAll(".lm-finding")].filter((item) => item.checkVisibility());
-const openAll = () => {
-  for (const group of document.querySelectorAll("details")) group.open = true;
-};
+const groups = () => [...document.querySelectorAll<HTMLDetailsElement>("details.lm-fold-group")];
+const group = (words: string) =>
+  groups().find((element) => element.querySelector("summary")?.textContent.includes(words));
+async function openAll() {
+  for (const element of groups()) element.open = true;
+  await drawn();
+}
 const toggle = (name: RegExp) => page.getByRole("button", { name });
-const focused = () => document.activeElement?.closest("button")?.textContent;
+const sentence = (finding: Finding) => page.getByRole("button", { name: findingMessage(finding), exact: false });
+const itemOf = (finding: Finding) => sentence(finding).element().closest("li") as HTMLElement;
+const within = (element: Element | undefined, name: string) =>
+  page.elementLocator(element as Element).getByRole("button", { name });
+const focused = () => document.activeElement?.closest("button, summary")?.textContent;
 
 describe("what is listed", () => {
-  it("is every finding, much of one rule folded under its name", async () => {
+  it("is every finding, under the name of its rule and how much it matters; much of one rule is folded", async () => {
     await renderPart(FindingList, fukuchiyama);
-    const values = FOUND.filter(({ rule }) => rule === "indicator-values-missing");
-    expect(sentences()).toHaveLength(FOUND.length - values.length);
-    await userEvent.click(page.getByText(`値が未記入の指標 ${values.length}件`));
+    const rules = [...new Set(FOUND.map(({ rule }) => rule))];
+    expect(groups().map((element) => element.querySelector("summary")?.textContent)).toEqual(
+      rules.map((rule) => {
+        const members = FOUND.filter((finding) => finding.rule === rule);
+        const severity = { error: "要修正", warning: "要確認", info: "お知らせ" }[members[0]?.severity ?? "info"];
+        return `${severity} ${ruleTitle(rule)} ${members.length}件`;
+      }),
+    );
+    const few = FOUND.filter(({ rule }) => FOUND.filter((other) => other.rule === rule).length <= 3);
+    expect(sentences()).toHaveLength(few.length);
+    await openAll();
     expect(sentences()).toHaveLength(FOUND.length);
     await expect.element(page.getByText("保存や書き出しは、このままでもできます。")).toBeVisible();
   });
 
   it("can be left out by how much it matters", async () => {
     await renderPart(FindingList, fukuchiyama);
-    openAll();
     const count = (severity: string) => FOUND.filter((finding) => finding.severity === severity).length;
     const warnings = toggle(new RegExp(`^要確認 ${count("warning")}$`));
     await expect.element(warnings).toHaveAttribute("aria-pressed", "true");
     await userEvent.click(warnings);
     await expect.element(warnings).toHaveAttribute("aria-pressed", "false");
-    expect(sentences()).toHaveLength(count("info"));
+    await openAll();
+    expect(sentences()).toHaveLength(FOUND.length - count("warning"));
     await userEvent.click(toggle(/^お知らせ/));
+    await userEvent.click(toggle(/^要修正/));
     await expect.element(page.getByText("この条件に当てはまるものはありません。")).toBeVisible();
     await userEvent.click(warnings);
+    await openAll();
     expect(sentences()).toHaveLength(count("warning"));
   });
 
   it("can be what is about the selected row only", async () => {
     await renderPart(FindingList, fukuchiyama, "o4/m14");
     await userEvent.click(page.getByLabelText("選択中の項目だけ"));
-    expect(sentences()).toHaveLength(1);
-    expect(sentences()[0]?.textContent).toContain("ケース検討を目的とした");
-    await expect.element(toggle(/^要確認 1$/)).toBeVisible();
+    await openAll();
+    const here = FOUND.filter(({ node, parent }) => node === "m14" && (parent ?? "o4") === "o4");
+    expect(sentences()).toHaveLength(here.length);
+    await expect.element(sentence(WORDING)).toBeVisible();
   });
 
   it("is nothing where nothing is found", async () => {
-    await renderPart(FindingList, createLogicModel({ title: "空", vision: "安心して暮らせる" }));
+    await renderPart(FindingList, fukuchiyama, null, { lint: only() });
     await expect.element(page.getByText("気になる点は見つかりませんでした。")).toBeVisible();
   });
 
@@ -62,43 +101,186 @@ describe("what is listed", () => {
 describe("a finding", () => {
   it("leads to its place", async () => {
     const editor = await renderPart(FindingList, fukuchiyama);
-    openAll();
-    await userEvent.click(page.getByRole("button", { name: /ケース検討を目的とした/ }));
+    await openAll();
+    await userEvent.click(sentence(WORDING));
     expect(editor().revealed).toEqual({ key: "o4/m14", focus: true });
-    await userEvent.click(page.getByRole("button", { name: /京あんしんネットで連携された患者数/ }));
-    expect(editor().selected?.key).toBe("o1/i2");
+  });
+
+  it("leads to its field where it is about one of the details", async () => {
+    const editor = await renderPart(FindingList, fukuchiyama);
+    await openAll();
+    const values = FOUND.find(({ rule }) => rule === "indicator-values-missing") as Finding;
+    await userEvent.click(sentence(values));
+    expect(editor().askedField?.finding).toEqual(values);
+    expect(editor().selected?.node.id).toBe(values.node);
+    expect(editor().view.panel).toBe("details");
   });
 
   it("leads to the unplaced where it is about one of these", async () => {
-    const editor = await renderPart(FindingList, after(fukuchiyama, { type: "unplace", node: "m1", parent: "o1" }));
-    await userEvent.click(page.getByRole("button", { name: /^「入退院.*まだどこにも置かれていません/ }));
+    const model = after(fukuchiyama, { type: "unplace", node: "m1", parent: "o1" });
+    const editor = await renderPart(FindingList, model);
+    await openAll();
+    await userEvent.click(sentence(lint(model).find(({ rule }) => rule === "unplaced-node") as Finding));
     expect(editor().view).toMatchObject({ panel: "unplaced", selected: "/m1" });
   });
 
   it("is settled in one step, and undone in one", async () => {
     const editor = await renderPart(FindingList, fukuchiyama);
-    await userEvent.click(page.getByRole("button", { name: fixMessage({ id: "use-original-wording" }) }));
-    expect(editor().outline.placements.get("m14")?.at(-1)?.placement).toEqual({ node: "m14" });
+    const fix = WORDING.fixes?.[0] as Fix;
+    await userEvent.click(within(itemOf(WORDING), fixMessage(fix)));
+    expect(lint(editor().model).map(findingKey)).not.toContain(findingKey(WORDING));
     expect(editor().history.past).toHaveLength(1);
-    await expect.element(page.getByText(/ケース検討/)).not.toBeInTheDocument();
-    editor().undo();
-    await expect.element(page.getByText(/ケース検討/)).toBeVisible();
+    await expect.element(sentence(WORDING)).not.toBeInTheDocument();
+    await outside(() => editor().undo());
+    await expect.element(sentence(WORDING)).toBeVisible();
   });
 
   it("cannot be settled where nothing may be edited, but still leads to its place", async () => {
     const editor = await renderPart(FindingList, fukuchiyama, null, { readOnly: true });
     expect(document.querySelectorAll(".lm-fixes")).toHaveLength(0);
-    await userEvent.click(page.getByRole("button", { name: /ケース検討を目的とした/ }));
+    await userEvent.click(sentence(WORDING));
     expect(editor().selected?.key).toBe("o4/m14");
   });
 });
 
+describe("a finding that is left as it is", () => {
+  const reason = () => page.getByRole("textbox", { name: "このままにする理由" });
+
+  it("has a reason, in one step that can be undone", async () => {
+    const editor = await renderPart(FindingList, fukuchiyama);
+    await userEvent.click(within(itemOf(WORDING), "このままにする…"));
+    await expect.element(reason()).toHaveFocus();
+    await userEvent.keyboard("前期計画の文言を残すため{Enter}");
+    const { rule, node, parent } = WORDING;
+    await expect
+      .poll(() => editor().model.lint?.suppressions)
+      .toEqual([{ rule, node, parent, reason: "前期計画の文言を残すため" }]);
+    expect(editor().history.past).toHaveLength(1);
+    await expect.poll(() => editor().findings).toHaveLength(FOUND.length - 1);
+    await expect.poll(() => group("このままにしているもの 1件")).toBeDefined();
+    const folded = group("このままにしているもの 1件") as HTMLDetailsElement;
+    expect(folded.open).toBe(false);
+    await openAll();
+    expect(folded.textContent).toContain(findingMessage(WORDING));
+    expect(folded.textContent).toContain("理由：前期計画の文言を残すため");
+    await outside(() => editor().undo());
+    expect(editor().model).toEqual(fukuchiyama);
+    await expect.poll(() => group("このままにしているもの")).toBeUndefined();
+  });
+
+  it("is told again when asked", async () => {
+    const model = after(fukuchiyama, suppress(fukuchiyama, WORDING, "協議済み"));
+    const editor = await renderPart(FindingList, model);
+    await openAll();
+    await userEvent.click(page.getByRole("button", { name: "また知らせる" }));
+    await expect.poll(() => editor().suppressed).toEqual([]);
+    expect(editor().model.lint).toBeUndefined();
+    await expect.poll(() => editor().findings).toEqual(FOUND);
+  });
+
+  it("needs a reason, and is given up with Escape", async () => {
+    const editor = await renderPart(FindingList, fukuchiyama);
+    await userEvent.click(within(itemOf(WORDING), "このままにする…"));
+    await userEvent.keyboard("　{Enter}");
+    await expect.element(reason()).toHaveAttribute("aria-invalid", "true");
+    await expect.element(reason()).toHaveAccessibleDescription("理由を書いてください。");
+    await expect.element(reason()).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(reason()).not.toBeInTheDocument();
+    expect(focused()).toBe("このままにする…");
+    expect(editor().history.past).toEqual([]);
+  });
+
+  it("is not decided by the Enter that ends a conversion", async () => {
+    const editor = await renderPart(FindingList, fukuchiyama);
+    await userEvent.click(within(itemOf(WORDING), "このままにする…"));
+    await userEvent.keyboard("協議");
+    const input = reason().element();
+    for (const init of [{ isComposing: true }, { keyCode: 229 }]) {
+      for (const key of ["Enter", "Escape"]) {
+        const press = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init });
+        input.dispatchEvent(press);
+        expect(press.defaultPrevented).toBe(true);
+      }
+    }
+    await drawn();
+    expect(editor().history.past).toEqual([]);
+    await expect.element(reason()).toHaveValue("協議");
+  });
+
+  it("can be read where nothing may be edited", async () => {
+    const model = after(fukuchiyama, suppress(fukuchiyama, WORDING, "協議済み"));
+    await renderPart(FindingList, after(model, setRule(model, "unplaced-node", "off")), null, { readOnly: true });
+    await openAll();
+    await expect.element(page.getByText("理由：協議済み")).toBeVisible();
+    expect(group("使わない規則 1件")?.textContent).toContain(ruleTitle("unplaced-node"));
+    for (const name of ["このままにする…", "また知らせる", "この規則を使わない", "また使う"])
+      await expect.element(page.getByRole("button", { name }).first()).not.toBeInTheDocument();
+    await expect.element(page.getByRole("combobox", { name: "規則の組" })).toBeDisabled();
+  });
+});
+
+describe("which rules are asked", () => {
+  it("can leave a rule out, and take it in again", async () => {
+    const editor = await renderPart(FindingList, fukuchiyama);
+    const title = ruleTitle(WORDING.rule);
+    await userEvent.click(within(group(title), "この規則を使わない"));
+    expect(editor().model.lint).toEqual({ rules: { [WORDING.rule]: "off" } });
+    await expect.poll(() => editor().findings.some(({ rule }) => rule === WORDING.rule)).toBe(false);
+    await expect.poll(() => group("使わない規則 1件")).toBeDefined();
+    await openAll();
+    const off = group("使わない規則 1件");
+    expect(off?.textContent).toContain(title);
+    await userEvent.click(within(off, "また使う"));
+    expect(editor().model).toEqual(fukuchiyama);
+    await expect.element(sentence(WORDING)).toBeVisible();
+  });
+
+  it("can be another set", async () => {
+    const editor = await renderPart(FindingList, fukuchiyama);
+    const preset = page.getByRole("combobox", { name: "規則の組" });
+    await expect.element(preset).toHaveValue("recommended");
+    await userEvent.selectOptions(preset, "すべて");
+    expect(editor().model.lint).toEqual({ preset: "all" });
+    await expect.poll(() => editor().findings).toEqual(lint(fukuchiyama, { preset: "all" }));
+  });
+
+  it("can be the host's: a set that it has chosen is not the model's to choose", async () => {
+    const lintOptions = { preset: "strict", rules: { "reuse-wording-differs": "error" } } as const;
+    const editor = await renderPart(FindingList, fukuchiyama, null, { lint: lintOptions });
+    await expect.element(page.getByRole("combobox", { name: "規則の組" })).toHaveValue("strict");
+    await expect.element(page.getByRole("combobox", { name: "規則の組" })).toBeDisabled();
+    expect(editor().findings).toEqual(lint(fukuchiyama, lintOptions));
+    await expect.element(toggle(/^要修正 1$/)).toBeVisible();
+  });
+});
+
+describe("the findings of one rule", () => {
+  it("are opened and given focus when they are asked, whatever is left out", async () => {
+    const editor = await renderPart(FindingList, fukuchiyama);
+    await userEvent.click(toggle(/^お知らせ/));
+    const title = ruleTitle("indicator-values-missing");
+    await expect.poll(() => group(title)).toBeUndefined();
+    await outside(() => editor().showFindings({ rule: "indicator-values-missing" }));
+    await expect.poll(() => group(title)?.open).toBe(true);
+    await expect.poll(focused).toContain(title);
+    expect(editor().askedFindings).toBeNull();
+  });
+
+  it("are said to be none where the rule finds nothing", async () => {
+    const editor = await renderPart(FindingList, fukuchiyama);
+    await outside(() => editor().showFindings({ rule: "unplaced-node" }));
+    await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe("確認の結果");
+    expect(editor().askedFindings).toBeNull();
+  });
+});
+
 describe("focus", () => {
+  const lintOptions = only("unplaced-node");
+
   it("goes on to the next finding when one is settled, and to the list after the last", async () => {
-    const editor = await renderPart(FindingList, pool(5));
-    await userEvent.click(toggle(/^要確認/));
-    openAll();
-    // The pool is folded at first and stands open when no more than three are left.
+    const editor = await renderPart(FindingList, pool(5), null, { lint: lintOptions });
+    await openAll();
     for (const next of ["項目2", "項目3", "項目4", "項目5"]) {
       await userEvent.click(page.getByRole("button", { name: "削除する" }).first());
       await expect.poll(focused).toContain(`「${next}」は、まだどこにも`);
@@ -109,23 +291,47 @@ describe("focus", () => {
   });
 
   it("goes back to the one before where the last of several is settled", async () => {
-    await renderPart(FindingList, pool(3));
-    await userEvent.click(toggle(/^要確認/));
+    await renderPart(FindingList, pool(3), null, { lint: lintOptions });
     await userEvent.click(page.getByRole("button", { name: "削除する" }).last());
     await expect.poll(focused).toContain("「項目2」は、まだどこにも");
   });
+
+  it("goes on when one is left as it is", async () => {
+    await renderPart(FindingList, pool(3), null, { lint: lintOptions });
+    await userEvent.click(page.getByRole("button", { name: "このままにする…" }).first());
+    await userEvent.keyboard("保留{Enter}");
+    await expect.poll(focused).toContain("「項目2」は、まだどこにも");
+  });
+
+  it("goes on to the next rule when one is left out, and on when it is taken in again", async () => {
+    await renderPart(FindingList, fukuchiyama);
+    const [first, second] = groups();
+    const next = second?.querySelector("summary")?.textContent;
+    if (first) first.open = true;
+    await drawn();
+    await userEvent.click(within(first, "この規則を使わない"));
+    await expect.poll(focused).toBe(next);
+    await expect.poll(() => group("使わない規則")).toBeDefined();
+    await openAll();
+    await userEvent.click(page.getByRole("button", { name: "また使う" }));
+    await expect.poll(() => document.querySelector(".lm-finding-list")?.contains(document.activeElement)).toBe(true);
+  });
 });
 
-/** A model that only has this many unplaced measures, and the scenes that are missing. */
+/** A host's wish that no rules are asked but these. */
+function only(...rules: readonly RuleId[]): LintOptions {
+  return { rules: Object.fromEntries(RULES.flatMap(({ id }) => (rules.includes(id) ? [] : [[id, "off"]]))) };
+}
+
+/** A model that has this many unplaced measures. */
 function pool(count: number): LogicModel {
-  let model = createLogicModel({ title: "案", vision: "安心して暮らせる", profile: "home-care" });
-  for (let i = 1; i <= count; i++)
-    model = after(model, {
-      type: "add",
-      node: { id: `m${i}`, kind: "measure", text: `項目${i}`, indicators: [] },
-      parent: null,
-    });
-  return model;
+  const add = (i: number): Operation => ({
+    type: "add",
+    node: { id: `m${i}`, kind: "measure", text: `項目${i}`, indicators: [] },
+    parent: null,
+  });
+  const operations = Array.from({ length: count }, (_, i) => add(i + 1));
+  return after(createLogicModel({ title: "案", vision: "安心して暮らせる" }), { type: "batch", operations });
 }
 
 function after(model: LogicModel, operation: Operation): LogicModel {

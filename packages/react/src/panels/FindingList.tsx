@@ -1,15 +1,18 @@
-import type { Finding, RuleId, Severity } from "@logic-model/core";
-import { type ReactElement, useMemo, useRef, useState } from "react";
+import { type Finding, findingKey, type RuleId, type Severity } from "@logic-model/core";
+import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { FindingGroup } from "./FindingGroup.tsx";
-import { findingKey, isAbout } from "./findingPlace.ts";
+import { isAbout } from "./findingPlace.ts";
+import { PresetChoice } from "./PresetChoice.tsx";
+import { offKey, RulesOff, rulesOff } from "./RulesOff.tsx";
+import { SuppressedList, suppressedKey } from "./SuppressedList.tsx";
 import { useKeptItem } from "./useKeptItem.ts";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** What the rules find in the model, as ways to its places and ways to settle it. */
+/** What the rules find in the model, as ways to its places and ways to settle it or leave it; and which rules are asked. */
 export function FindingList({ editor }: { readonly editor: LogicModelEditorState }): ReactElement {
-  const { messages, findings, selection } = editor;
+  const { model, messages, findings, suppressed, selection, askedFindings, showFindings } = editor;
   const [hidden, setHidden] = useState<readonly Severity[]>([]);
   const [selectedOnly, setSelectedOnly] = useState(false);
   const here = useMemo(
@@ -18,9 +21,29 @@ export function FindingList({ editor }: { readonly editor: LogicModelEditorState
   );
   const shown = useMemo(() => here.filter(({ severity }) => !hidden.includes(severity)), [here, hidden]);
   const groups = useMemo(() => byRule(shown), [shown]);
-  const keys = useMemo(() => groups.flatMap(([, members]) => members.map(findingKey)), [groups]);
-  const list = useRef<HTMLDivElement>(null);
+  const keys = useMemo(
+    () => [
+      ...groups.flatMap(([rule, members]) => [rule, ...members.map(findingKey)]),
+      ...suppressed.map(({ finding }) => suppressedKey(findingKey(finding))),
+      ...rulesOff(model).map(offKey),
+    ],
+    [groups, suppressed, model],
+  );
+  const list = useRef<HTMLElement>(null);
   useKeptItem(list, keys);
+
+  // What is asked on screen is left out by no filter; where the rule finds nothing any more, the list says so.
+  const missing = askedFindings && !groups.some(([rule]) => rule === askedFindings.rule);
+  useEffect(() => {
+    if (!missing) return;
+    if (findings.some(({ rule }) => rule === askedFindings.rule)) {
+      setHidden([]);
+      setSelectedOnly(false);
+    } else {
+      list.current?.focus();
+      showFindings(null);
+    }
+  }, [missing, findings, askedFindings, showFindings]);
 
   return (
     <div className="lm-findings">
@@ -43,6 +66,7 @@ export function FindingList({ editor }: { readonly editor: LogicModelEditorState
           <input type="checkbox" checked={selectedOnly} onChange={(event) => setSelectedOnly(event.target.checked)} />
           <span>{messages.findings_selectedOnly}</span>
         </label>
+        <PresetChoice editor={editor} />
       </fieldset>
       <section ref={list} className="lm-finding-list" tabIndex={-1} aria-label={messages.findings_list}>
         {groups.map(([rule, members]) => (
@@ -51,12 +75,14 @@ export function FindingList({ editor }: { readonly editor: LogicModelEditorState
         {shown.length === 0 && (
           <p className="lm-panel-empty">{findings.length ? messages.findings_noneHere : messages.findings_none}</p>
         )}
+        <SuppressedList editor={editor} />
+        <RulesOff editor={editor} />
       </section>
     </div>
   );
 }
 
-/** The findings of each rule, both in the order in which they are told. */
+/** The findings of each rule, those that matter most first, and else in the order in which they are told. */
 function byRule(findings: readonly Finding[]): readonly (readonly [RuleId, readonly Finding[]])[] {
   const groups = new Map<RuleId, Finding[]>();
   for (const finding of findings) {
@@ -64,5 +90,7 @@ function byRule(findings: readonly Finding[]): readonly (readonly [RuleId, reado
     if (group) group.push(finding);
     else groups.set(finding.rule, [finding]);
   }
-  return [...groups];
+  const weight = ([, [first]]: readonly [RuleId, readonly Finding[]]) =>
+    SEVERITIES.indexOf((first as Finding).severity);
+  return [...groups].sort((a, b) => weight(a) - weight(b));
 }

@@ -1,10 +1,5 @@
 import { type Finding, type Outline, placementKey, type Row } from "@logic-model/core";
 
-/** Tells a finding from all others of the model. */
-export function findingKey({ rule, node, parent, field, params }: Finding): string {
-  return [rule, node, parent, field, ...Object.values(params)].join(" ");
-}
-
 /** The row that a finding is about; `null` where it is about the model as a whole. */
 export function findingRow({ node, parent }: Finding, { placements }: Outline): Row | null {
   const rows = node === undefined ? [] : (placements.get(node) ?? []);

@@ -39,10 +39,12 @@ export function useKeptItem(list: RefObject<HTMLElement | null>, keys: readonly 
     if (!element || focused.current === null) return;
     if (element.contains(activeElement(element))) return;
     const at = known.indexOf(focused.current);
-    const shown = new Set(keys);
+    const shown = new Map(
+      Array.from(element.querySelectorAll<HTMLElement>("[data-item]"), (item) => [item.dataset.item ?? "", item]),
+    );
     const next = [...known.slice(at), ...known.slice(0, Math.max(0, at)).reverse()].find((key) => shown.has(key));
-    const item = next === undefined ? null : element.querySelector(`[data-item="${CSS.escape(next)}"]`);
-    const target = item?.closest("details:not([open])")?.querySelector("summary") ?? item?.querySelector("button");
-    (target ?? element).focus();
+    const item = next === undefined ? undefined : shown.get(next);
+    const folded = item?.closest("details:not([open])")?.querySelector("summary");
+    (folded ?? item?.querySelector<HTMLElement>("summary, button") ?? element).focus();
   });
 }

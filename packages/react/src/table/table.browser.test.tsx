@@ -1,4 +1,4 @@
-import { applyOperation, type LogicModel, outline } from "@logic-model/core";
+import { applyOperation, type LogicModel, lint, outline } from "@logic-model/core";
 import type { ReactElement } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -204,9 +204,12 @@ describe("marks", () => {
   it("says how much the rules find at a cell", async () => {
     const node = { id: "lonely", kind: "outcome", text: "孤立", indicators: [], outcomes: [], measures: [] } as const;
     const change = applyOperation(fukuchiyama, { type: "add", node, parent: "vision" });
-    await show(change.ok ? change.model : fukuchiyama);
-    expect(cell("vision/lonely").textContent).toContain("要確認 1");
-    expect(cell("vision/lonely").getAttribute("aria-label")).toContain("要確認 1");
+    const model = change.ok ? change.model : fukuchiyama;
+    const found = lint(model).filter(({ node, severity }) => node === "lonely" && severity === "warning");
+    await show(model);
+    expect(found).not.toEqual([]);
+    expect(cell("vision/lonely").textContent).toContain(`要確認 ${found.length}`);
+    expect(cell("vision/lonely").getAttribute("aria-label")).toContain(`要確認 ${found.length}`);
   });
 
   it("shows notes of the node and of the place", async () => {

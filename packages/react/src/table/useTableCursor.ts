@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useRef, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useKeptFocus } from "../editor/useKeptFocus.ts";
+import { useRevealed } from "../editor/useRevealed.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 import { type Cell, cellOwner, type Table } from "./lines.ts";
 import { type CellPosition, positionOf } from "./moveCell.ts";
@@ -52,16 +53,10 @@ export function useTableCursor(
     }
   }, []);
 
-  const known = useRef({ revealed, wanted });
+  useRevealed(revealed, ({ key, focus }) => bring(scroller.current, key, focus && active && !editing));
   useBrowserLayoutEffect(() => {
-    const before = known.current;
-    known.current = { revealed, wanted };
-    if (wanted && wanted !== before.wanted) {
-      if (!editing) bring(scroller.current, wanted.id, true);
-    } else if (revealed && revealed !== before.revealed) {
-      bring(scroller.current, revealed.key, revealed.focus && active && !editing);
-    }
-  }, [revealed, wanted]);
+    if (wanted && !editing) bring(scroller.current, wanted.id, true);
+  }, [wanted]);
 
   // A view that starts with a selection starts where that is. The page around stays where it is.
   const start = useRef(view.selected);

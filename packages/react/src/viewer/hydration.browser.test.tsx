@@ -32,7 +32,7 @@ it.each([
   expect(complaints).not.toHaveBeenCalled();
   expect(onRecoverableError).not.toHaveBeenCalled();
   expect(container.querySelector(".lm-static")).toBeNull();
-  expect(card("/vision", container).checkVisibility()).toBe(true);
+  expect(card("/vision", container)?.checkVisibility()).toBe(true);
   if (model === fukuchiyama) expect(keys(container)).toEqual(outline(model).rows.map((row) => row.key));
   root.unmount();
   container.remove();

@@ -1,7 +1,7 @@
 import type { Locale } from "../locale.ts";
 
 /** What a rule is called above its findings, and what a finding says: what is wrong and what to do, with `{name}` for parameters. */
-export interface FindingWords {
+interface FindingWords {
   readonly title: string;
   readonly message: string;
 }

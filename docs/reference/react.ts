@@ -1,0 +1,6 @@
+/**
+ * The viewer and the editor as React components, and the headless hooks beneath them.
+ *
+ * @module react
+ */
+export * from "../../packages/react/src/index.ts";

@@ -1,0 +1,53 @@
+import {
+  type LintOptions,
+  type LintReport,
+  type LogicModel,
+  lintReport,
+  lintSteps,
+  outline,
+  type Profile,
+} from "@logic-model/core";
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
+
+/** A model of more rows than this is asked rule by rule, when nothing has been typed for a while. */
+const LARGE = 1_000;
+/** How long that is, ms. */
+const PAUSE = 500;
+
+const NOTHING: LintReport = { findings: [], suppressed: [] };
+
+/** What the rules are asked of a model with, and what they find; a moment behind while it is typed. */
+export function useFindings(
+  model: LogicModel,
+  { profile, lint }: { readonly profile?: Profile | undefined; readonly lint?: LintOptions | undefined },
+): LintReport & { readonly lint: LintOptions } {
+  // A host may write the same options anew at every render.
+  const written = JSON.stringify([lint?.preset, lint?.rules]);
+  const words = profile ?? lint?.profile;
+  const options = useMemo((): LintOptions => {
+    const [preset, rules] = JSON.parse(written);
+    return { profile: words, preset: preset ?? undefined, rules: rules ?? undefined };
+  }, [words, written]);
+  const large = outline(model).rows.length > LARGE;
+  const asked = useDeferredValue(large ? null : model);
+  const now = useMemo(() => asked && lintReport(asked, options), [asked, options]);
+  const later = useLater(large ? model : null, options);
+  return { ...((large ? null : now) ?? later), lint: options };
+}
+
+/** What the rules find in a large model when it last rested. No key press waits for more than one rule. */
+function useLater(model: LogicModel | null, options: LintOptions): LintReport {
+  const [report, setReport] = useState(NOTHING);
+  useEffect(() => {
+    if (!model) return;
+    const steps = lintSteps(model, options);
+    const go = () => {
+      const step = steps.next();
+      if (step.done) startTransition(() => setReport(step.value));
+      else waiting = setTimeout(go);
+    };
+    let waiting = setTimeout(go, PAUSE);
+    return () => clearTimeout(waiting);
+  }, [model, options]);
+  return report;
+}

@@ -1,0 +1,37 @@
+import { type ReactElement, Suspense, useRef } from "react";
+import type { ReviewPane as ReviewKind } from "../editing/editorView.ts";
+import { activeElement } from "../headless/activeElement.ts";
+import type { PaneProps } from "./PaperPane.tsx";
+import type { EditorComponents } from "./parts.ts";
+import { useRevealed } from "./useRevealed.ts";
+
+const COMPONENTS = {
+  matrix: "Matrix",
+  board: "Board",
+  consultations: "Consultations",
+  summary: "Summary",
+} as const satisfies Readonly<Record<ReviewKind, keyof EditorComponents>>;
+
+/** A view of what is left to do. Its code comes when it is first shown. */
+export function ReviewPane(props: PaneProps & { kind: ReviewKind; parts: EditorComponents }): ReactElement {
+  const { editor, active, kind, parts } = props;
+  const Part = parts[COMPONENTS[kind]];
+  const root = useRef<HTMLDivElement>(null);
+  useRevealed(editor.revealed, ({ focus }) => {
+    const element = root.current;
+    if (element && focus && active && !element.contains(activeElement(element))) element.focus({ preventScroll: true });
+  });
+  return (
+    <div ref={root} className="lm-pane lm-review-pane" data-pane={kind} tabIndex={-1}>
+      <Suspense
+        fallback={
+          <p className="lm-loading" role="status">
+            {editor.messages.loading}
+          </p>
+        }
+      >
+        <Part editor={editor} />
+      </Suspense>
+    </div>
+  );
+}

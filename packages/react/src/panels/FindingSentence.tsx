@@ -1,0 +1,29 @@
+import { type Finding, findingMessage } from "@logic-model/core";
+import type { ReactElement } from "react";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { findingRow, isUnplaced } from "./findingPlace.ts";
+
+/** What a finding says; where it is about a row, a way there. */
+export function FindingSentence(props: {
+  readonly editor: LogicModelEditorState;
+  readonly finding: Finding;
+}): ReactElement {
+  const { editor, finding } = props;
+  const { outline } = editor;
+  const sentence = findingMessage(finding, editor.locale);
+  const row = findingRow(finding, outline);
+  if (!row) return <p className="lm-sentence">{sentence}</p>;
+
+  function go() {
+    if (!row) return;
+    if (!isUnplaced(row, outline)) return editor.jump(row.key, finding);
+    editor.setView({ panel: "unplaced" });
+    editor.select(row.key);
+  }
+
+  return (
+    <button type="button" className="lm-sentence" onClick={go}>
+      {sentence}
+    </button>
+  );
+}

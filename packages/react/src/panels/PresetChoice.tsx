@@ -1,0 +1,25 @@
+import { PRESETS, type PresetId, setPreset } from "@logic-model/core";
+import type { ReactElement } from "react";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
+
+/** 規則の組: which set of rules is asked of the model. A host that has chosen one leaves no choice. */
+export function PresetChoice({ editor }: { readonly editor: LogicModelEditorState }): ReactElement {
+  const { model, messages, lint, readOnly } = editor;
+  const chosen = PRESETS.find((preset) => preset === (lint.preset ?? model.lint?.preset)) ?? "recommended";
+  return (
+    <label className="lm-preset">
+      <span>{messages.findings_preset}</span>
+      <select
+        value={chosen}
+        disabled={readOnly || lint.preset !== undefined}
+        onChange={(event) => editor.dispatch(setPreset(model, event.target.value as PresetId))}
+      >
+        {PRESETS.map((preset) => (
+          <option key={preset} value={preset}>
+            {messages[`preset_${preset}`]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,48 @@
+import { fill, findingKey, unsuppress } from "@logic-model/core";
+import { type ReactElement, useState } from "react";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { FindingSentence } from "./FindingSentence.tsx";
+import { MoreButton } from "./MoreButton.tsx";
+
+/** How many are listed at a time. */
+const SHOWN = 100;
+
+/** What the model's owner leaves as it is, each with its reason; nothing where that is nothing. */
+export function SuppressedList({ editor }: { readonly editor: LogicModelEditorState }): ReactElement | null {
+  const { model, messages, suppressed } = editor;
+  const [shown, setShown] = useState(SHOWN);
+  if (suppressed.length === 0) return null;
+  return (
+    <details className="lm-fold-group">
+      <summary>
+        {messages.findings_suppressed}{" "}
+        <span className="lm-quiet">{fill(messages.panel_count, { count: suppressed.length })}</span>
+      </summary>
+      <ul>
+        {suppressed.slice(0, shown).map(({ finding, suppression }) => (
+          <li key={findingKey(finding)} className="lm-finding" data-item={suppressedKey(findingKey(finding))}>
+            <FindingSentence editor={editor} finding={finding} />
+            <p className="lm-quiet">{fill(messages.findings_because, { reason: suppression.reason })}</p>
+            {!editor.readOnly && (
+              <div className="lm-fixes">
+                <button
+                  type="button"
+                  className="lm-plain"
+                  onClick={() => editor.dispatch(unsuppress(model, suppression))}
+                >
+                  {messages.findings_unsuppress}
+                </button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      <MoreButton editor={editor} left={suppressed.length - shown} onMore={() => setShown(shown + SHOWN)} />
+    </details>
+  );
+}
+
+/** Names a suppressed finding among all items of the panel. */
+export function suppressedKey(finding: string): string {
+  return `suppressed ${finding}`;
+}
