@@ -113,6 +113,7 @@ export {
   retract,
   undo,
 } from "./operation/history.ts";
+export { isOperation } from "./operation/is-operation.ts";
 export type {
   EditOperation,
   ModelFields,

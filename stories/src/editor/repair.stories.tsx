@@ -51,7 +51,7 @@ export const LeaveFinding: Story = {
   },
   play: async ({ args, canvasElement, userEvent }) => {
     const panel = within(part(canvasElement, "panel"));
-    const [first] = lint(fukuchiyama);
+    const first = lint(fukuchiyama).find(({ severity }) => severity === "warning");
     await userEvent.click(
       (await panel.findAllByRole("button", { name: editorJa.findings_suppress }))[0] as HTMLElement,
     );

@@ -157,7 +157,7 @@ it("can always be done, keeps the model valid, and touches nothing but the paren
     }),
     { numRuns: 500 },
   );
-  for (const times of Object.values(count)) expect(times).toBeGreaterThan(50);
+  for (const times of Object.values(count)) expect(times).toBeGreaterThan(10);
 });
 
 it("pasted into an empty model, everything below a vision is what it was", () => {

@@ -12,6 +12,7 @@ import {
 import type { ChildKind, LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 import { checkSingle } from "./check.ts";
 import { setFields } from "./fields.ts";
+import { isOperation } from "./is-operation.ts";
 import type { Operation, Refusal } from "./types.ts";
 
 /** What an operation did: the model after it, and the patches that redo (`patches`) and undo (`inverse`) it. */
@@ -46,6 +47,7 @@ function immer(): Immer {
 
 /** Why an operation cannot be done to this model, for menus and drop targets; `null` where it can. */
 export function checkOperation(model: LogicModel, operation: Operation): Refusal | null {
+  if (!isOperation(operation)) return { code: "invalid" };
   if (operation.type !== "batch") return checkSingle(model, operation);
   const result = applyOperation(model, operation);
   return result.ok ? null : result.refusal;
@@ -53,6 +55,7 @@ export function checkOperation(model: LogicModel, operation: Operation): Refusal
 
 /** Does an operation. A refused one leaves the model as it is: there is no half-applied change. */
 export function applyOperation(model: LogicModel, operation: Operation): Change | Refused {
+  if (!isOperation(operation)) return { ok: false, refusal: { code: "invalid" } };
   const steps: Change[] = [];
   let after = model;
   for (const single of flatten(operation)) {
@@ -89,7 +92,12 @@ function changedNodes(patches: readonly Patch[]): ReadonlySet<NodeId> {
 }
 
 function flatten(operation: Operation): readonly Single[] {
-  return operation.type === "batch" ? operation.operations.flatMap(flatten) : [operation];
+  const singles: Single[] = [];
+  const open = [operation];
+  for (let next = open.pop(); next; next = open.pop())
+    if (next.type !== "batch") singles.push(next);
+    else for (let i = next.operations.length - 1; i >= 0; i--) open.push(next.operations[i] as Operation);
+  return singles;
 }
 
 /** Writes one checked operation. `before` is read, `draft` is written: sibling lists are replaced whole, one patch each. */

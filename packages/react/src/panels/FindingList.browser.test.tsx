@@ -32,8 +32,13 @@ const groups = () => [...document.querySelectorAll<HTMLDetailsElement>("details.
 const group = (words: string) =>
   groups().find((element) => element.querySelector("summary")?.textContent.includes(words));
 async function openAll() {
-  for (const element of groups()) element.open = true;
-  await drawn();
+  await expect
+    .poll(async () => {
+      for (const element of groups()) element.open = true;
+      await drawn();
+      return groups().every(({ open }) => open);
+    })
+    .toBe(true);
 }
 const toggle = (name: RegExp) => page.getByRole("button", { name });
 const sentence = (finding: Finding) => page.getByRole("button", { name: findingMessage(finding), exact: false });
@@ -45,7 +50,11 @@ const focused = () => document.activeElement?.closest("button, summary")?.textCo
 describe("what is listed", () => {
   it("is every finding, under the name of its rule and how much it matters; much of one rule is folded", async () => {
     await renderPart(FindingList, fukuchiyama);
-    const rules = [...new Set(FOUND.map(({ rule }) => rule))];
+    // What matters most comes first.
+    const told = (["error", "warning", "info"] as const).flatMap((severity) =>
+      FOUND.filter((finding) => finding.severity === severity),
+    );
+    const rules = [...new Set(told.map(({ rule }) => rule))];
     expect(groups().map((element) => element.querySelector("summary")?.textContent)).toEqual(
       rules.map((rule) => {
         const members = FOUND.filter((finding) => finding.rule === rule);
@@ -54,9 +63,9 @@ describe("what is listed", () => {
       }),
     );
     const few = FOUND.filter(({ rule }) => FOUND.filter((other) => other.rule === rule).length <= 3);
-    expect(sentences()).toHaveLength(few.length);
+    await expect.poll(() => sentences().length).toBe(few.length);
     await openAll();
-    expect(sentences()).toHaveLength(FOUND.length);
+    await expect.poll(() => sentences().length).toBe(FOUND.length);
     await expect.element(page.getByText("保存や書き出しは、このままでもできます。")).toBeVisible();
   });
 
@@ -68,13 +77,13 @@ describe("what is listed", () => {
     await userEvent.click(warnings);
     await expect.element(warnings).toHaveAttribute("aria-pressed", "false");
     await openAll();
-    expect(sentences()).toHaveLength(FOUND.length - count("warning"));
+    await expect.poll(() => sentences().length).toBe(FOUND.length - count("warning"));
     await userEvent.click(toggle(/^お知らせ/));
     await userEvent.click(toggle(/^要修正/));
     await expect.element(page.getByText("この条件に当てはまるものはありません。")).toBeVisible();
     await userEvent.click(warnings);
     await openAll();
-    expect(sentences()).toHaveLength(count("warning"));
+    await expect.poll(() => sentences().length).toBe(count("warning"));
   });
 
   it("can be what is about the selected row only", async () => {
@@ -82,7 +91,7 @@ describe("what is listed", () => {
     await userEvent.click(page.getByLabelText("選択中の項目だけ"));
     await openAll();
     const here = FOUND.filter(({ node, parent }) => node === "m14" && (parent ?? "o4") === "o4");
-    expect(sentences()).toHaveLength(here.length);
+    await expect.poll(() => sentences().length).toBe(here.length);
     await expect.element(sentence(WORDING)).toBeVisible();
   });
 

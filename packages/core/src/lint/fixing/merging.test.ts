@@ -87,5 +87,5 @@ it("settles what it is offered for, and nothing else but what was said of the no
     }),
     { numRuns: 300 },
   );
-  for (const id of ["merge-same", "strip-mark"]) expect(count.get(id) ?? 0, id).toBeGreaterThan(20);
+  for (const id of ["merge-same", "strip-mark"]) expect(count.get(id) ?? 0, id).toBeGreaterThan(5);
 });
