@@ -60,7 +60,7 @@ export const structure: FindingCatalogue<StructureRuleId> = {
     "final-but-open": {
       title: "確定後に残る未決の事項",
       message:
-        "状態が「確定」ですが、合意していない要相談が{consultations}件、検討中・未設定のものが{blanks}件あります。決まったことを反映するか、状態を「確認中」に戻してください。",
+        "状態が「確定」ですが、まだ決まっていないことが残っています（合意していない要相談 {consultations}件、検討中・未設定 {blanks}件）。決まったことを反映するか、状態を「確認中」に戻してください。",
     },
     "unplaced-node": {
       title: "どこにも置かれていない項目",
