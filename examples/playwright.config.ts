@@ -18,6 +18,9 @@ export default defineConfig({
   testMatch: "hosts.spec.ts",
   outputDir: "test-results",
   workers: 1,
+  // A machine may be slow; what is tested is not how fast it is.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/results.json" }]],
   use: {
     locale: "ja-JP",

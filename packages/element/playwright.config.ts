@@ -6,6 +6,9 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   workers: 1,
+  // A machine may be slow; what is tested is not how fast it is.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: !!process.env.CI,
   reporter: [["list"], ["json", { outputFile: "test-results/results.json" }]],
   use: {
