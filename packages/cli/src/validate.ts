@@ -9,6 +9,7 @@ import {
   placementKey,
   problemMessage,
   readLogicModel,
+  SEVERITIES,
 } from "@logic-model/core";
 import type { Arguments } from "./arguments.ts";
 import { readInput } from "./files.ts";
@@ -57,7 +58,7 @@ export async function validate(args: Arguments, locale: Locale): Promise<Result>
 /** The findings, the weightiest first, how many there are, and how many the file leaves as they are. */
 function findingReport(file: string, { findings, suppressed }: LintReport, locale: Locale): string {
   const words = WORDS[locale];
-  const groups = (["error", "warning", "info"] as const).map((severity) => {
+  const groups = SEVERITIES.map((severity) => {
     const group = findings.filter((finding) => finding.severity === severity);
     if (group.length === 0) return "";
     const lines = group.map((finding) => `  ${findingMessage(finding, locale)} [${place(finding)}]\n`);

@@ -37,6 +37,7 @@ export type {
   PartRole,
   Rect,
 } from "./layout/types.ts";
+export { findingsByRule, type RuleFindings } from "./lint/findings-by-rule.ts";
 export {
   findingKey,
   type LintOptions,
@@ -45,6 +46,7 @@ export {
   lintReport,
   lintSteps,
   PRESETS,
+  SEVERITIES,
   type SuppressedFinding,
   severityOf,
 } from "./lint/lint.ts";
@@ -58,10 +60,11 @@ export { findingMessage, ruleTitle } from "./message/finding.ts";
 export { fixMessage } from "./message/fix.ts";
 export { fill, type Locale } from "./message/locale.ts";
 export { operationMessage } from "./message/operation.ts";
-export { parseFiscalYear, periodWords } from "./message/period.ts";
+export { periodWords } from "./message/period.ts";
 export { problemMessage } from "./message/problem.ts";
 export { refusalMessage } from "./message/refusal.ts";
 export { createId, createLogicModel, createNode } from "./model/create.ts";
+export { parseFiscalYear } from "./model/fiscal-year.ts";
 export { LIMITS } from "./model/limits.ts";
 export {
   CHILD_KINDS,
@@ -147,4 +150,4 @@ export { type Coverage, type CoverageCount, type CoverageLine, coverage } from "
 export type { GoodPoint, GoodPointId } from "./review/good-points.ts";
 export { progress, rate } from "./review/progress.ts";
 export { scenesOf } from "./review/scenes-of.ts";
-export { type NextStep, type RatedRows, type Summary, summarize } from "./review/summary.ts";
+export { type RatedRows, type Summary, summarize } from "./review/summary.ts";

@@ -1,8 +1,8 @@
-import { type Locale, type LogicModel, problemMessage } from "@logic-model/core";
+import { fill, type Locale, type LogicModel, problemMessage } from "@logic-model/core";
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
-import { type Content, failureMessage, fetchContent, readContent } from "./content.ts";
+import { type Content, type Failure, failureMessage, fetchContent, readContent } from "./content.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { WORDS } from "./words.ts";
 
@@ -112,17 +112,25 @@ export abstract class LogicModelElement extends HTMLElement {
       <>
         <div className="lm-element-failure" part="failure" role="alert" lang={this.locale}>
           <p>{failureMessage(failure, this.locale)}</p>
-          {"problems" in failure && (
-            <ul>
-              {failure.problems.slice(0, LISTED).map((problem) => (
-                <li key={`${problem.code} ${problem.path}`}>
-                  {problemMessage(problem, this.locale)} <code>{problem.path}</code>
-                </li>
-              ))}
-            </ul>
-          )}
+          {"problems" in failure && this.#listed(failure)}
         </div>
         <slot />
+      </>
+    );
+  }
+
+  #listed({ problems, more }: Extract<Failure, { problems: unknown }>): ReactElement {
+    const left = Math.max(0, problems.length - LISTED) + more;
+    return (
+      <>
+        <ul>
+          {problems.slice(0, LISTED).map((problem) => (
+            <li key={`${problem.code} ${problem.path}`}>
+              {problemMessage(problem, this.locale)} <code>{problem.path}</code>
+            </li>
+          ))}
+        </ul>
+        {left > 0 && <p>{fill(WORDS[this.locale].more, { count: left })}</p>}
       </>
     );
   }

@@ -16,6 +16,7 @@ export interface PlannedRow extends PastedRow {
   readonly problem?: RowProblem;
 }
 
+/** What is doubtful about a pasted row. */
 export type RowProblem =
   /** It is marked (再), and no node has this wording. */
   | "no-original"

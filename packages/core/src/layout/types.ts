@@ -52,6 +52,7 @@ export interface LayoutOptions {
   readonly decorate?: Decorate;
 }
 
+/** What a part of a card says. */
 export type PartRole = "text" | "prefix" | "code" | "tag" | "footer" | "number" | Chip["role"];
 
 /**

@@ -28,6 +28,9 @@ export interface LintReport {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
+/** How much findings matter, from those that matter most. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
 /** The sets of rules, from the smallest to the largest. */
 export const PRESETS: readonly PresetId[] = ["recommended", "strict", "all"];
 

@@ -27,6 +27,7 @@ export interface Fix {
   readonly operation: Operation;
 }
 
+/** The ways to settle a finding. */
 export type FixId =
   /** An organisation's code is written as it surely is meant. */
   | "correct-code"

@@ -7,6 +7,7 @@ export type Extension = Readonly<Record<string, Json>>;
 /** Names a node within one model: letters, digits, `.`, `_`, `-`; at most 128 characters; starts with a letter or digit. */
 export type NodeId = string;
 
+/** 目指す姿、アウトカム、施策、成果指標: the kinds of nodes. */
 export type NodeKind = "vision" | "outcome" | "measure" | "indicator";
 
 /** 目指す姿、アウトカム、施策、成果指標: everything that stands in a logic model. */
@@ -98,6 +99,7 @@ export interface Consultation {
   readonly since?: string;
 }
 
+/** How far a consultation has come: 未相談 / 相談中 / 合意. */
 export type ConsultationState = "open" | "inProgress" | "agreed";
 
 /** A blank with its reason: 未設定 / 検討中 / 設定しない. */
@@ -180,6 +182,7 @@ export interface Indicator extends NodeBase {
   readonly source?: Source;
 }
 
+/** What an indicator is of: ストラクチャー / プロセス / アウトプット / アウトカム指標. */
 export type IndicatorKind = "structure" | "process" | "output" | "outcome";
 
 /** 改善方向 */

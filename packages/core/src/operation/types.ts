@@ -74,6 +74,7 @@ export interface Refusal {
   readonly field?: string;
 }
 
+/** Why an operation is refused. */
 export type RefusalCode =
   /** No node of this id. */
   | "unknown-node"

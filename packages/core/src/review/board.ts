@@ -3,6 +3,7 @@ import type { LogicModel, Measure, NodeId } from "../model/types.ts";
 import type { EditOperation } from "../operation/types.ts";
 import { type Outline, outline, type Row } from "../outline/outline.ts";
 import type { Profile, Term } from "../profile/types.ts";
+import { unknownTerm } from "../profile/unknown-term.ts";
 import { scenesOf } from "./scenes-of.ts";
 
 /** By what measures are sorted: 場面 or 事業項目. The name of the field of a measure. */
@@ -36,10 +37,7 @@ export function board(outline: Outline, profile: Profile, axis: Axis): readonly 
     if (row.node.kind !== "measure") continue;
     const { terms, inherited } = termsOf(row.node, rows, axis);
     for (const id of terms.length ? terms : [null]) {
-      const column = columns.get(id) ?? {
-        term: { id: id as string, title: { ja: id as string, en: id as string } },
-        cards: [],
-      };
+      const column = columns.get(id) ?? { term: unknownTerm(id as string), cards: [] };
       columns.set(id, column);
       column.cards.push({ row, inherited });
     }

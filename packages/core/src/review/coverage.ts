@@ -1,6 +1,7 @@
 import type { NodeKind } from "../model/types.ts";
 import type { Outline, Row } from "../outline/outline.ts";
 import type { BusinessItem, Profile, Scene } from "../profile/types.ts";
+import { unknownTerm } from "../profile/unknown-term.ts";
 import { scenesOf } from "./scenes-of.ts";
 
 /** What is counted for each scene: 目指す姿、アウトカム、施策、再掲、指標. */
@@ -44,9 +45,9 @@ export function coverage(outline: Outline, profile: Profile): Coverage {
   for (const row of rows) {
     const scenes = scenesOf(row);
     const own = itemsOf(row);
-    for (const id of own ?? []) if (!items.has(id)) items.set(id, unknownItem(id));
+    for (const id of own ?? []) if (!items.has(id)) items.set(id, { ...unknownTerm(id), labels: {} });
     for (const id of scenes.length ? scenes : [null]) {
-      const line = lines.get(id) ?? newLine(id === null ? null : unknownScene(id));
+      const line = lines.get(id) ?? newLine(id === null ? null : { ...unknownTerm(id), expected: false });
       lines.set(id, line);
       line.cells[row.reuse ? "reuses" : CELL[row.node.kind]].push(row);
       if (id !== null && line.cells.vision.length === 0) line.cells.vision.push(vision);
@@ -92,12 +93,4 @@ function newLine(scene: Scene | null): Line {
 /** The business items of a measure's row, each once; `null` for any other row. */
 function itemsOf({ node }: Row): readonly string[] | null {
   return node.kind === "measure" ? [...new Set(node.businessItems)].filter((id) => id !== "") : null;
-}
-
-function unknownScene(id: string): Scene {
-  return { id, title: { ja: id, en: id }, expected: false };
-}
-
-function unknownItem(id: string): BusinessItem {
-  return { id, title: { ja: id, en: id }, labels: {} };
 }

@@ -6,6 +6,7 @@ import type { Outline, Row } from "../outline/outline.ts";
 import { searchText } from "../outline/search.ts";
 import type { Profile } from "../profile/types.ts";
 
+/** What can be good about a model. */
 export type GoodPointId =
   /** Every measure leads to an outcome. */
   | "measures-connected"

@@ -1,8 +1,7 @@
+import { findingsByRule, type RuleFindings } from "../lint/findings-by-rule.ts";
 import { type LintOptions, lintReport, severityOf } from "../lint/lint.ts";
-import type { RuleId } from "../lint/rule-id.ts";
 import { RULES } from "../lint/rules.ts";
-import type { Finding } from "../lint/types.ts";
-import type { LogicModel, Severity } from "../model/types.ts";
+import type { LogicModel } from "../model/types.ts";
 import { type Outline, outline, type Row } from "../outline/outline.ts";
 import { type Stats, stats } from "../outline/stats.ts";
 import { profileOf } from "../profile/profiles.ts";
@@ -15,20 +14,13 @@ export interface Summary {
   readonly stats: Stats;
   readonly good: readonly GoodPoint[];
   /** At most three. */
-  readonly next: readonly NextStep[];
+  readonly next: readonly RuleFindings[];
   /** How many further rules find something. */
   readonly others: number;
   /** Every indicator below the vision by how far it has come, in the order of the scale, then those that cannot be rated. Empty where none has an actual value. */
   readonly ratings: readonly RatedRows[];
   /** How many findings the model's owner leaves as they are. */
   readonly suppressed: number;
-}
-
-/** A rule that finds something, and all that it finds. */
-export interface NextStep {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
 }
 
 /** The indicators that are rated alike, at their first rows; `rating` is `null` for those that cannot be rated. */
@@ -47,7 +39,7 @@ export function summarize(model: LogicModel, options: LintOptions = {}): Summary
   const good = GOOD_POINTS.filter(({ rules }) => rules.every((rule) => asked.has(rule) && !faulty.has(rule)))
     .map(({ id, rules, count }): GoodPoint => ({ id, rules, count: count(read, profile) }))
     .filter(({ count }) => count > 0);
-  const steps = byRule(findings);
+  const steps = findingsByRule(findings);
   return {
     stats: stats(model),
     good,
@@ -60,18 +52,6 @@ export function summarize(model: LogicModel, options: LintOptions = {}): Summary
 
 /** How many things to do are told at a time. */
 const NEXT = 3;
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-
-/** What matters most first, and among that in the order of the rules. */
-function byRule(findings: readonly Finding[]): readonly NextStep[] {
-  const steps = new Map<RuleId, NextStep & { readonly findings: Finding[] }>();
-  for (const finding of findings) {
-    const step = steps.get(finding.rule);
-    if (step) step.findings.push(finding);
-    else steps.set(finding.rule, { rule: finding.rule, severity: finding.severity, findings: [finding] });
-  }
-  return [...steps.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-}
 
 function ratings({ rows }: Outline, profile: Profile): readonly RatedRows[] {
   const rated: { readonly rating: Rating | null; readonly rows: Row[] }[] = [...profile.ratingScale, null].map(

@@ -12,14 +12,9 @@ import {
   useState,
 } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { followPointer, isDrag, isKept, scrollAtEdge, swallowClick, takePointer } from "../headless/dragging.ts";
 import { shorten } from "../headless/shorten.ts";
 import { type DropTarget, dropTarget } from "./dropTarget.ts";
-
-/** How far the pointer moves before a press becomes a drag, px. */
-const THRESHOLD = 6;
-/** How near to an edge the paper scrolls by itself, and how fast, px. */
-const EDGE = 48;
-const SPEED = 16;
 
 /** Characters of the text that is dragged. */
 const NAME_LENGTH = 21;
@@ -126,22 +121,14 @@ function follow(
   function scroll(): void {
     if (!drag) return;
     const scroller = scrollable(scope.elementFromPoint(drag.x, drag.y), root);
-    if (scroller) {
-      const box = scroller.getBoundingClientRect();
-      const push = (at: number, from: number, to: number) => (at < from + EDGE ? -SPEED : at > to - EDGE ? SPEED : 0);
-      const [dx, dy] = [push(drag.x, box.left, box.right), push(drag.y, box.top, box.bottom)];
-      const { scrollLeft, scrollTop } = scroller;
-      scroller.scrollBy(dx, dy);
-      if (scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop) look(drag.x, drag.y, drag.reuse);
-    }
+    if (scroller && scrollAtEdge(scroller, drag.x, drag.y)) look(drag.x, drag.y, drag.reuse);
     frame = requestAnimationFrame(scroll);
   }
 
   function move(event: globalThis.PointerEvent): void {
-    if (event.pointerId !== start.pointerId) return;
     const { clientX: x, clientY: y } = event;
     if (!drag) {
-      if (Math.hypot(x - start.clientX, y - start.clientY) < THRESHOLD) return;
+      if (!isDrag(start, event)) return;
       const { selection, view, outline } = editor.current;
       const row = getRow(outline, key);
       if (!row) {
@@ -150,25 +137,20 @@ function follow(
       }
       drag = { rows: view.marked.includes(key) ? selection : [row], x, y, target: null, rect: null, reuse: false };
       root.setAttribute("data-dragging", "");
-      // What lies below the pointer is a target now, not something to point at. Without a real pointer there is none to take.
-      try {
-        root.setPointerCapture(start.pointerId);
-      } catch {}
+      // What lies below the pointer is a target now, not something to point at.
+      takePointer(root, start.pointerId);
       frame = requestAnimationFrame(scroll);
     }
     event.preventDefault();
-    look(x, y, event.ctrlKey || event.altKey || event.metaKey);
+    look(x, y, isKept(event));
   }
 
-  function up(event: globalThis.PointerEvent): void {
-    if (event.pointerId !== start.pointerId) return;
+  function up(): void {
     const target = drag?.target;
     const dropped = drag !== null;
     end();
     if (!dropped) return;
-    // The click that ends a drag chooses nothing.
-    page.addEventListener("click", swallow, { capture: true, once: true });
-    setTimeout(() => page.removeEventListener("click", swallow, { capture: true }));
+    swallowClick(page);
     const { dispatch, announce, locale, setView } = editor.current;
     if (target?.plan) {
       setView({ marked: [] });
@@ -185,30 +167,17 @@ function follow(
   }
 
   function end(): void {
-    page.removeEventListener("pointermove", move);
-    page.removeEventListener("pointerup", up);
-    page.removeEventListener("pointercancel", end);
-    page.removeEventListener("keydown", press, true);
-    page.removeEventListener("keyup", press, true);
+    unfollow();
     cancelAnimationFrame(frame);
     root.removeAttribute("data-dragging");
     drag = null;
     show(null);
   }
 
-  page.addEventListener("pointermove", move);
-  page.addEventListener("pointerup", up);
-  page.addEventListener("pointercancel", end);
-  page.addEventListener("keydown", press, true);
-  page.addEventListener("keyup", press, true);
+  const unfollow = followPointer(page, start.pointerId, { move, up, cancel: end, press });
   // The browser's own drag of selected text would take the pointer away.
   source.addEventListener("dragstart", (event) => event.preventDefault(), { once: true });
   return end;
-}
-
-function swallow(event: Event): void {
-  event.stopPropagation();
-  event.preventDefault();
 }
 
 /** The nearest element around this one that scrolls, within the editor. */

@@ -1,4 +1,4 @@
-import { type Finding, findingKey, type RuleId, type Severity } from "@logic-model/core";
+import { findingKey, findingsByRule, SEVERITIES, type Severity } from "@logic-model/core";
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { FindingGroup } from "./FindingGroup.tsx";
@@ -7,8 +7,6 @@ import { PresetChoice } from "./PresetChoice.tsx";
 import { offKey, RulesOff, rulesOff } from "./RulesOff.tsx";
 import { SuppressedList, suppressedKey } from "./SuppressedList.tsx";
 import { useKeptItem } from "./useKeptItem.ts";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** What the rules find in the model, as ways to its places and ways to settle it or leave it; and which rules are asked. */
 export function FindingList({ editor }: { readonly editor: LogicModelEditorState }): ReactElement {
@@ -20,10 +18,10 @@ export function FindingList({ editor }: { readonly editor: LogicModelEditorState
     [findings, selection, selectedOnly],
   );
   const shown = useMemo(() => here.filter(({ severity }) => !hidden.includes(severity)), [here, hidden]);
-  const groups = useMemo(() => byRule(shown), [shown]);
+  const groups = useMemo(() => findingsByRule(shown), [shown]);
   const keys = useMemo(
     () => [
-      ...groups.flatMap(([rule, members]) => [rule, ...members.map(findingKey)]),
+      ...groups.flatMap(({ rule, findings }) => [rule, ...findings.map(findingKey)]),
       ...suppressed.map(({ finding }) => suppressedKey(findingKey(finding))),
       ...rulesOff(model).map(offKey),
     ],
@@ -33,7 +31,7 @@ export function FindingList({ editor }: { readonly editor: LogicModelEditorState
   useKeptItem(list, keys);
 
   // What is asked on screen is left out by no filter; where the rule finds nothing any more, the list says so.
-  const missing = askedFindings && !groups.some(([rule]) => rule === askedFindings.rule);
+  const missing = askedFindings && !groups.some(({ rule }) => rule === askedFindings.rule);
   useEffect(() => {
     if (!missing) return;
     if (findings.some(({ rule }) => rule === askedFindings.rule)) {
@@ -69,7 +67,7 @@ export function FindingList({ editor }: { readonly editor: LogicModelEditorState
         <PresetChoice editor={editor} />
       </fieldset>
       <section ref={list} className="lm-finding-list" tabIndex={-1} aria-label={messages.findings_list}>
-        {groups.map(([rule, members]) => (
+        {groups.map(({ rule, findings: members }) => (
           <FindingGroup key={rule} editor={editor} rule={rule} findings={members} />
         ))}
         {shown.length === 0 && (
@@ -80,17 +78,4 @@ export function FindingList({ editor }: { readonly editor: LogicModelEditorState
       </section>
     </div>
   );
-}
-
-/** The findings of each rule, those that matter most first, and else in the order in which they are told. */
-function byRule(findings: readonly Finding[]): readonly (readonly [RuleId, readonly Finding[]])[] {
-  const groups = new Map<RuleId, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group) group.push(finding);
-    else groups.set(finding.rule, [finding]);
-  }
-  const weight = ([, [first]]: readonly [RuleId, readonly Finding[]]) =>
-    SEVERITIES.indexOf((first as Finding).severity);
-  return [...groups].sort((a, b) => weight(a) - weight(b));
 }

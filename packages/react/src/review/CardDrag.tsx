@@ -12,12 +12,7 @@ import {
   useRef,
   useState,
 } from "react";
-
-/** How far the pointer moves before a press becomes a drag, px. */
-const THRESHOLD = 6;
-/** How near to an edge the columns scroll by themselves, and how fast, px. */
-const EDGE = 48;
-const SPEED = 16;
+import { followPointer, isDrag, isKept, scrollAtEdge, swallowClick, takePointer } from "../headless/dragging.ts";
 
 /** A card that is dragged: its measure, and the columns it comes from and is over (ids; `""` for what has none). */
 export interface CardMove {
@@ -118,38 +113,26 @@ function follow(
 
   function scroll(): void {
     if (!drag || !root) return;
-    const box = root.getBoundingClientRect();
-    const push = (at: number, from: number, to: number) => (at < from + EDGE ? -SPEED : at > to - EDGE ? SPEED : 0);
-    const { scrollLeft, scrollTop } = root;
-    root.scrollBy(push(drag.x, box.left, box.right), push(drag.y, box.top, box.bottom));
-    if (root.scrollLeft !== scrollLeft || root.scrollTop !== scrollTop) look(drag.x, drag.y, drag.move?.keep ?? false);
+    if (scrollAtEdge(root, drag.x, drag.y)) look(drag.x, drag.y, drag.move?.keep ?? false);
     frame = requestAnimationFrame(scroll);
   }
 
   function move(event: globalThis.PointerEvent): void {
-    if (event.pointerId !== start.pointerId) return;
-    const { clientX, clientY } = event;
     if (!drag) {
-      if (Math.hypot(clientX - start.clientX, clientY - start.clientY) < THRESHOLD) return;
+      if (!isDrag(start, event)) return;
       view?.setAttribute("data-dragging", "");
-      // Without a real pointer there is none to take.
-      try {
-        root?.setPointerCapture(start.pointerId);
-      } catch {}
+      takePointer(root, start.pointerId);
       frame = requestAnimationFrame(scroll);
     }
     event.preventDefault();
-    look(clientX, clientY, event.ctrlKey || event.altKey || event.metaKey);
+    look(event.clientX, event.clientY, isKept(event));
   }
 
-  function up(event: globalThis.PointerEvent): void {
-    if (event.pointerId !== start.pointerId) return;
+  function up(): void {
     const done = drag;
     end();
     if (!done) return;
-    // The click that ends a drag chooses nothing.
-    page.addEventListener("click", swallow, { capture: true, once: true });
-    setTimeout(() => page.removeEventListener("click", swallow, { capture: true }));
+    swallowClick(page);
     if (done.move) props.current.onDrop(done.move);
   }
 
@@ -163,22 +146,14 @@ function follow(
   }
 
   function end(): void {
-    page.removeEventListener("pointermove", move);
-    page.removeEventListener("pointerup", up);
-    page.removeEventListener("pointercancel", end);
-    page.removeEventListener("keydown", press, true);
-    page.removeEventListener("keyup", press, true);
+    unfollow();
     cancelAnimationFrame(frame);
     view?.removeAttribute("data-dragging");
     drag = null;
     show(null);
   }
 
-  page.addEventListener("pointermove", move);
-  page.addEventListener("pointerup", up);
-  page.addEventListener("pointercancel", end);
-  page.addEventListener("keydown", press, true);
-  page.addEventListener("keyup", press, true);
+  const unfollow = followPointer(page, start.pointerId, { move, up, cancel: end, press });
   return end;
 }
 
@@ -186,9 +161,4 @@ function follow(
 function visiblePart(inner: DOMRect, outer: DOMRect): DOMRect {
   const [left, top] = [Math.max(inner.left, outer.left), Math.max(inner.top, outer.top)];
   return new DOMRect(left, top, Math.min(inner.right, outer.right) - left, Math.min(inner.bottom, outer.bottom) - top);
-}
-
-function swallow(event: Event): void {
-  event.stopPropagation();
-  event.preventDefault();
 }

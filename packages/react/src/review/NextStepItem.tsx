@@ -3,10 +3,10 @@ import {
   findingKey,
   findingMessage,
   type Locale,
-  type NextStep,
   type Outline,
   type PlacementKey,
   type Row,
+  type RuleFindings,
   type RuleId,
   ruleTitle,
 } from "@logic-model/core";
@@ -19,7 +19,7 @@ const TOLD = 2;
 
 /** One thing to do: what the rule asks, its first findings, and the way to them. */
 export function NextStepItem(props: {
-  readonly step: NextStep;
+  readonly step: RuleFindings;
   readonly outline: Outline;
   readonly locale: Locale;
   readonly messages: SummaryMessages;

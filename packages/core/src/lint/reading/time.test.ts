@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { parseFiscalYear } from "../../message/period.ts";
+import { parseFiscalYear } from "../../model/fiscal-year.ts";
 import { readTime } from "./time.ts";
 
 it.each([

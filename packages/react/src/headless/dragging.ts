@@ -1,0 +1,75 @@
+/** How far the pointer moves before a press becomes a drag, px. */
+const THRESHOLD = 6;
+/** How near to an edge a scroller scrolls by itself, and how fast, px. */
+const EDGE = 48;
+const SPEED = 16;
+
+interface Point {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** Whether a pointer has moved far enough for its press to be a drag. */
+export function isDrag(from: Point, to: Point): boolean {
+  return Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) >= THRESHOLD;
+}
+
+/** Whether a key is held that makes a drag leave what it moves where it was as well: Ctrl, ⌘ or Alt. */
+export function isKept(event: {
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}): boolean {
+  return event.ctrlKey || event.altKey || event.metaKey;
+}
+
+/** What a drag needs to be told of. */
+export interface DragEvents {
+  readonly move: (event: globalThis.PointerEvent) => void;
+  readonly up: (event: globalThis.PointerEvent) => void;
+  /** The browser takes the pointer away. */
+  readonly cancel: () => void;
+  /** A key is pressed or let go. */
+  readonly press: (event: KeyboardEvent) => void;
+}
+
+/** Tells of all that happens to one pointer, and of keys, wherever on the page; gives back a way to end that. */
+export function followPointer(page: Document, pointer: number, { move, up, cancel, press }: DragEvents): () => void {
+  const own = (tell: (event: globalThis.PointerEvent) => void) => (event: globalThis.PointerEvent) => {
+    if (event.pointerId === pointer) tell(event);
+  };
+  const ended = new AbortController();
+  const { signal } = ended;
+  page.addEventListener("pointermove", own(move), { signal });
+  page.addEventListener("pointerup", own(up), { signal });
+  page.addEventListener("pointercancel", cancel, { signal });
+  page.addEventListener("keydown", press, { capture: true, signal });
+  page.addEventListener("keyup", press, { capture: true, signal });
+  return () => ended.abort();
+}
+
+/** Lets an element have all that a pointer does. Without a real pointer there is none to take. */
+export function takePointer(element: Element | null, pointer: number): void {
+  try {
+    element?.setPointerCapture(pointer);
+  } catch {}
+}
+
+/** Scrolls a little where a point is near the edge of what scrolls; whether it has. */
+export function scrollAtEdge(scroller: Element, x: number, y: number): boolean {
+  const box = scroller.getBoundingClientRect();
+  const push = (at: number, from: number, to: number) => (at < from + EDGE ? -SPEED : at > to - EDGE ? SPEED : 0);
+  const { scrollLeft, scrollTop } = scroller;
+  scroller.scrollBy(push(x, box.left, box.right), push(y, box.top, box.bottom));
+  return scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop;
+}
+
+/** The click that ends a drag chooses nothing. */
+export function swallowClick(page: Document): void {
+  const swallow = (event: Event) => {
+    event.stopPropagation();
+    event.preventDefault();
+  };
+  page.addEventListener("click", swallow, { capture: true, once: true });
+  setTimeout(() => page.removeEventListener("click", swallow, { capture: true }));
+}
