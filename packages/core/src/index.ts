@@ -1,5 +1,6 @@
-export { copyFragment, type Fragment, parseFragment, serializeFragment } from "./clipboard/fragment.ts";
+export { copyFragment, type Fragment, serializeFragment } from "./clipboard/fragment.ts";
 export { fragmentText } from "./clipboard/fragment-text.ts";
+export { parseFragment } from "./clipboard/parse-fragment.ts";
 export { pasteFragment } from "./clipboard/paste-fragment.ts";
 export { type PlannedRow, planRows, type RowProblem } from "./clipboard/plan-rows.ts";
 export { type PastedRow, parseRows } from "./clipboard/rows.ts";
@@ -20,7 +21,14 @@ export { layout } from "./layout/layout.ts";
 export { type ListOptions, layoutList } from "./layout/list.ts";
 export { type MeasureText, measureText } from "./layout/measure-text.ts";
 export { PAPERS, type Paper } from "./layout/paginate.ts";
-export { type CardSize, DEFAULT_SIZES, type Sizes, type TextSize } from "./layout/sizes.ts";
+export {
+  type CardSize,
+  DEFAULT_SIZES,
+  type Density,
+  densitySizes,
+  type Sizes,
+  type TextSize,
+} from "./layout/sizes.ts";
 export { boxAt, type InView, inView } from "./layout/source.ts";
 export type {
   Box,
@@ -37,9 +45,9 @@ export type {
   PartRole,
   Rect,
 } from "./layout/types.ts";
+export { findingKey } from "./lint/finding-key.ts";
 export { findingsByRule, type RuleFindings } from "./lint/findings-by-rule.ts";
 export {
-  findingKey,
   type LintOptions,
   type LintReport,
   lint,

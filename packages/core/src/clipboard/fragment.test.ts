@@ -10,7 +10,8 @@ import { outline } from "../outline/outline.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { findViolations } from "../testing/invariants.ts";
 import { mutated } from "../testing/json.ts";
-import { copyFragment, type Fragment, parseFragment, serializeFragment } from "./fragment.ts";
+import { copyFragment, type Fragment, serializeFragment } from "./fragment.ts";
+import { parseFragment } from "./parse-fragment.ts";
 import { pasteFragment } from "./paste-fragment.ts";
 
 const read = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));

@@ -212,7 +212,7 @@ describe("no text is cut off or covered", () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 });
 
 const NAME = "[a-z][a-zA-Z:-]*";

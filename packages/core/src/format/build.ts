@@ -1,6 +1,7 @@
 import { LIMITS } from "../model/limits.ts";
 import { CHILD_KINDS, LIST } from "../model/query.ts";
 import type { ChildKind, LogicModel, Node, NodeId, NodeKind, Placement } from "../model/types.ts";
+import type { Shape } from "./field.ts";
 import { checkFields, typeName } from "./fields.ts";
 import { plainKeys, type Values } from "./plain.ts";
 import { type Problems, token } from "./problem.ts";
@@ -12,7 +13,6 @@ import {
   PLACEMENT_FIELDS,
   type Position,
   REUSE,
-  type Shape,
   UNPLACED,
 } from "./schema.ts";
 import { checkWays } from "./ways.ts";
@@ -43,14 +43,14 @@ export function build(file: Values, problems: Problems): LogicModel | null {
 
   const nodes: Record<NodeId, Node> = {};
   for (const [id, { node }] of defined) nodes[id] = node;
-  return copyFields({ title: "", root, nodes, unplaced }, file, MODEL_FIELDS, FILE.shape);
+  return copyFields({ title: "", root, nodes, unplaced }, file, MODEL_FIELDS, FILE);
 
   /** Reads a definition and all below it; `null` where it is not a node of its own. */
   function define(value: unknown, kind: NodeKind, position: Position, path: string, level: number): NodeId | null {
-    const schema = DEFINITIONS[position][kind];
+    const shape = DEFINITIONS[position][kind];
     if (level > LIMITS.levels) problems.add("too-deep", path, { limit: LIMITS.levels });
     else if (defined.size === LIMITS.nodes) problems.add("too-many", path, { limit: LIMITS.nodes });
-    else if (checkFields(value, schema, path, problems) && typeof value.id === "string") {
+    else if (checkFields(value, shape, path, problems) && typeof value.id === "string") {
       const { id } = value;
       const first = defined.get(id);
       if (first) problems.add("duplicate-id", `${path}/id`, { id }, `${first.path}/id`);
@@ -58,7 +58,7 @@ export function build(file: Values, problems: Problems): LogicModel | null {
       if (!first) defined.set(id, { node, path, position });
       const lists: Record<string, readonly Placement[]> = {};
       for (const child of CHILD_KINDS[kind]) lists[LIST[child]] = place(value, child, path, level + 1);
-      copyFields(Object.assign(node, lists), value, NODE_FIELDS[kind], schema.shape);
+      copyFields(Object.assign(node, lists), value, NODE_FIELDS[kind], shape);
       return first ? null : id;
     }
     complete = false;
@@ -90,7 +90,7 @@ export function build(file: Values, problems: Problems): LogicModel | null {
       here.set(node, path);
       const own = reused ? entry : (entry as Values).placement;
       const read = problems.count === 0 && isObject(own);
-      placed.push(read ? copyFields({ node }, own, PLACEMENT_FIELDS, REUSE.shape) : { node });
+      placed.push(read ? copyFields({ node }, own, PLACEMENT_FIELDS, REUSE) : { node });
     }
     return placed;
   }

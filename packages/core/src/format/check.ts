@@ -1,36 +1,26 @@
-import * as z from "zod/mini";
 import { CHILD_KINDS, LIST } from "../model/query.ts";
 import type { NodeKind } from "../model/types.ts";
+import { below, id, oneOf, type Shape } from "./field.ts";
 import { checkFields, typeName } from "./fields.ts";
 import type { Values } from "./plain.ts";
 import { type Problem, Problems, token } from "./problem.ts";
-import {
-  BELOW,
-  DEFINITIONS,
-  FILE,
-  ID,
-  MODEL_FIELDS,
-  NODE_FIELDS,
-  type ObjectSchema,
-  PLACEMENT_FIELDS,
-  REUSE,
-} from "./schema.ts";
+import { DEFINITIONS, FILE, MODEL_FIELDS, NODE_FIELDS, PLACEMENT_FIELDS, REUSE } from "./schema.ts";
 
-function node(kind: NodeKind): ObjectSchema {
-  const lists = Object.fromEntries(CHILD_KINDS[kind].map((child) => [LIST[child], BELOW]));
-  return z.looseObject({ kind: z.literal(kind), ...NODE_FIELDS[kind], ...lists, ext: BELOW });
+function node(kind: NodeKind): Shape {
+  const lists = Object.fromEntries(CHILD_KINDS[kind].map((child) => [LIST[child], below]));
+  return { kind: oneOf(kind), ...NODE_FIELDS[kind], ...lists, ext: below };
 }
 
-const NODES: Readonly<Record<NodeKind, ObjectSchema>> = {
+const NODES: Readonly<Record<NodeKind, Shape>> = {
   vision: node("vision"),
   outcome: node("outcome"),
   measure: node("measure"),
   indicator: node("indicator"),
 };
-const KIND: ObjectSchema = z.looseObject({ kind: z.enum(Object.keys(NODES)) });
-const PLACEMENT: ObjectSchema = z.looseObject({ node: ID, ...PLACEMENT_FIELDS, ext: BELOW });
-const MODEL: ObjectSchema = z.looseObject({ ...MODEL_FIELDS, root: BELOW, nodes: BELOW, unplaced: BELOW, ext: BELOW });
-const EXTENSION: ObjectSchema = z.looseObject({});
+const KIND: Shape = { kind: oneOf(...Object.keys(NODES)) };
+const PLACEMENT: Shape = { node: id, ...PLACEMENT_FIELDS, ext: below };
+const MODEL: Shape = { ...MODEL_FIELDS, root: below, nodes: below, unplaced: below, ext: below };
+const EXTENSION: Shape = {};
 
 /** What is wrong with the fields of a node in memory. Where it stands, and what stands in its lists, is not looked at. */
 export function checkNode(node: unknown): readonly Problem[] {
@@ -60,13 +50,13 @@ export function checkModelFields(model: unknown): readonly Problem[] {
 }
 
 /** Checks an object in memory; nothing in its `ext` may bear a name that the format uses when it is `written`. */
-function check(value: unknown, schema: ObjectSchema, written: ObjectSchema): Problems {
+function check(value: unknown, shape: Shape, written: Shape): Problems {
   const problems = new Problems();
-  if (!checkFields(value, schema, "", problems)) return problems;
+  if (!checkFields(value, shape, "", problems)) return problems;
   for (const key of Object.keys(value))
-    if (!Object.hasOwn(schema.shape, key)) problems.add("misplaced-key", token(key), { key });
+    if (!Object.hasOwn(shape, key)) problems.add("misplaced-key", token(key), { key });
   if (Object.hasOwn(value, "ext") && checkFields(value.ext, EXTENSION, "/ext", problems))
     for (const key of Object.keys(value.ext))
-      if (Object.hasOwn(written.shape, key)) problems.add("misplaced-key", `/ext${token(key)}`, { key });
+      if (Object.hasOwn(written, key)) problems.add("misplaced-key", `/ext${token(key)}`, { key });
   return problems;
 }

@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { JA } from "../message/problem.ja.ts";
 import { LIMITS } from "../model/limits.ts";
+import { type Shape, shapeOf } from "./field.ts";
 import { readLogicModel } from "./read.ts";
-import { FILE, MODEL_FIELDS, NAMED, NODE_FIELDS, PLACEMENT_FIELDS, type Shape, shapeOf } from "./schema.ts";
+import { FILE, NODE_FIELDS, PLACEMENT_FIELDS } from "./schema.ts";
 import { serializeLogicModel } from "./serialize.ts";
 
-const shapes: Shape[] = [FILE.shape, MODEL_FIELDS, PLACEMENT_FIELDS, ...Object.values(NODE_FIELDS)];
-for (const part of Object.values(NAMED)) shapes.push(shapeOf(part) ?? {});
-const keys = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))];
+/** The keys of a shape and of all objects that stand in it. */
+const keysOf = (shape: Shape): string[] =>
+  Object.entries(shape).flatMap(([key, field]) => [key, ...keysOf(shapeOf(field) ?? {})]);
+const keys = [...new Set([FILE, PLACEMENT_FIELDS, ...Object.values(NODE_FIELDS)].flatMap(keysOf))];
 
 describe.each(["format.md", "format.en.md"])("docs/%s", (name) => {
   const text = readFileSync(new URL(`../../../../docs/${name}`, import.meta.url), "utf8");

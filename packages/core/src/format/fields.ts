@@ -1,14 +1,13 @@
-import * as z from "zod/mini";
 import { LIMITS } from "../model/limits.ts";
+import { type Field, ID, type Shape } from "./field.ts";
 import { checkKey, checkPlain, plainKeys, VALUES, type Values } from "./plain.ts";
 import { excerpt, type Problems, token } from "./problem.ts";
-import { BELOW, type ObjectSchema } from "./schema.ts";
 
 /**
- * Checks the fields of one object against its schema, leaving out what stands below. Tells whether it is a plain object
+ * Checks the fields of one object against its shape, leaving out what stands below. Tells whether it is a plain object
  * at all, so that what stands below can be read.
  */
-export function checkFields(value: unknown, schema: ObjectSchema, path: string, problems: Problems): value is Values {
+export function checkFields(value: unknown, shape: Shape, path: string, problems: Problems): value is Values {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     problems.add("wrong-type", path, { expected: "object", found: typeName(value) });
     return false;
@@ -23,28 +22,51 @@ export function checkFields(value: unknown, schema: ObjectSchema, path: string, 
   for (const key of keys) {
     if (problems.stopped) return true;
     checkKey(key, path, problems);
-    if (!Object.hasOwn(schema.shape, key) || schema.shape[key] !== BELOW)
-      checkPlain(value as Values, key, path, problems);
+    if (!Object.hasOwn(shape, key) || shape[key]?.type !== "anything") checkPlain(value as Values, key, path, problems);
   }
-  if (problems.count > before) return true;
-  const result = z.safeParse(schema, value);
-  if (!result.success) for (const issue of result.error.issues) addIssue(issue, value, path, problems);
+  if (problems.count === before) checkShape(value as Values, shape, path, problems);
   return true;
 }
 
-function addIssue(issue: z.core.$ZodIssue, value: object, path: string, problems: Problems): void {
-  const at = path + issue.path.map((key) => token(key as string | number)).join("");
-  const key = String(issue.path.at(-1));
-  const found = issue.path.reduce<unknown>((inner, key) => (inner as Values)[key as string], value);
-  if (issue.code === "invalid_type" && issue.expected === "never") problems.add("misplaced-key", at, { key });
-  else if (found === undefined) problems.add("missing", at, { key });
-  else if (issue.code === "invalid_type")
-    problems.add("wrong-type", at, { expected: issue.expected, found: typeName(found) });
-  else if (issue.code === "invalid_union")
-    problems.add("wrong-type", at, { expected: "number-or-string", found: typeName(found) });
-  else if (issue.code === "invalid_value")
-    problems.add("wrong-value", at, { found: excerpt(found), allowed: issue.values.join(", ") });
-  else problems.add("bad-id", at, { found: excerpt(found), limit: LIMITS.id });
+function checkShape(value: Values, shape: Shape, path: string, problems: Problems): void {
+  for (const [key, field] of Object.entries(shape)) {
+    if (Object.hasOwn(value, key)) checkField(value[key], field, key, path + token(key), problems);
+    else if (!field.optional) problems.add("missing", path + token(key), { key });
+  }
+}
+
+function checkField(value: unknown, field: Field, key: string, path: string, problems: Problems): void {
+  const type = typeName(value);
+  const expected = EXPECTED[field.type];
+  if (expected && !isOf(type, expected)) problems.add("wrong-type", path, { expected, found: type });
+  else if (field.type === "nothing") problems.add("misplaced-key", path, { key });
+  else if (field.type === "one-of" && !field.words.includes(value as string))
+    problems.add("wrong-value", path, { found: excerpt(value), allowed: field.words.join(", ") });
+  else if (field.type === "id" && !isId(value as string))
+    problems.add("bad-id", path, { found: excerpt(value), limit: LIMITS.id });
+  else if (field.type === "object") checkShape(value as Values, field.shape, path, problems);
+  else if (field.type === "list" || field.type === "map")
+    for (const [key, item] of Object.entries(value as Values))
+      checkField(item, field.of, key, path + token(key), problems);
+}
+
+/** The types of JSON values that fields ask for. */
+const EXPECTED: Readonly<Partial<Record<Field["type"], string>>> = {
+  text: "string",
+  id: "string",
+  boolean: "boolean",
+  "number-or-text": "number-or-string",
+  list: "array",
+  map: "object",
+  object: "object",
+};
+
+function isOf(type: string, expected: string): boolean {
+  return expected === "number-or-string" ? type === "number" || type === "string" : type === expected;
+}
+
+function isId(text: string): boolean {
+  return ID.test(text) && [...text].length <= LIMITS.id;
 }
 
 /** The name of a value's type, as JSON has it where it has one. */

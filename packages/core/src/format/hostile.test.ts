@@ -23,7 +23,7 @@ function chain(length: number, last: string): string {
 }
 
 // Each would run for very long, or out of memory or stack, if it were followed without bounds.
-describe("reading does not hang or break on", { timeout: 20_000 }, () => {
+describe("reading does not hang or break on", () => {
   it.each<[string, () => ReturnType<typeof parseLogicModel>, string[]]>([
     ["very deep text", () => readLogicModel("[".repeat(1_000_000)), ["too-deep"]],
     ["a very deep text of objects", () => readLogicModel('{"a":'.repeat(1_000_000)), ["too-deep"]],

@@ -31,7 +31,7 @@ const OF_SHAPE: readonly ProblemCode[] = [
   "unknown-version",
 ];
 
-describe("logicModelSchema", { timeout: 60_000 }, () => {
+describe("logicModelSchema", () => {
   it("accepts every file that is written", () => {
     fc.assert(
       fc.property(arbitraryModel, (model) => {

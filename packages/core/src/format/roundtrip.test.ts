@@ -12,7 +12,7 @@ import { serializeLogicModel } from "./serialize.ts";
 const RUNS = { numRuns: 1000 };
 const arbitraryFile = arbitraryModel.map((model): Json => JSON.parse(serializeLogicModel(model)));
 
-describe("a model that is written and read", { timeout: 60_000 }, () => {
+describe("a model that is written and read", () => {
   it("is the same model", () => {
     fc.assert(
       fc.property(arbitraryModel, (model) => {
@@ -48,7 +48,7 @@ describe("a model that is written and read", { timeout: 60_000 }, () => {
   });
 });
 
-describe("whatever is read", { timeout: 60_000 }, () => {
+describe("whatever is read", () => {
   /** Problems, or a valid model that says all the file said and nothing else. */
   function expectSound(result: ParseResult, file: Json): void {
     if (!result.ok) {

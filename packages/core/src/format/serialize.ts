@@ -1,6 +1,7 @@
 import { CHILD_KINDS, childList, getNode, LIST } from "../model/query.ts";
 import type { LogicModel, Node, NodeId, Placement } from "../model/types.ts";
-import { MODEL_FIELDS, NODE_FIELDS, PLACEMENT_FIELDS, type Shape, shapeOf, VERSION } from "./schema.ts";
+import { type Shape, shapeOf } from "./field.ts";
+import { MODEL_FIELDS, NODE_FIELDS, PLACEMENT_FIELDS, VERSION } from "./schema.ts";
 
 /** An object with its keys in the order of writing; a plain object would put keys like `2024` first. */
 type Ordered = Map<string, unknown>;

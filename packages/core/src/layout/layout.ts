@@ -4,7 +4,7 @@ import { links } from "./links.ts";
 import { page } from "./page.ts";
 import { place } from "./place.ts";
 import { setting } from "./setting.ts";
-import { DEFAULT_SIZES, TOP_SIZES } from "./sizes.ts";
+import { densitySizes, topSizes } from "./sizes.ts";
 import { assemble } from "./source.ts";
 import { spread } from "./spread.ts";
 import type { Layout, LayoutOptions } from "./types.ts";
@@ -17,7 +17,8 @@ import type { Layout, LayoutOptions } from "./types.ts";
 export function layout(rows: readonly Row[], options: LayoutOptions = {}): Layout {
   const { direction = "goal-right", levels = [] } = options;
   const stacked = direction === "goal-top";
-  const made = setting(rows, options, direction, stacked ? TOP_SIZES : DEFAULT_SIZES);
+  const usual = densitySizes(options.density);
+  const made = setting(rows, options, direction, stacked ? topSizes(usual) : usual);
   const { sizes } = made;
   const gathered = gather(rows, levels, made, stacked);
   const { root, columns } = gathered;

@@ -1,10 +1,11 @@
 import type { Row } from "../outline/outline.ts";
 import { setting } from "./setting.ts";
+import { densitySizes } from "./sizes.ts";
 import { assemble, sourceOf } from "./source.ts";
 import type { Box, Card, Layout, LayoutOptions } from "./types.ts";
 
 /** How to lay out a list. */
-export interface ListOptions extends Pick<LayoutOptions, "sizes" | "measureText" | "decorate"> {
+export interface ListOptions extends Pick<LayoutOptions, "density" | "sizes" | "measureText" | "decorate"> {
   /** Of the page, px. */
   readonly width: number;
 }
@@ -14,7 +15,7 @@ export interface ListOptions extends Pick<LayoutOptions, "sizes" | "measureText"
  * anywhere; there are no columns and no links.
  */
 export function layoutList(rows: readonly Row[], options: ListOptions): Layout {
-  const made = setting(rows, options, `list ${options.width}`);
+  const made = setting(rows, options, `list ${options.width}`, densitySizes(options.density));
   const { sizes } = made;
   const { margin, cardPadding, indent, measureGap, blockGap } = sizes;
   const full = Math.max(0, options.width - 2 * margin);

@@ -2,7 +2,7 @@ import type { Row } from "../outline/outline.ts";
 import { type Content, type Contents, reader } from "./contents.ts";
 import { type MeasureText, measureText } from "./measure-text.ts";
 import { type Recent, recent } from "./recent.ts";
-import { DEFAULT_SIZES, type Sizes } from "./sizes.ts";
+import type { Sizes } from "./sizes.ts";
 import type { LayoutOptions } from "./types.ts";
 import { typesetter } from "./typesetter.ts";
 
@@ -20,7 +20,7 @@ export function setting(
   rows: readonly Row[],
   options: Pick<LayoutOptions, "sizes" | "measureText" | "decorate">,
   arrangement: string,
-  usual: Sizes = DEFAULT_SIZES,
+  usual: Sizes,
 ): Setting {
   const measure = options.measureText ?? measureText;
   const type = typesetter(measure);

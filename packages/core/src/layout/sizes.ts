@@ -56,8 +56,35 @@ export const DEFAULT_SIZES: Sizes = {
   indent: 16,
 };
 
+/** How close together everything stands. */
+export type Density = "comfortable" | "compact";
+
+/** The sizes on screen where much is to be seen at once. What can be pressed is at least 24 px high. */
+const COMPACT_SIZES: Sizes = {
+  vision: { width: 170, fontSize: 14, lineHeight: 21, bold: true, paddingX: 12, paddingY: 10 },
+  outcome: { width: 210, fontSize: 13, lineHeight: 19, bold: true, paddingX: 10, paddingY: 7 },
+  indicator: { width: 250, fontSize: 12, lineHeight: 18, bold: false, paddingX: 8, paddingY: 3 },
+  measure: { width: 400, fontSize: 12.5, lineHeight: 18, bold: false, paddingX: 8, paddingY: 3 },
+  chip: { fontSize: 11, lineHeight: 16, bold: false, paddingX: 5 },
+  note: { fontSize: 12, lineHeight: 17, bold: false },
+  number: 26,
+  margin: 16,
+  columnGap: 28,
+  blockGap: 10,
+  measureGap: 2,
+  cardPadding: 4,
+  indent: 12,
+};
+
+/** The sizes on screen of a density. */
+export function densitySizes(density: Density = "comfortable"): Sizes {
+  return density === "compact" ? COMPACT_SIZES : DEFAULT_SIZES;
+}
+
 /** The sizes where the goal is on top: measures stand side by side with those of other outcomes, so they are narrower. */
-export const TOP_SIZES: Sizes = { ...DEFAULT_SIZES, measure: { ...DEFAULT_SIZES.measure, width: 300 } };
+export function topSizes(sizes: Sizes): Sizes {
+  return { ...sizes, measure: { ...sizes.measure, width: 300 } };
+}
 
 /**
  * The sizes on paper: closer, without a margin, and no text much smaller than that of measures. `paginate` widens the

@@ -1,6 +1,6 @@
 import type { PlacementKey, Row } from "../outline/outline.ts";
 import type { MeasureText } from "./measure-text.ts";
-import type { Sizes } from "./sizes.ts";
+import type { Density, Sizes } from "./sizes.ts";
 
 /** Where the vision stands: ministries draw it on the right. */
 export type LayoutDirection = "goal-right" | "goal-left" | "goal-top";
@@ -44,6 +44,9 @@ export type Decorate = ((row: Row) => Decoration) & { readonly steady?: object }
 export interface LayoutOptions {
   /** `goal-right` unless said. */
   readonly direction?: LayoutDirection;
+  /** `comfortable` unless said. */
+  readonly density?: Density;
+  /** Sizes that differ from those of the density. */
   readonly sizes?: Partial<Sizes>;
   /** How wide characters are; without it a table of usual widths. Hand in one function and keep it: it owns the cache. */
   readonly measureText?: MeasureText;

@@ -10,7 +10,8 @@ import { outline } from "../outline/outline.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { findViolations } from "../testing/invariants.ts";
 import { modelText } from "../testing/model-text.ts";
-import { findingKey, lint } from "./lint.ts";
+import { findingKey } from "./finding-key.ts";
+import { lint } from "./lint.ts";
 import { RULES } from "./rules.ts";
 import type { Finding, Fix, FixId } from "./types.ts";
 

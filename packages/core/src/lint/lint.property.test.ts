@@ -4,7 +4,8 @@ import type { LogicModel } from "../model/types.ts";
 import { outline } from "../outline/outline.ts";
 import { PROFILES } from "../profile/profiles.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
-import { findingKey, lint, lintReport } from "./lint.ts";
+import { findingKey } from "./finding-key.ts";
+import { lint, lintReport } from "./lint.ts";
 import { RULES } from "./rules.ts";
 
 const RUNS = { numRuns: 500 };

@@ -3,7 +3,8 @@ import type { LogicModel } from "../model/types.ts";
 import { generic } from "../profile/generic.ts";
 import { homeCare } from "../profile/home-care.ts";
 import { modelText } from "../testing/model-text.ts";
-import { findingKey, lint, lintReport, PRESETS, severityOf } from "./lint.ts";
+import { findingKey } from "./finding-key.ts";
+import { lint, lintReport, PRESETS, severityOf } from "./lint.ts";
 import { RULES } from "./rules.ts";
 import type { Rule } from "./types.ts";
 

@@ -2,6 +2,7 @@ import type { LogicModel, Severity, Suppression } from "../model/types.ts";
 import { outline } from "../outline/outline.ts";
 import { profileOf } from "../profile/profiles.ts";
 import type { Profile } from "../profile/types.ts";
+import { findingKey } from "./finding-key.ts";
 import type { RuleId } from "./rule-id.ts";
 import { RULES } from "./rules.ts";
 import type { Finding, PresetId, Rule } from "./types.ts";
@@ -87,14 +88,4 @@ export function severityOf(rule: Rule, model: LogicModel, options: LintOptions =
 
 function own<T>(values: Readonly<Record<string, T | undefined>> | undefined, key: string): T | undefined {
   return values && Object.hasOwn(values, key) ? values[key] : undefined;
-}
-
-/** Tells a finding from all others of a model: its rule, place and subject, not its words. */
-export function findingKey({
-  rule,
-  node,
-  parent,
-  subject,
-}: Pick<Suppression, "rule" | "node" | "parent" | "subject">): string {
-  return JSON.stringify([rule, node ?? null, parent ?? null, subject ?? null]);
 }

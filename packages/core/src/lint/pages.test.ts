@@ -20,6 +20,11 @@ const SEVERITY = {
   ja: { error: "要修正", warning: "要確認", info: "お知らせ" },
   en: { error: "error", warning: "warning", info: "info" },
 } as const;
+/** The presets, as the index of each language names them. */
+const PRESET = {
+  ja: { recommended: "推奨", strict: "厳しめ", all: "すべて" },
+  en: { recommended: "recommended", strict: "strict", all: "all" },
+} as const;
 
 describe.each([
   ["ja", ".md"],
@@ -32,7 +37,7 @@ describe.each([
       expect(text.split("\n").slice(0, 3)).toEqual([
         `# ${ruleTitle(id, locale)}`,
         "",
-        `\`${id}\` · ${SEVERITY[locale][rule.severity]} · ${rule.preset}`,
+        `\`${id}\` · ${SEVERITY[locale][rule.severity]} · ${locale === "ja" ? `${PRESET.ja[rule.preset]}（${rule.preset}）` : rule.preset}`,
       ]);
       const parts = text.split(/^## /m).slice(1);
       expect(parts.map((part) => part.split("\n")[0])).toEqual(SECTIONS[locale]);
@@ -51,7 +56,7 @@ describe.each([
     const index = page(`README${ending}`);
     for (const { id, severity, preset } of RULES)
       expect(index).toContain(
-        `| [${ruleTitle(id, locale)}](${id}${ending}) | \`${id}\` | ${SEVERITY[locale][severity]} | ${preset} |`,
+        `| [${ruleTitle(id, locale)}](${id}${ending}) | \`${id}\` | ${SEVERITY[locale][severity]} | ${PRESET[locale][preset]} |`,
       );
   });
 });

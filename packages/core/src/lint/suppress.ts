@@ -1,6 +1,6 @@
 import type { LintSettings, LogicModel, Severity, Suppression } from "../model/types.ts";
 import type { EditOperation } from "../operation/types.ts";
-import { findingKey } from "./lint.ts";
+import { findingKey } from "./finding-key.ts";
 import type { RuleId } from "./rule-id.ts";
 import type { Finding, PresetId } from "./types.ts";
 

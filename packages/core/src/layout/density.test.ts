@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readLogicModel } from "../format/read.ts";
+import { outline } from "../outline/outline.ts";
+import { layout } from "./layout.ts";
+import { layoutList } from "./list.ts";
+import { densitySizes } from "./sizes.ts";
+import type { Layout, LayoutOptions } from "./types.ts";
+
+const result = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
+if (!result.ok) throw new Error("fukuchiyama");
+const { rows } = outline(result.model);
+
+describe.each<[string, (options: Pick<LayoutOptions, "density" | "sizes">) => Layout]>([
+  ["a diagram", (options) => layout(rows, options)],
+  ["a diagram with the goal on top", (options) => layout(rows, { ...options, direction: "goal-top" })],
+  ["a list", (options) => layoutList(rows, { ...options, width: 375 })],
+])("%s", (_, make) => {
+  it("is comfortable unless said", () => {
+    expect(make({})).toEqual(make({ density: "comfortable" }));
+  });
+
+  it("takes less room where it is compact, and leaves 24 px to press", () => {
+    const usual = make({});
+    const compact = make({ density: "compact" });
+    expect(compact.height).toBeLessThan(0.95 * usual.height);
+    expect(compact.boxes.map(({ key }) => key)).toEqual(usual.boxes.map(({ key }) => key));
+    expect(Math.min(...compact.boxes.map(({ height }) => height))).toBeGreaterThanOrEqual(24);
+  });
+
+  it("lets single sizes be said beside the density", () => {
+    expect(make({ density: "compact", sizes: { margin: 5 } }).sizes).toMatchObject({
+      margin: 5,
+      measure: { fontSize: densitySizes("compact").measure.fontSize },
+    });
+  });
+});
+
+it("keeps all type at 11 px and more", () => {
+  const { vision, outcome, indicator, measure, chip, note } = densitySizes("compact");
+  for (const { fontSize } of [vision, outcome, indicator, measure, chip, note])
+    expect(fontSize).toBeGreaterThanOrEqual(11);
+});
