@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { browser } from "../tooling/browser.ts";
+import { browser, patient } from "../tooling/browser.ts";
 import { source } from "../tooling/source.ts";
 
 export default defineConfig({
@@ -12,13 +12,13 @@ export default defineConfig({
           name: "react",
           include: ["src/**/*.test.{ts,tsx}"],
           exclude: ["**/*.browser.test.tsx"],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
         ...source,
         plugins: [react()],
-        test: { name: "react:browser", include: ["src/**/*.browser.test.tsx"], browser, testTimeout: 60_000 },
+        test: { name: "react:browser", include: ["src/**/*.browser.test.tsx"], browser, ...patient },
       },
     ],
   },

@@ -1,3 +1,5 @@
+"use client";
+
 export { Details } from "./details/Details.tsx";
 export { Dialogs } from "./dialogs/Dialogs.tsx";
 export { clipboardProps } from "./editing/clipboard.ts";

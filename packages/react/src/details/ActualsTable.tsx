@@ -1,17 +1,14 @@
 import { fill, type Indicator, type IndicatorValue, parseFiscalYear } from "@logic-model/core";
 import { type ReactElement, useRef, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import { entry, type Field, nodeField, part } from "./field.ts";
 import { PeriodField } from "./PeriodField.tsx";
 import { TextField } from "./TextField.tsx";
 import { ValueField } from "./ValueField.tsx";
 
 /** 実績値: what was reached, year by year. */
-export function ActualsTable(props: {
-  readonly editor: LogicModelEditorState;
-  readonly node: Indicator;
-}): ReactElement {
+export function ActualsTable(props: { readonly editor: DetailsEditor; readonly node: Indicator }): ReactElement {
   const { editor, node } = props;
   const { messages, readOnly } = editor;
   const list: Field<readonly IndicatorValue[]> = nodeField(editor, node, "actuals");
@@ -97,7 +94,7 @@ export function ActualsTable(props: {
 }
 
 function Year(props: {
-  editor: LogicModelEditorState;
+  editor: DetailsEditor;
   number: number;
   field: Field<IndicatorValue>;
   onRemove: () => void;

@@ -1,11 +1,11 @@
 import { type ReactElement, useEffect, useRef } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { Choice } from "./ChoiceField.tsx";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import { useVisit } from "./useVisit.ts";
 
 /** Things of which any number is chosen. */
 export function CheckList(props: {
-  readonly editor: LogicModelEditorState;
+  readonly editor: DetailsEditor;
   readonly label: string;
   /** The name of the field that they are of. */
   readonly name?: string;

@@ -1,5 +1,5 @@
 import { type ReactElement, useId } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import type { Field } from "./field.ts";
 import { useVisit } from "./useVisit.ts";
 
@@ -11,7 +11,7 @@ export interface Choice<T extends string = string> {
 
 /** A list to choose one thing from, or none. A value that is not among the choices is shown as it is. */
 export function ChoiceField<T extends string>(props: {
-  readonly editor: LogicModelEditorState;
+  readonly editor: DetailsEditor;
   readonly label: string;
   readonly field: Field<T>;
   readonly choices: readonly Choice<T>[];

@@ -1,16 +1,16 @@
 import { type Refusal, refusalMessage } from "@logic-model/core";
 import { type KeyboardEvent, type ReactElement, useContext, useId, useRef, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { isComposing } from "../headless/isComposing.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 import type { Codec } from "./codecs.ts";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import type { Field } from "./field.ts";
 import { Unsaved } from "./unsaved.ts";
 import { useVisit } from "./useVisit.ts";
 
 /** What a field in which something is typed is given. */
 export interface TypedFieldProps<T> {
-  readonly editor: LogicModelEditorState;
+  readonly editor: DetailsEditor;
   readonly label: string;
   readonly field: Field<T>;
   /** The label is read out, not shown. */

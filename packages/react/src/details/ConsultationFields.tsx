@@ -1,15 +1,14 @@
 import type { Consultation } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
-import type { EditorMessages } from "../messages/editor.ts";
 import { type Choice, ChoiceField } from "./ChoiceField.tsx";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import { type Field, part } from "./field.ts";
 import { PeriodField } from "./PeriodField.tsx";
 import { TextField } from "./TextField.tsx";
 
 /** 要相談: with whom something must still be agreed, how far that has come, and the words as written. */
 export function ConsultationFields(props: {
-  readonly editor: LogicModelEditorState;
+  readonly editor: DetailsEditor;
   readonly field: Field<Consultation>;
 }): ReactElement {
   const { editor, field } = props;
@@ -31,7 +30,9 @@ export function ConsultationFields(props: {
 }
 
 /** 未相談 / 相談中 / 合意 */
-export function consultationStates(messages: EditorMessages): readonly Choice<NonNullable<Consultation["state"]>>[] {
+export function consultationStates(
+  messages: DetailsEditor["messages"],
+): readonly Choice<NonNullable<Consultation["state"]>>[] {
   return [
     { id: "open", title: messages.details_open },
     { id: "inProgress", title: messages.details_inProgress },

@@ -1,12 +1,14 @@
 import { type ReactElement, useMemo, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { useDetailsEditor } from "./detailsEditor.ts";
 import { RowFields } from "./RowFields.tsx";
 import { SeveralFields } from "./SeveralFields.tsx";
 import { UnsavedNotice } from "./UnsavedNotice.tsx";
 import { Unsaved, type UnsavedText } from "./unsaved.ts";
 
 /** The fields of the selected row as a form, or those that all marked rows have. */
-export function Details({ editor }: { readonly editor: LogicModelEditorState }): ReactElement {
+export function Details(props: { readonly editor: LogicModelEditorState }): ReactElement {
+  const editor = useDetailsEditor(props.editor);
   const { selected, selection, messages } = editor;
   const [texts] = useState(() => new Map<string, UnsavedText>());
   const key = selected?.key ?? "";

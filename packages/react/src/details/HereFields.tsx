@@ -1,9 +1,9 @@
 import { fill, type Row } from "@logic-model/core";
 import { type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { CodedField } from "./CodedField.tsx";
 import { ConsultationFields } from "./ConsultationFields.tsx";
 import type { Codec } from "./codecs.ts";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import { placementField } from "./field.ts";
 import { Group } from "./Group.tsx";
 import { TextField } from "./TextField.tsx";
@@ -20,7 +20,7 @@ export function hasHere({ parent, places, placement }: Row): boolean {
 }
 
 /** この場所だけ: the wording, note and consultation of one placement, and the ways back to the original or to a node of its own. */
-export function HereFields(props: { readonly editor: LogicModelEditorState; readonly row: Row }): ReactElement {
+export function HereFields(props: { readonly editor: DetailsEditor; readonly row: Row }): ReactElement {
   const { editor, row } = props;
   const { messages, selection } = editor;
   const { node, placement } = row;

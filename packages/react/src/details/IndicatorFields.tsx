@@ -1,8 +1,8 @@
 import type { Indicator } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { ActualsTable } from "./ActualsTable.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import { nodeField } from "./field.ts";
 import { Group } from "./Group.tsx";
 import { movement } from "./movement.ts";
@@ -11,10 +11,7 @@ import { TextField } from "./TextField.tsx";
 import { ValueFields } from "./ValueFields.tsx";
 
 /** What only indicators have: how they are measured, their values and where these come from. */
-export function IndicatorFields(props: {
-  readonly editor: LogicModelEditorState;
-  readonly node: Indicator;
-}): ReactElement {
+export function IndicatorFields(props: { readonly editor: DetailsEditor; readonly node: Indicator }): ReactElement {
   const { editor, node } = props;
   const { messages } = editor;
   const moved = movement(node, editor);

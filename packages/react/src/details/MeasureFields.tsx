@@ -1,7 +1,7 @@
 import type { Measure } from "@logic-model/core";
 import { type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { ConsultationFields } from "./ConsultationFields.tsx";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import { nodeField, part } from "./field.ts";
 import { Group } from "./Group.tsx";
 import { PeriodField } from "./PeriodField.tsx";
@@ -10,7 +10,7 @@ import { TermsField } from "./TermsField.tsx";
 import { TextField } from "./TextField.tsx";
 
 /** What only measures have: who does them and when, with whom they must be agreed, and what they belong to. */
-export function MeasureFields(props: { readonly editor: LogicModelEditorState; readonly node: Measure }): ReactElement {
+export function MeasureFields(props: { readonly editor: DetailsEditor; readonly node: Measure }): ReactElement {
   const { editor, node } = props;
   const { messages, profile, locale } = editor;
   const period = nodeField(editor, node, "period");

@@ -1,7 +1,7 @@
 import type { Outcome } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import { nodeField } from "./field.ts";
 import { Group } from "./Group.tsx";
 import { termChoices } from "./profileChoices.ts";
@@ -9,7 +9,7 @@ import { TermsField } from "./TermsField.tsx";
 import { TickField } from "./TickField.tsx";
 
 /** What only outcomes have: their level, the scenes they are about, and whether they are a priority. */
-export function OutcomeFields(props: { readonly editor: LogicModelEditorState; readonly node: Outcome }): ReactElement {
+export function OutcomeFields(props: { readonly editor: DetailsEditor; readonly node: Outcome }): ReactElement {
   const { editor, node } = props;
   const { messages, profile, locale } = editor;
   return (

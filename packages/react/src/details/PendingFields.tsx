@@ -1,15 +1,12 @@
 import type { Pending } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import { type Field, part } from "./field.ts";
 import { TextField } from "./TextField.tsx";
 
 /** Why something is blank: 未設定, 検討中 or 設定しない, and the reason in words. */
-export function PendingFields(props: {
-  readonly editor: LogicModelEditorState;
-  readonly field: Field<Pending>;
-}): ReactElement {
+export function PendingFields(props: { readonly editor: DetailsEditor; readonly field: Field<Pending> }): ReactElement {
   const { editor, field } = props;
   const { messages } = editor;
   const state: Field<Pending["state"]> = {

@@ -1,13 +1,13 @@
 import { fill, type Row } from "@logic-model/core";
 import { type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import { Group } from "./Group.tsx";
 
 /** How many places are listed before more are asked for. */
 const SHOWN = 50;
 
 /** Everywhere the node of a row stands, as ways to go there. */
-export function Places(props: { readonly editor: LogicModelEditorState; readonly row: Row }): ReactElement {
+export function Places(props: { readonly editor: DetailsEditor; readonly row: Row }): ReactElement {
   const { editor, row } = props;
   const { messages, outline } = editor;
   const rows = outline.placements.get(row.node.id) ?? [];
@@ -46,7 +46,7 @@ export function Places(props: { readonly editor: LogicModelEditorState; readonly
 }
 
 /** この内容の変更は、5つの成果に反映されます; `null` where the node stands only here. */
-export function reach(row: Row, { outline, messages }: LogicModelEditorState): string | null {
+export function reach(row: Row, { outline, messages }: DetailsEditor): string | null {
   if (row.places < 2) return null;
   const rows = outline.placements.get(row.node.id) ?? [];
   const outcomes = rows.every(({ above }) => above?.node.kind === "outcome");

@@ -1,6 +1,6 @@
 import { fill, type Row } from "@logic-model/core";
 import { type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import { nodeField } from "./field.ts";
 import { Group } from "./Group.tsx";
 import { HereFields, hasHere } from "./HereFields.tsx";
@@ -12,7 +12,7 @@ import { Places, reach } from "./Places.tsx";
 import { TextField } from "./TextField.tsx";
 
 /** All fields of a row, in the order in which an officer thinks: what it says, where it stands, what it is made of. */
-export function RowFields(props: { readonly editor: LogicModelEditorState; readonly row: Row }): ReactElement {
+export function RowFields(props: { readonly editor: DetailsEditor; readonly row: Row }): ReactElement {
   const { editor, row } = props;
   const { messages } = editor;
   const { node } = row;

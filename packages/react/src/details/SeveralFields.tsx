@@ -10,22 +10,19 @@ import {
   type Row,
 } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { CheckList } from "./CheckList.tsx";
 import { type Choice, ChoiceField } from "./ChoiceField.tsx";
 import { CodedField } from "./CodedField.tsx";
 import { consultationStates } from "./ConsultationFields.tsx";
 import type { Codec } from "./codecs.ts";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import type { Field } from "./field.ts";
 import { Group } from "./Group.tsx";
 import { businessItemChoices, termChoices } from "./profileChoices.ts";
 import { chooseTerm, withUnknown } from "./TermsField.tsx";
 
 /** How many rows are marked, and the fields that make sense for all of them. An edit of all is one step. */
-export function SeveralFields(props: {
-  readonly editor: LogicModelEditorState;
-  readonly rows: readonly Row[];
-}): ReactElement {
+export function SeveralFields(props: { readonly editor: DetailsEditor; readonly rows: readonly Row[] }): ReactElement {
   const { editor, rows } = props;
   const { messages, profile, locale } = editor;
   const nodes = [...new Set(rows.map((row) => row.node))];
@@ -63,7 +60,7 @@ export function SeveralFields(props: {
 }
 
 function MeasuresFields(props: {
-  editor: LogicModelEditorState;
+  editor: DetailsEditor;
   rows: readonly Row[];
   nodes: readonly Measure[];
 }): ReactElement {
@@ -112,7 +109,7 @@ function MeasuresFields(props: {
 }
 
 function SeveralTerms<T extends Measure | Outcome>(props: {
-  editor: LogicModelEditorState;
+  editor: DetailsEditor;
   label: string;
   nodes: readonly T[];
   termsOf: (node: T) => readonly string[] | undefined;
@@ -177,7 +174,7 @@ function editNode({ id }: Measure | Outcome, set: NodeFields): EditOperation {
 }
 
 function editAll(
-  { dispatch }: LogicModelEditorState,
+  { dispatch }: DetailsEditor,
   operations: readonly EditOperation[],
   mergeKey: string | undefined,
 ): Refusal | null {

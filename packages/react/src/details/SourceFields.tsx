@@ -1,14 +1,11 @@
 import type { Source } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import { type Field, part, sourceField } from "./field.ts";
 import { TextField } from "./TextField.tsx";
 
 /** 出典: where a value comes from. */
-export function SourceFields(props: {
-  readonly editor: LogicModelEditorState;
-  readonly field: Field<Source>;
-}): ReactElement {
+export function SourceFields(props: { readonly editor: DetailsEditor; readonly field: Field<Source> }): ReactElement {
   const { editor } = props;
   const { messages } = editor;
   const field = sourceField(props.field);

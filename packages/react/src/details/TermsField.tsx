@@ -1,12 +1,12 @@
 import { type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { CheckList } from "./CheckList.tsx";
 import type { Choice } from "./ChoiceField.tsx";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import type { Field } from "./field.ts";
 
 /** Terms of the profile that a node has: scenes or business items. Ids that the profile does not know are shown as they are. */
 export function TermsField(props: {
-  readonly editor: LogicModelEditorState;
+  readonly editor: DetailsEditor;
   readonly label: string;
   readonly field: Field<readonly string[]>;
   readonly choices: readonly Choice[];

@@ -1,11 +1,11 @@
 import { type ReactElement, useId } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import type { Field } from "./field.ts";
 import { useVisit } from "./useVisit.ts";
 
 /** Something that is so, or of which nothing is said. */
 export function TickField(props: {
-  readonly editor: LogicModelEditorState;
+  readonly editor: DetailsEditor;
   readonly label: string;
   readonly field: Field<boolean>;
   readonly hint: string;

@@ -1,11 +1,11 @@
 import { fill, getRow } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import type { UnsavedText } from "./unsaved.ts";
 
 /** The texts that were refused at rows other than the selected one, as ways back to them. */
 export function UnsavedNotice(props: {
-  readonly editor: LogicModelEditorState;
+  readonly editor: DetailsEditor;
   readonly texts: ReadonlyMap<string, UnsavedText>;
 }): ReactElement | null {
   const { editor, texts } = props;

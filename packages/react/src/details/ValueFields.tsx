@@ -1,6 +1,6 @@
 import { fill, type IndicatorValue } from "@logic-model/core";
 import { type ReactElement, useRef, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { DetailsEditor } from "./detailsEditor.ts";
 import { type Field, part } from "./field.ts";
 import { PendingFields } from "./PendingFields.tsx";
 import { PeriodField } from "./PeriodField.tsx";
@@ -10,7 +10,7 @@ import { ValueField } from "./ValueField.tsx";
 
 /** 基準値 or 目標値: a value and its time, or why it is blank; where it comes from. */
 export function ValueFields(props: {
-  readonly editor: LogicModelEditorState;
+  readonly editor: DetailsEditor;
   readonly title: string;
   readonly unit: string | undefined;
   readonly field: Field<IndicatorValue>;

@@ -1,5 +1,5 @@
 import type { Node, NodeFields, PlacementFields, Refusal, Row, Source } from "@logic-model/core";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { DetailsEditor } from "./detailsEditor.ts";
 
 /** A value somewhere in a model, and the way to change it. `undefined` is a value that is not there. */
 export interface Field<T> {
@@ -10,7 +10,7 @@ export interface Field<T> {
   readonly set: (value: T | undefined, mergeKey?: string) => Refusal | null;
 }
 
-type Dispatch = Pick<LogicModelEditorState, "dispatch">;
+type Dispatch = Pick<DetailsEditor, "dispatch">;
 type Value<Fields, Key extends keyof Fields> = Exclude<Fields[Key], null | undefined>;
 
 /** A field of a node. */

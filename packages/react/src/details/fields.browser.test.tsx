@@ -149,7 +149,7 @@ describe.each(Object.keys(CASES))("the fields of %s", (key) => {
       for (const step of [...steps].reverse()) await enter(back(step));
       expect(selectedRow(editor()).node).toEqual(before);
     }
-  }, 60_000);
+  });
 });
 
 it("sets the wording, which may be empty but not missing", async () => {

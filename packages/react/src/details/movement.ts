@@ -1,10 +1,10 @@
 import { fill, type Indicator, type IndicatorValue, periodWords } from "@logic-model/core";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { DetailsEditor } from "./detailsEditor.ts";
 
 /** How an indicator is to move, and has moved: 基準 70.2%（令和3年度） → 実績 68%（令和5年度） → 目標 65%（令和10年度、減らす）; `null` where it has no value. */
 export function movement(
   { baseline, target, actuals, unit = "", direction }: Indicator,
-  { messages, locale }: Pick<LogicModelEditorState, "messages" | "locale">,
+  { messages, locale }: Pick<DetailsEditor, "messages" | "locale">,
 ): string | null {
   const stage = (name: string, stands: IndicatorValue | undefined, wish = ""): readonly string[] => {
     if (stands?.value === undefined) return [];

@@ -7,16 +7,16 @@ import {
   useRef,
   useState,
 } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { isComposing } from "../headless/isComposing.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
+import type { DialogEditor } from "./dialogEditor.ts";
 
 /**
  * A modal dialog with a title above and actions below, which scrolls inside. The element with `data-first-focus` has focus
  * first, and again at each further step. What the editor announces is told here too, for nothing outside of a modal dialog is read.
  */
 export function DialogFrame(props: {
-  editor: LogicModelEditorState;
+  editor: DialogEditor;
   title: string;
   step?: string;
   actions?: ReactNode;
@@ -45,6 +45,7 @@ export function DialogFrame(props: {
     <dialog
       ref={dialog}
       className="lm-dialog"
+      part="dialog"
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
@@ -77,7 +78,7 @@ export function DialogFrame(props: {
 }
 
 /** Closes the dialog and goes back to the selected row. */
-function closeDialog(editor: LogicModelEditorState): void {
+function closeDialog(editor: DialogEditor): void {
   editor.setDialog(null);
   if (editor.selected) editor.reveal(editor.selected.key);
 }

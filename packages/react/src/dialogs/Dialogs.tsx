@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { useDialogEditor } from "./dialogEditor.ts";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { MergeDialog } from "./MergeDialog.tsx";
 import { MoveDialog } from "./MoveDialog.tsx";
@@ -7,7 +8,8 @@ import { PasteDialog } from "./PasteDialog.tsx";
 import { PlaceDialog } from "./PlaceDialog.tsx";
 
 /** The dialog that the editor asks for. Where nothing can be edited, only the keys are shown. */
-export function Dialogs({ editor }: { editor: LogicModelEditorState }): ReactElement | null {
+export function Dialogs(props: { editor: LogicModelEditorState }): ReactElement | null {
+  const editor = useDialogEditor(props.editor);
   const { dialog, readOnly } = editor;
   if (dialog?.type === "help") return <HelpDialog editor={editor} />;
   if (!dialog || readOnly) return null;

@@ -1,12 +1,12 @@
 import { Fragment, type ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useMac } from "../headless/useMac.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
+import type { DialogEditor } from "./dialogEditor.ts";
 import { helpKeys } from "./helpKeys.ts";
 import { Keys } from "./Keys.tsx";
 
 /** Every key of the editor, and what it does. */
-export function HelpDialog({ editor }: { editor: LogicModelEditorState }): ReactElement {
+export function HelpDialog({ editor }: { editor: DialogEditor }): ReactElement {
   const { messages, keymap } = editor;
   const mac = useMac();
   return (

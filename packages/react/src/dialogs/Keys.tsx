@@ -1,8 +1,8 @@
 import { Fragment, type ReactElement } from "react";
-import type { EditorMessages } from "../messages/editor.ts";
+import type { DialogEditor } from "./dialogEditor.ts";
 
 /** A key press as in a `Keymap`, key by key as they are written on the keyboard. */
-export function Keys(props: { press: string; mac: boolean; messages: EditorMessages }): ReactElement {
+export function Keys(props: { press: string; mac: boolean; messages: DialogEditor["messages"] }): ReactElement {
   const { press, mac, messages } = props;
   const names: Readonly<Record<string, string>> = {
     Mod: mac ? "⌘" : "Ctrl",

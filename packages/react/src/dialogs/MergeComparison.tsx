@@ -1,14 +1,14 @@
 import { childPlacements, fill, getNode, type Node } from "@logic-model/core";
 import { type ReactElement, type ReactNode, useMemo } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { shorten } from "../headless/shorten.ts";
+import type { DialogEditor } from "./dialogEditor.ts";
 import { fieldName, fieldWords } from "./fieldWords.ts";
 import { type Fate, type MergeReport, mergeReport } from "./mergeReport.ts";
 import { RadioGroup } from "./RadioGroup.tsx";
 
 /** Two nodes side by side, which wording is to stay, and in words what making one of them does. */
 export function MergeComparison(props: {
-  editor: LogicModelEditorState;
+  editor: DialogEditor;
   selected: Node;
   picked: Node;
   kept: "selected" | "picked";
@@ -88,7 +88,7 @@ function Compared({ name, children }: { name: string; children: ReactNode }): Re
   );
 }
 
-function Value(props: { fate: Fate; messages: LogicModelEditorState["messages"]; children: string }): ReactElement {
+function Value(props: { fate: Fate; messages: DialogEditor["messages"]; children: string }): ReactElement {
   const { fate, messages, children } = props;
   return (
     <td data-fate={fate}>
@@ -98,12 +98,7 @@ function Value(props: { fate: Fate; messages: LogicModelEditorState["messages"];
   );
 }
 
-function MergeSummary(props: {
-  editor: LogicModelEditorState;
-  report: MergeReport;
-  goes: Node;
-  stays: Node;
-}): ReactElement {
+function MergeSummary(props: { editor: DialogEditor; report: MergeReport; goes: Node; stays: Node }): ReactElement {
   const { editor, report, goes, stays } = props;
   const { messages, model } = editor;
   const named = (fate: Fate) =>

@@ -1,19 +1,19 @@
 import { checkOperation, fill, type Match, matchNodes, type Node, placementKey, type Row } from "@logic-model/core";
 import { type ReactElement, useCallback, useMemo, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { describeNode, findNodes } from "./describeNode.ts";
+import type { DialogEditor } from "./dialogEditor.ts";
 import { MergeComparison } from "./MergeComparison.tsx";
 import { NodePicker } from "./NodePicker.tsx";
 import { usePicker } from "./usePicker.ts";
 
 /** Makes one node of the selected one and another of its kind: first the other is picked, then both are compared. */
-export function MergeDialog({ editor }: { editor: LogicModelEditorState }): ReactElement | null {
+export function MergeDialog({ editor }: { editor: DialogEditor }): ReactElement | null {
   const [row] = useState(editor.selected);
   return row && row.node.kind !== "vision" ? <Merge editor={editor} row={row} /> : null;
 }
 
-function Merge({ editor, row }: { editor: LogicModelEditorState; row: Row }): ReactElement {
+function Merge({ editor, row }: { editor: DialogEditor; row: Row }): ReactElement {
   const { model, outline, messages, locale } = editor;
   const { node, parent } = row;
   const [other, setOther] = useState<Node | null>(null);

@@ -11,15 +11,15 @@ import {
   searchText,
 } from "@logic-model/core";
 import { type ReactElement, useCallback, useMemo, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { planMoveTo } from "../editing/plans.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
+import type { DialogEditor } from "./dialogEditor.ts";
 import { NodePicker } from "./NodePicker.tsx";
 import { RadioGroup } from "./RadioGroup.tsx";
 import { usePicker } from "./usePicker.ts";
 
 /** Moves the rows that commands are about below another parent, chosen from the outline of all that may contain them. */
-export function MoveDialog({ editor }: { editor: LogicModelEditorState }): ReactElement | null {
+export function MoveDialog({ editor }: { editor: DialogEditor }): ReactElement | null {
   const { model, outline, messages, locale } = editor;
   const [where, setWhere] = useState<"last" | "first">("last");
   const [moved] = useState(() => editor.selection.filter((row) => row.node.kind !== "vision"));

@@ -1,7 +1,7 @@
 import { fill } from "@logic-model/core";
 import { type KeyboardEvent, type MouseEvent, memo, type ReactElement, useEffect, useId, useRef } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { isComposing } from "../headless/isComposing.ts";
+import type { DialogEditor } from "./dialogEditor.ts";
 import type { Picker, PickerOption } from "./usePicker.ts";
 
 /** How far Page Up and Page Down go. */
@@ -12,7 +12,7 @@ const PAGE = 8;
  * while focus stays in the search, Enter or a double click picks. One that is refused says why, and is never picked.
  */
 export function NodePicker(props: {
-  editor: LogicModelEditorState;
+  editor: DialogEditor;
   picker: Picker<unknown>;
   label: string;
   onPick: () => void;

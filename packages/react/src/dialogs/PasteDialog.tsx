@@ -10,15 +10,15 @@ import {
   placementKey,
 } from "@logic-model/core";
 import { type ReactElement, useDeferredValue, useId, useMemo, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { indexAfter } from "../editing/indexAfter.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
+import type { DialogEditor } from "./dialogEditor.ts";
 import { PasteRows } from "./PasteRows.tsx";
 import { type PasteChoice, pastePlan } from "./pastePlan.ts";
 import { type PasteTarget, pasteTargets, USUAL_KIND } from "./pasteTarget.ts";
 
 /** Pastes rows from a spreadsheet, each decided on: new, a reuse, or left out. What was copied in an editor is pasted whole. */
-export function PasteDialog(props: { editor: LogicModelEditorState; text: string }): ReactElement {
+export function PasteDialog(props: { editor: DialogEditor; text: string }): ReactElement {
   const { editor } = props;
   const { model, outline, messages } = editor;
   const id = useId();
@@ -122,7 +122,7 @@ export function PasteDialog(props: { editor: LogicModelEditorState; text: string
   );
 }
 
-function targetWords({ parent, after }: PasteTarget, { messages }: LogicModelEditorState): string {
+function targetWords({ parent, after }: PasteTarget, { messages }: DialogEditor): string {
   return after
     ? fill(messages.dialog_pasteAfter, { parent: parent.text, after: after.text })
     : fill(messages.dialog_pasteUnder, { parent: parent.text });
@@ -134,7 +134,7 @@ function kindOf({ nodes, placements }: Fragment): ChildKind | null {
 }
 
 /** コピーした施策 3件、指標 1件です。 */
-function fragmentWords({ nodes, placements }: Fragment, { messages }: LogicModelEditorState): string {
+function fragmentWords({ nodes, placements }: Fragment, { messages }: DialogEditor): string {
   const copied = new Set(placements.map(({ node }) => node));
   const counts = new Map<ChildKind, number>();
   for (const { id, kind } of nodes)

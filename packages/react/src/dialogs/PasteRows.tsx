@@ -1,7 +1,7 @@
 import { type ChildKind, fill, getNode } from "@logic-model/core";
 import { type ReactElement, useId } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { shorten } from "../headless/shorten.ts";
+import type { DialogEditor } from "./dialogEditor.ts";
 import type { PasteChoice, PasteLine } from "./pastePlan.ts";
 
 /** How many rows are shown to be decided on. */
@@ -9,7 +9,7 @@ const SHOWN = 200;
 
 /** Every pasted row, as it was understood, with what is to become of it. */
 export function PasteRows(props: {
-  editor: LogicModelEditorState;
+  editor: DialogEditor;
   kind: ChildKind;
   lines: readonly PasteLine[];
   onChoose: (id: string, choice: PasteChoice) => void;
@@ -30,7 +30,7 @@ export function PasteRows(props: {
 }
 
 function PasteRow(props: {
-  editor: LogicModelEditorState;
+  editor: DialogEditor;
   kind: ChildKind;
   line: PasteLine;
   number: number;

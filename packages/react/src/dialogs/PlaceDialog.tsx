@@ -9,21 +9,17 @@ import {
   type Row,
 } from "@logic-model/core";
 import { type ReactElement, useCallback, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { indexAfter } from "../editing/indexAfter.ts";
 import { planPlace } from "../editing/plans.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { describeNode, findNodes } from "./describeNode.ts";
+import type { DialogEditor } from "./dialogEditor.ts";
 import { NodePicker } from "./NodePicker.tsx";
 import { RadioGroup } from "./RadioGroup.tsx";
 import { usePicker } from "./usePicker.ts";
 
 /** Places a node that exists below a further parent, after the selected row where that stands there. */
-export function PlaceDialog(props: {
-  editor: LogicModelEditorState;
-  kind: ChildKind;
-  parent: NodeId;
-}): ReactElement | null {
+export function PlaceDialog(props: { editor: DialogEditor; kind: ChildKind; parent: NodeId }): ReactElement | null {
   const { editor, parent } = props;
   const { model, outline, messages, locale } = editor;
   const [kind, setKind] = useState(props.kind);

@@ -8,8 +8,8 @@ import {
   refusalMessage,
   searchText,
 } from "@logic-model/core";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { shorten } from "../headless/shorten.ts";
+import type { DialogEditor } from "./dialogEditor.ts";
 import type { PickerOption } from "./usePicker.ts";
 
 /** How many places are named. */
@@ -30,7 +30,7 @@ export function findNodes(outline: Outline, query: string, kind: NodeKind): read
 
 /** A node as it is shown to be picked: its wording, where it is used, and why it cannot be picked. */
 export function describeNode(
-  { messages, locale }: Pick<LogicModelEditorState, "messages" | "locale">,
+  { messages, locale }: Pick<DialogEditor, "messages" | "locale">,
   { node, rows }: Match,
   refusal: Refusal | null,
   tags: readonly string[] = [],
@@ -49,7 +49,7 @@ export function describeNode(
 }
 
 /** 4か所：病院、在宅療養…、望む形で在宅…、病状急変時に…、ほか */
-function whereUsed(rows: Match["rows"], messages: LogicModelEditorState["messages"]): string {
+function whereUsed(rows: Match["rows"], messages: DialogEditor["messages"]): string {
   const names = rows.slice(0, NAMED).map(({ above }) => shorten(above?.text ?? "", NAME_LENGTH));
   const where = [...names, ...(rows.length > NAMED ? [messages.dialog_otherPlaces] : [])].join(messages.dialog_comma);
   return fill(messages.dialog_usedIn, { count: rows.length, where });

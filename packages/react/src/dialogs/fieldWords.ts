@@ -6,11 +6,11 @@ import {
   type Period,
   periodWords,
 } from "@logic-model/core";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { DialogEditor } from "./dialogEditor.ts";
 import type { FieldName } from "./mergeReport.ts";
 
 /** What a field of a node is called. */
-export function fieldName(field: FieldName, { messages }: LogicModelEditorState): string {
+export function fieldName(field: FieldName, { messages }: DialogEditor): string {
   const names: Readonly<Record<FieldName, string>> = {
     text: messages.field_text,
     code: messages.field_code,
@@ -35,7 +35,7 @@ export function fieldName(field: FieldName, { messages }: LogicModelEditorState)
 }
 
 /** What a field of a node says, in a line or a few; empty where it says nothing. */
-export function fieldWords(node: Node, field: FieldName, { messages, profile, locale }: LogicModelEditorState): string {
+export function fieldWords(node: Node, field: FieldName, { messages, profile, locale }: DialogEditor): string {
   const fields = { ...node } as Readonly<Record<string, unknown>>;
   const value = fields[field];
   if (value === undefined) return "";

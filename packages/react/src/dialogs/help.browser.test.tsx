@@ -13,6 +13,15 @@ import { card, drawn, focused } from "../testing/tree.ts";
 
 beforeEach(() => page.viewport(1280, 900));
 
+/** Focuses a row, presses a key there and waits until the dialog has come. */
+async function open(key: string): Promise<HTMLElement> {
+  card("o1/m2")?.focus();
+  await userEvent.keyboard(key);
+  const dialog = page.getByRole("dialog");
+  await expect.element(dialog).toBeVisible();
+  return dialog.element() as HTMLElement;
+}
+
 /** What is listed: the words, and the keys as they are written. */
 const listed = (within: ParentNode = document) =>
   new Map(
@@ -27,8 +36,7 @@ const listed = (within: ParentNode = document) =>
 it("opens with a key, lists every command that has one, and goes back to the row", async () => {
   await render(<LogicModelEditor defaultValue={fukuchiyama} />);
   await drawn();
-  card("o1/m2")?.focus();
-  await userEvent.keyboard("{F1}");
+  await open("{F1}");
   const keys = listed();
   for (const command of Object.keys(KEYMAP) as CommandId[])
     expect(keys.get(editorJa[`command-${command}`]), command).toHaveLength(KEYMAP[command]?.length ?? 0);
@@ -36,16 +44,14 @@ it("opens with a key, lists every command that has one, and goes back to the row
   expect(keys.get(editorJa["command-move-up"])).toEqual(["Alt+Shift+↑"]);
   expect(keys.get(editorJa.dialog_help_rows)).toEqual(["↑", "↓"]);
   await userEvent.keyboard("{Escape}");
-  await drawn();
-  expect(document.querySelector("dialog")).toBeNull();
-  expect(focused()).toBe("o1/m2");
+  await expect.poll(() => document.querySelector("dialog")).toBeNull();
+  await expect.poll(() => focused()).toBe("o1/m2");
 });
 
 it("lists a host's own keys", async () => {
   await render(<LogicModelEditor defaultValue={fukuchiyama} keymap={{ help: ["Mod+H"], "take-off": ["Mod++"] }} />);
   await drawn();
-  card("o1/m2")?.focus();
-  await userEvent.keyboard("{Control>}h{/Control}");
+  await open("{Control>}h{/Control}");
   expect(listed().get(editorJa["command-help"])).toEqual(["Ctrl+H"]);
   expect(listed().get(editorJa["command-take-off"])).toEqual(["Ctrl++"]);
 });
@@ -53,9 +59,7 @@ it("lists a host's own keys", async () => {
 it("opens where nothing can be edited, and scrolls by keyboard", async () => {
   await render(<LogicModelEditor defaultValue={fukuchiyama} readOnly />);
   await drawn();
-  card("o1/m2")?.focus();
-  await userEvent.keyboard("?");
-  const body = document.querySelector(".lm-dialog-body") as HTMLElement;
+  const body = (await open("?")).querySelector(".lm-dialog-body") as HTMLElement;
   expect(body.scrollHeight).toBeGreaterThan(body.clientHeight);
   await userEvent.keyboard("{End}");
   await expect.poll(() => body.scrollTop).toBeGreaterThan(0);
@@ -68,9 +72,7 @@ it.each([
   await page.viewport(window, 800);
   await render(<LogicModelEditor defaultValue={fukuchiyama} />);
   await drawn();
-  card("o1/m2")?.focus();
-  await userEvent.keyboard("{F1}");
-  const dialog = document.querySelector("dialog") as HTMLElement;
+  const dialog = await open("{F1}");
   expect(dialog.getBoundingClientRect().width).toBe(width);
   for (const element of dialog.querySelectorAll("*"))
     expect(element.getBoundingClientRect().right).toBeLessThanOrEqual(dialog.getBoundingClientRect().right);
@@ -84,14 +86,14 @@ it("works in a shadow root", async () => {
   shadow.adoptedStyleSheets = [sheet];
   const root = createRoot(shadow);
   root.render(<LogicModelEditor defaultValue={fukuchiyama} />);
+  await expect.poll(() => card("vision/o6", shadow)).not.toBeNull();
   await drawn();
   card("vision/o6", shadow)?.focus();
   await userEvent.keyboard("{Control>}k{/Control}");
-  expect(shadow.querySelector("dialog")?.matches(":modal")).toBe(true);
-  expect(shadow.activeElement?.role).toBe("combobox");
+  await expect.poll(() => shadow.querySelector("dialog")?.matches(":modal")).toBe(true);
+  await expect.poll(() => shadow.activeElement?.role).toBe("combobox");
   await userEvent.keyboard("同職種{Enter}");
-  await drawn();
-  expect(focused(shadow)).toBe("o6/m2");
+  await expect.poll(() => focused(shadow)).toBe("o6/m2");
   root.unmount();
   host.remove();
 });

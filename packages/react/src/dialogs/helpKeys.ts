@@ -1,21 +1,24 @@
 import type { CommandId } from "../editing/commands.ts";
 import type { Keymap } from "../editing/keymap.ts";
-import type { EditorMessages } from "../messages/editor.ts";
+import type { DialogMessages } from "../messages/dialogs.ts";
+import type { FrameMessages } from "../messages/frame.ts";
+
+type Words = keyof FrameMessages | keyof DialogMessages;
 
 /** What some keys do; each key as in a `Keymap`. */
 interface HelpKeys {
-  readonly words: keyof EditorMessages;
+  readonly words: Words;
   readonly keys: readonly string[];
 }
 
 /** Keys under one title. */
 export interface HelpGroup {
-  readonly title: keyof EditorMessages;
+  readonly title: Words;
   readonly keys: readonly HelpKeys[];
 }
 
 /** The commands by what they are for. Those of no group come last. */
-const GROUPS: readonly { readonly title: keyof EditorMessages; readonly commands: readonly CommandId[] }[] = [
+const GROUPS: readonly { readonly title: Words; readonly commands: readonly CommandId[] }[] = [
   {
     title: "dialog_help_write",
     commands: ["edit", "edit-here", "edit-note", "edit-code", "edit-consultation", "original-wording"],

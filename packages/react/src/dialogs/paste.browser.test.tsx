@@ -70,8 +70,7 @@ it("pastes the rows of 看取り with their (再) marks, as one step", async () 
   const data = new DataTransfer();
   data.setData("text/plain", END_OF_LIFE);
   target.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData: data }));
-  await drawn();
-  expect(area().value).toBe(END_OF_LIFE);
+  await expect.poll(() => area()?.value).toBe(END_OF_LIFE);
   await expect.element(page.getByText("「人生の最期まで、自分の望む形で」の下に貼り付けます。")).toBeVisible();
   expect(lines()).toHaveLength(10);
   expect(counts()).toBe("新しい施策 4・再掲 6・取り込まない 0");
@@ -83,12 +82,11 @@ it("pastes the rows of 看取り with their (再) marks, as one step", async () 
   await userEvent.selectOptions(choice(6), "取り込まない");
   expect(counts()).toBe("新しい施策 3・再掲 6・取り込まない 1");
   await button().click();
-  await drawn();
-  expect(document.querySelector("dialog")).toBeNull();
+  await expect.poll(() => document.querySelector("dialog")).toBeNull();
   expect(told).toHaveLength(1);
   expect(measures(told[0] as LogicModel, "o4").slice(0, 6)).toEqual(["m10", "m2", "m3", "m4", "m5", "m8"]);
   expect(measures(told[0] as LogicModel, "o4")).toHaveLength(9);
-  expect(focused()).toBe("o4/m10");
+  await expect.poll(() => focused()).toBe("o4/m10");
   await userEvent.keyboard("{Control>}z{/Control}");
   expect(told.at(-1)).toEqual(before);
 });

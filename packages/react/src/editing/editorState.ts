@@ -16,7 +16,8 @@ import type {
   SuppressedFinding,
 } from "@logic-model/core";
 import type { KeyboardEvent } from "react";
-import type { EditorMessages } from "../messages/editor.ts";
+import type { EditorMessages, PartMessages } from "../messages/editor.ts";
+import type { FrameMessages } from "../messages/frame.ts";
 import type { ReviewMessages } from "../messages/review.ts";
 import type { CommandId, InPlaceField } from "./commands.ts";
 import type { EditorView } from "./editorView.ts";
@@ -40,7 +41,7 @@ export interface LogicModelEditorOptions {
   /** Which rules are asked, and how much they matter, where the model's file does not say. */
   readonly lint?: LintOptions;
   readonly locale?: Locale;
-  /** Words to use instead. The views of what is left to do bring their own, which come with them. */
+  /** Words to use instead. Panels, dialogs and the views of what is left to do bring their own, which come with them. */
   readonly messages?: Partial<EditorMessages & ReviewMessages>;
   /** Keys beside or instead of the editor's own; an empty list takes a key away. */
   readonly keymap?: Keymap;
@@ -89,7 +90,7 @@ export interface LogicModelEditorState {
   readonly history: History;
   readonly profile: Profile;
   readonly locale: Locale;
-  readonly messages: EditorMessages & Partial<ReviewMessages>;
+  readonly messages: FrameMessages & Partial<PartMessages & ReviewMessages>;
   readonly readOnly: boolean;
   readonly keymap: Keymap;
   readonly view: EditorView;
@@ -102,6 +103,8 @@ export interface LogicModelEditorState {
   readonly matches: readonly PlacementKey[];
   /** What the rules find; a moment behind while it is typed. */
   readonly findings: readonly Finding[];
+  /** Whether the rules have been asked yet. Their code comes after the editor, and large models are asked when they rest. */
+  readonly linted: boolean;
   /** What they find and the model's owner leaves as it is. */
   readonly suppressed: readonly SuppressedFinding[];
   /** What the rules are asked with. */

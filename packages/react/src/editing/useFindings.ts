@@ -1,13 +1,7 @@
-import {
-  type LintOptions,
-  type LintReport,
-  type LogicModel,
-  lintReport,
-  lintSteps,
-  outline,
-  type Profile,
-} from "@logic-model/core";
+import { type LintOptions, type LintReport, type LogicModel, outline, type Profile } from "@logic-model/core";
 import { startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useBrought } from "../headless/bringOnce.ts";
+import { RULES } from "./rules.ts";
 
 /** A model of more rows than this is asked rule by rule, when nothing has been typed for a while. */
 const LARGE = 1_000;
@@ -20,7 +14,12 @@ const NOTHING: LintReport = { findings: [], suppressed: [] };
 export function useFindings(
   model: LogicModel,
   { profile, lint }: { readonly profile?: Profile | undefined; readonly lint?: LintOptions | undefined },
-): LintReport & { readonly lint: LintOptions } {
+): LintReport & { readonly lint: LintOptions; readonly linted: boolean } {
+  const rules = useBrought(RULES);
+  useEffect(() => {
+    // Where they cannot come, nothing is found yet, and the panel of findings says why.
+    RULES.load().catch(() => {});
+  }, []);
   // A host may write the same options anew at every render.
   const written = JSON.stringify([lint?.preset, lint?.rules]);
   const words = profile ?? lint?.profile;
@@ -30,17 +29,19 @@ export function useFindings(
   }, [words, written]);
   const large = outline(model).rows.length > LARGE;
   const asked = useDeferredValue(large ? null : model);
-  const now = useMemo(() => asked && lintReport(asked, options), [asked, options]);
+  const now = useMemo(() => asked && rules?.lintReport(asked, options), [asked, rules, options]);
   const later = useLater(large ? model : null, options);
-  return { ...((large ? null : now) ?? later), lint: options };
+  const report = (large ? null : now) ?? later;
+  return { ...(report ?? NOTHING), lint: options, linted: report !== null };
 }
 
 /** What the rules find in a large model when it last rested. No key press waits for more than one rule. */
-function useLater(model: LogicModel | null, options: LintOptions): LintReport {
-  const [report, setReport] = useState(NOTHING);
+function useLater(model: LogicModel | null, options: LintOptions): LintReport | null {
+  const rules = useBrought(RULES);
+  const [report, setReport] = useState<LintReport | null>(null);
   useEffect(() => {
-    if (!model) return;
-    const steps = lintSteps(model, options);
+    if (!model || !rules) return;
+    const steps = rules.lintSteps(model, options);
     const go = () => {
       const step = steps.next();
       if (step.done) startTransition(() => setReport(step.value));
@@ -48,6 +49,6 @@ function useLater(model: LogicModel | null, options: LintOptions): LintReport {
     };
     let waiting = setTimeout(go, PAUSE);
     return () => clearTimeout(waiting);
-  }, [model, options]);
+  }, [model, rules, options]);
   return report;
 }

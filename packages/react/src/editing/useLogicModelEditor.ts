@@ -15,7 +15,7 @@ import {
 } from "@logic-model/core";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useControllable } from "../headless/view.ts";
-import { editorEn, editorJa } from "../messages/editor.ts";
+import { frameEn, frameJa } from "../messages/frame.ts";
 import type { ElementCommands, InPlaceField } from "./commands.ts";
 import type {
   AskedField,
@@ -52,7 +52,7 @@ export function useLogicModelEditor(
   const read = outline(model);
   const profile = options.profile ?? profileOf(model);
   const messages = useMemo(
-    () => ({ ...(locale === "ja" ? editorJa : editorEn), ...options.messages }),
+    () => ({ ...(locale === "ja" ? frameJa : frameEn), ...options.messages }),
     [locale, options.messages],
   );
   const keymap = useMemo(() => ({ ...KEYMAP, ...options.keymap }), [options.keymap]);
@@ -65,7 +65,7 @@ export function useLogicModelEditor(
   const sessions = useRef(0);
   const newSession = useCallback(() => `edit ${++sessions.current}`, []);
 
-  const { findings, suppressed, lint } = useFindings(model, options);
+  const { findings, linted, suppressed, lint } = useFindings(model, options);
   const matches = useMemo(() => search(read, view.search), [read, view.search]);
   const selected = rowOf(read, view.selected);
   const selection = useMemo(() => {
@@ -78,8 +78,8 @@ export function useLogicModelEditor(
   // The view of rows to go back to from what is left to do.
   const lastRows = useRef<RowPane>("diagram");
   lastRows.current = rowPane(view) ?? lastRows.current;
-  const latest = useRef({ view, editing, selection, messages, locale, readOnly });
-  latest.current = { view, editing, selection, messages, locale, readOnly };
+  const latest = useRef({ view, editing, selection, dialog, messages, locale, readOnly });
+  latest.current = { view, editing, selection, dialog, messages, locale, readOnly };
 
   const setView = useCallback(
     (patch: Partial<EditorView>) => {
@@ -257,6 +257,7 @@ export function useLogicModelEditor(
     selection,
     matches,
     findings,
+    linted,
     suppressed,
     lint,
     dispatch,

@@ -1,11 +1,8 @@
 import { fill, getRow, type PlacementKey, type Row, refusalMessage } from "@logic-model/core";
 import {
-  type ForwardedRef,
-  type ForwardRefExoticComponent,
-  forwardRef,
   type PointerEvent,
   type ReactElement,
-  type RefAttributes,
+  type Ref,
   useEffect,
   useImperativeHandle,
   useRef,
@@ -38,10 +35,8 @@ interface Drag {
  * Moves rows by dragging them, with Ctrl or Alt to place them once more. Shows what is dragged and where it would drop.
  * Escape gives up. Everything it does the menu and the keys do as well.
  */
-export const DragLayer: ForwardRefExoticComponent<{ editor: LogicModelEditorState } & RefAttributes<DragHandle>> =
-  /* @__PURE__ */ forwardRef(Layer);
-
-function Layer({ editor }: { editor: LogicModelEditorState }, ref: ForwardedRef<DragHandle>): ReactElement | null {
+export function DragLayer(props: { editor: LogicModelEditorState; handle: Ref<DragHandle> }): ReactElement | null {
+  const { editor, handle } = props;
   const [drag, setDrag] = useState<Drag | null>(null);
   const latest = useRef(editor);
   latest.current = editor;
@@ -49,7 +44,7 @@ function Layer({ editor }: { editor: LogicModelEditorState }, ref: ForwardedRef<
   useEffect(() => () => stop.current?.(), []);
 
   useImperativeHandle(
-    ref,
+    handle,
     () => ({
       start(event) {
         const target = event.target as Element;

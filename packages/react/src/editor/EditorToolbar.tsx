@@ -15,7 +15,7 @@ const PANELS: readonly Panel[] = ["details", "findings", "unplaced", "history"];
 export function EditorToolbar({ editor }: { editor: LogicModelEditorState }): ReactElement {
   const { messages, readOnly, history, view } = editor;
   return (
-    <div className="lm-toolbar lm-edit-toolbar">
+    <div className="lm-toolbar lm-edit-toolbar" part="toolbar">
       <Views editor={editor} />
       {readOnly ? (
         <span className="lm-kind">{messages.readOnly}</span>

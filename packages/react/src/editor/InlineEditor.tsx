@@ -1,13 +1,4 @@
-import {
-  childList,
-  fill,
-  type Match,
-  matchNodes,
-  type Outline,
-  placementKey,
-  type Row,
-  refusalMessage,
-} from "@logic-model/core";
+import { childList, fill, type Match, placementKey, type Row, refusalMessage } from "@logic-model/core";
 import {
   type KeyboardEvent,
   type ReactElement,
@@ -20,13 +11,17 @@ import {
 } from "react";
 import type { Editing, LogicModelEditorState } from "../editing/editorState.ts";
 import { fieldEdit, fieldText } from "../editing/inPlace.ts";
+import { type Brought, bringOnce, useBrought } from "../headless/bringOnce.ts";
 import { isComposing } from "../headless/isComposing.ts";
+import type { offered } from "./offered.ts";
+
+/** Finding what is the same comes after the editor has been drawn. */
+export const OFFERED: Brought<typeof offered> = /* @__PURE__ */ bringOnce(
+  async () => (await import("./offered.ts")).offered,
+);
 
 /** How typing in place ended. */
 export type EditEnd = "enter" | "tab" | "back-tab" | "escape" | "blur";
-
-/** How many existing nodes are offered while a text is typed. */
-const OFFERED = 5;
 
 /** The field in which `editor.editing` is typed; nothing where nothing is. `onEnd` is told once it has been kept or given up. */
 export function InlineEditor(props: {
@@ -62,9 +57,11 @@ function Field(props: {
   // A keystroke does not wait for the search through a large model.
   const typed = useDeferredValue(text);
   const outline = useDeferredValue(editor.outline);
+  const offered = useBrought(OFFERED);
   const offers = useMemo(
-    () => (field === "text" && !row.reuse && typed === text && text !== before ? offered(outline, row, typed) : []),
-    [outline, field, row, typed, text, before],
+    () =>
+      field === "text" && !row.reuse && typed === text && text !== before ? (offered?.(outline, row, typed) ?? []) : [],
+    [offered, outline, field, row, typed, text, before],
   );
 
   useLayoutEffect(() => {
@@ -210,22 +207,6 @@ function Field(props: {
       </div>
     </div>
   );
-}
-
-interface Offer {
-  readonly match: Match;
-  /** It stands in this place already. */
-  readonly taken: boolean;
-}
-
-/** Nodes of the same kind whose text is what is typed, or begins with it. */
-function offered(outline: Outline, row: Row, text: string): readonly Offer[] {
-  if (row.parent === null || [...text.trim()].length < 2) return [];
-  return matchNodes(outline, text, row.node.kind)
-    .filter(({ node }) => node.id !== row.node.id && node.text !== "")
-    .slice(0, OFFERED)
-    .map((match) => ({ match, taken: match.rows.some((other) => other.parent === row.parent) }))
-    .sort((a, b) => Number(a.taken) - Number(b.taken));
 }
 
 function whereUsed({ rows }: Match): string {

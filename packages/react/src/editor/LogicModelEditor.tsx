@@ -1,4 +1,5 @@
 import {
+  type Density,
   fill,
   type LayoutDirection,
   type MeasureText,
@@ -24,11 +25,13 @@ import { type CommandId, MENU } from "../editing/commands.ts";
 import type { LogicModelEditorOptions } from "../editing/editorState.ts";
 import { isReview, type Pane } from "../editing/editorView.ts";
 import { useLogicModelEditor } from "../editing/useLogicModelEditor.ts";
+import { useBrought } from "../headless/bringOnce.ts";
 import { useInBrowser } from "../headless/useInBrowser.ts";
 import { useWidth } from "../headless/useWidth.ts";
-import { TableView } from "../table/TableView.tsx";
-import { type DragHandle, DragLayer } from "./DragLayer.tsx";
-import { Menu, type MenuPlace } from "./Menu.tsx";
+import { StaticOutline } from "../viewer/StaticOutline.tsx";
+import type { DragHandle } from "./DragLayer.tsx";
+import { DRAG, loadParts, Menu, Table } from "./laterParts.tsx";
+import type { MenuPlace } from "./Menu.tsx";
 import { PaperPane } from "./PaperPane.tsx";
 import { type EditorComponents, PARTS } from "./parts.ts";
 import { ReviewPane } from "./ReviewPane.tsx";
@@ -39,6 +42,8 @@ import { useKeptFocus } from "./useKeptFocus.ts";
 export interface LogicModelEditorProps extends LogicModelEditorOptions {
   /** Where the vision stands in the diagram. `goal-right` unless said. */
   readonly direction?: LayoutDirection;
+  /** How close together everything stands. `comfortable` unless said. */
+  readonly density?: Density;
   /** Parts to use instead of the editor's own. */
   readonly components?: Partial<EditorComponents>;
   /** How wide characters are; the browser's own fonts unless said. */
@@ -73,7 +78,7 @@ export const LogicModelEditor: ForwardRefExoticComponent<
 > = /* @__PURE__ */ forwardRef(Editor);
 
 function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditorHandle>): ReactElement {
-  const { className, style, direction, measureText } = props;
+  const { className, style, direction, density, measureText } = props;
   const root = useRef<HTMLElement>(null);
   const drag = useRef<DragHandle>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
@@ -81,8 +86,9 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
   const [panelAsked, setPanelAsked] = useState(0);
   const width = useWidth(root);
   const narrow = width !== null && width < NARROW;
-  // A server has drawn without knowing the width; in a browser the views wait for it.
-  const ready = !useInBrowser() || width !== null;
+  const inBrowser = useInBrowser();
+  const Drag = useBrought(DRAG);
+  useEffect(() => void loadParts(), []);
 
   /** The element of the selected row in the view of rows that has focus, or else in the first. */
   function selectedElement(): HTMLElement | null {
@@ -160,13 +166,14 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
     isReview(kind) ? (
       <ReviewPane editor={editor} active={rows < 0} kind={kind} parts={parts} />
     ) : kind === "table" ? (
-      <TableView editor={editor} active={active} />
+      <Table editor={editor} active={active} />
     ) : (
       <PaperPane
         editor={editor}
         active={active}
         list={kind === "outline"}
         direction={direction}
+        density={density}
         measureText={measureText}
       />
     );
@@ -185,6 +192,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
       ref={root}
       className={className ? `lm lm-editor ${className}` : "lm lm-editor"}
       style={style}
+      data-density={density}
       data-narrow={narrow || undefined}
       lang={editor.locale}
       aria-label={fill(messages.editor, { title: model.title })}
@@ -193,33 +201,40 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
       onKeyDown={editor.onKeyDown}
       {...clipboardProps(editor)}
     >
-      <parts.Toolbar editor={editor} />
-      <div className="lm-work" data-panes={panes.length}>
-        {(ready ? panes : []).map((kind, i) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: only notes which view has focus
-          <div key={kind} className="lm-pane-slot" onFocus={() => setActivePane(i)}>
-            {pane(kind, rows === i)}
+      {inBrowser ? (
+        <>
+          <parts.Toolbar editor={editor} />
+          <div className="lm-work" data-panes={panes.length}>
+            {/* The views wait for the width. */}
+            {(width === null ? [] : panes).map((kind, i) => (
+              // biome-ignore lint/a11y/noStaticElementInteractions: only notes which view has focus
+              <div key={kind} className="lm-pane-slot" onFocus={() => setActivePane(i)}>
+                {pane(kind, rows === i)}
+              </div>
+            ))}
+            <SidePanel editor={editor} parts={parts} asked={panelAsked} />
           </div>
-        ))}
-        <SidePanel editor={editor} parts={parts} asked={panelAsked} />
-      </div>
-      <parts.Dialogs editor={editor} />
-      <DragLayer ref={drag} editor={editor} />
-      {menu && selected && (
-        <Menu
-          editor={editor}
-          label={fill(messages.menuOf, { text: selected.text })}
-          groups={MENU}
-          place={menu}
-          onClose={() => {
-            setMenu(null);
-            editor.reveal(selected.key);
-          }}
-        />
+          {editor.dialog && <parts.Dialogs editor={editor} />}
+          {Drag && <Drag editor={editor} handle={drag} />}
+          {menu && selected && (
+            <Menu
+              editor={editor}
+              label={fill(messages.menuOf, { text: selected.text })}
+              groups={MENU}
+              place={menu}
+              onClose={() => {
+                setMenu(null);
+                editor.reveal(selected.key);
+              }}
+            />
+          )}
+          <p className="lm-status" part="status" role="status">
+            {editor.announcement}
+          </p>
+        </>
+      ) : (
+        <StaticOutline value={model} profile={props.profile} locale={editor.locale} messages={messages} />
       )}
-      <p className="lm-status" role="status">
-        {editor.announcement}
-      </p>
     </section>
   );
 }

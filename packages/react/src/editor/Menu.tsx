@@ -11,18 +11,21 @@ export interface MenuPlace {
   readonly y: number;
 }
 
+/** Props of `Menu`. */
+export interface MenuProps {
+  readonly editor: LogicModelEditorState;
+  readonly label: string;
+  readonly groups: readonly (readonly CommandId[])[];
+  readonly place: MenuPlace;
+  /** `run`: a command was chosen, which sees to focus itself. */
+  readonly onClose: (how: "run" | "away") => void;
+}
+
 /**
  * A menu of commands, as in the ARIA Authoring Practices: arrows walk it, Escape and Tab close it. What cannot be done
  * now is left out.
  */
-export function Menu(props: {
-  editor: LogicModelEditorState;
-  label: string;
-  groups: readonly (readonly CommandId[])[];
-  place: MenuPlace;
-  /** `run`: a command was chosen, which sees to focus itself. */
-  onClose: (how: "run" | "away") => void;
-}): ReactElement {
+export function Menu(props: MenuProps): ReactElement {
   const { editor, label, groups, place, onClose } = props;
   const menu = useRef<HTMLDivElement>(null);
   const mac = useMac();

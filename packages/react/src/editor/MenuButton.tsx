@@ -1,7 +1,8 @@
 import { type ReactElement, useRef, useState } from "react";
 import type { CommandId } from "../editing/commands.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
-import { Menu, type MenuPlace } from "./Menu.tsx";
+import { Menu } from "./laterParts.tsx";
+import type { MenuPlace } from "./Menu.tsx";
 
 /** A button that opens a menu of commands below it. */
 export function MenuButton(props: {

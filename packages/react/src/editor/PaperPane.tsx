@@ -1,4 +1,11 @@
-import { boxAt, getRow, type LayoutDirection, type MeasureText, type PlacementKey } from "@logic-model/core";
+import {
+  boxAt,
+  type Density,
+  getRow,
+  type LayoutDirection,
+  type MeasureText,
+  type PlacementKey,
+} from "@logic-model/core";
 import { type KeyboardEvent, type MouseEvent, type ReactElement, useRef } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { markThrough, toggleMark } from "../editing/marks.ts";
@@ -23,6 +30,7 @@ export interface PaperPaneProps extends PaneProps {
   /** As an outline for narrow screens, not as a diagram. */
   readonly list: boolean;
   readonly direction?: LayoutDirection | undefined;
+  readonly density?: Density | undefined;
   readonly measureText?: MeasureText | undefined;
 }
 
@@ -46,7 +54,7 @@ export function PaperPane(props: PaperPaneProps): ReactElement {
 }
 
 function PaperBody(props: PaperPaneProps & { width: number; measureText: MeasureText }): ReactElement {
-  const { editor, active, list, width, measureText, direction } = props;
+  const { editor, active, list, width, measureText, direction, density } = props;
   const { revealed, editing, messages } = editor;
   const paper = usePaper({
     value: editor.model,
@@ -62,6 +70,7 @@ function PaperBody(props: PaperPaneProps & { width: number; measureText: Measure
     width,
     list,
     ...(direction ? { direction } : {}),
+    ...(density ? { density } : {}),
   });
   const { state, tree } = paper;
   const { layout, rows } = state;

@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense, useRef } from "react";
+import { type ReactElement, useRef } from "react";
 import type { ReviewPane as ReviewKind } from "../editing/editorView.ts";
 import { activeElement } from "../headless/activeElement.ts";
 import type { PaneProps } from "./PaperPane.tsx";
@@ -23,15 +23,7 @@ export function ReviewPane(props: PaneProps & { kind: ReviewKind; parts: EditorC
   });
   return (
     <div ref={root} className="lm-pane lm-review-pane" data-pane={kind} tabIndex={-1}>
-      <Suspense
-        fallback={
-          <p className="lm-loading" role="status">
-            {editor.messages.loading}
-          </p>
-        }
-      >
-        <Part editor={editor} />
-      </Suspense>
+      <Part editor={editor} />
     </div>
   );
 }

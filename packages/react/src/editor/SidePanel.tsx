@@ -4,6 +4,7 @@ import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { Panel } from "../editing/editorView.ts";
 import { isComposing } from "../headless/isComposing.ts";
 import type { EditorComponents } from "./parts.ts";
+import { whenLoaded } from "./whenLoaded.ts";
 
 const COMPONENTS = { details: "Details", findings: "Findings", unplaced: "Unplaced", history: "History" } as const;
 
@@ -19,14 +20,18 @@ export function SidePanel(props: {
   const { editor, parts, asked } = props;
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (asked) body.current?.querySelector<HTMLElement>(INPUTS)?.focus();
+    const panel = body.current;
+    if (asked && panel) return whenLoaded(panel, () => panel.querySelector<HTMLElement>(INPUTS)?.focus());
   }, [asked]);
   const { view, messages, setView, askedField, reveal } = editor;
   useEffect(() => {
-    if (!askedField) return;
-    const field = body.current && fieldOf(body.current, askedField.finding);
-    if (field) field.focus();
-    else reveal(askedField.key);
+    const panel = body.current;
+    if (!askedField || !panel) return;
+    return whenLoaded(panel, () => {
+      const field = fieldOf(panel, askedField.finding);
+      if (field) field.focus();
+      else reveal(askedField.key);
+    });
   }, [askedField, reveal]);
   if (!view.panel) return null;
   const Part = parts[COMPONENTS[view.panel]];
@@ -47,7 +52,13 @@ export function SidePanel(props: {
   const finding =
     view.panel === "details" && askedField?.key === editor.selected?.key ? askedField?.finding : undefined;
   return (
-    <aside className="lm-panel" data-panel={view.panel} aria-label={titles[view.panel]} onKeyDown={onKeyDown}>
+    <aside
+      className="lm-panel"
+      part="panel"
+      data-panel={view.panel}
+      aria-label={titles[view.panel]}
+      onKeyDown={onKeyDown}
+    >
       <header className="lm-panel-head">
         <h2>{titles[view.panel]}</h2>
         {finding && (

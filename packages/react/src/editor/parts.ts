@@ -1,15 +1,10 @@
 import type { ReactNode } from "react";
-import { Details } from "../details/Details.tsx";
-import { Dialogs } from "../dialogs/Dialogs.tsx";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
-import { FindingList } from "../panels/FindingList.tsx";
-import { HistoryList } from "../panels/HistoryList.tsx";
-import { UnplacedList } from "../panels/UnplacedList.tsx";
 import { EditorToolbar } from "./EditorToolbar.tsx";
-import { Board, Consultations, Matrix, Summary } from "./reviews.tsx";
+import { Board, Consultations, Details, Dialogs, Findings, History, Matrix, Summary, Unplaced } from "./laterParts.tsx";
 
 /** A part of the editor: it is given the editor's state. */
-export type Part = (props: { editor: LogicModelEditorState }) => ReactNode;
+type Part = (props: { editor: LogicModelEditorState }) => ReactNode;
 
 /** The parts of the editor that a host can replace. */
 export interface EditorComponents {
@@ -29,9 +24,9 @@ export interface EditorComponents {
 export const PARTS: EditorComponents = {
   Toolbar: EditorToolbar,
   Details,
-  Findings: FindingList,
-  Unplaced: UnplacedList,
-  History: HistoryList,
+  Findings,
+  Unplaced,
+  History,
   Matrix,
   Board,
   Consultations,

@@ -1,6 +1,8 @@
 import {
   cardWords,
   type Decorate,
+  type Density,
+  densitySizes,
   fitSizes,
   getNode,
   getRow,
@@ -40,6 +42,8 @@ export interface LogicModelOptions {
   readonly listWidth?: number | null;
   /** Draws the columns to fill this width in px where their limits allow. */
   readonly width?: number | null;
+  /** How close together everything stands; `comfortable` unless said. */
+  readonly density?: Density;
   /** Whose words are used; the model's own profile unless said. */
   readonly profile?: Profile;
   readonly locale?: Locale;
@@ -99,7 +103,16 @@ export function useLogicModel(
   options: LogicModelOptions,
   onReveal?: (key: PlacementKey, focus: boolean) => void,
 ): LogicModelState {
-  const { value: model, direction, locale = "ja", measureText, listWidth, width, selectOnFocus = false } = options;
+  const {
+    value: model,
+    direction,
+    density,
+    locale = "ja",
+    measureText,
+    listWidth,
+    width,
+    selectOnFocus = false,
+  } = options;
   const profile = options.profile ?? profileOf(model);
   const messages = useMemo(() => ({ ...(locale === "ja" ? ja : en), ...options.messages }), [locale, options.messages]);
   const [view, setView] = useControllable(
@@ -119,12 +132,12 @@ export function useLogicModel(
     [options.decorate, read, profile, locale],
   );
   const placed = useMemo(() => {
-    const given = { decorate, ...(measureText ? { measureText } : {}) };
+    const given = { decorate, ...(density ? { density } : {}), ...(measureText ? { measureText } : {}) };
     if (listWidth) return layoutList(rows, { ...given, width: listWidth, sizes: LIST_SIZES });
     const levels = profile.levels.map((level) => level.id);
-    const sizes = width && direction !== "goal-top" ? fitSizes(rows, width, levels) : {};
+    const sizes = width && direction !== "goal-top" ? fitSizes(rows, width, levels, densitySizes(density)) : {};
     return layout(rows, { ...given, levels, sizes, ...(direction ? { direction } : {}) });
-  }, [rows, decorate, measureText, listWidth, width, direction, profile]);
+  }, [rows, decorate, measureText, listWidth, width, direction, density, profile]);
   const matches = useMemo(() => search(read, view.search), [read, view.search]);
 
   const [preferred, other] = selectOnFocus ? [view.selected, activeKey] : [activeKey, view.selected];

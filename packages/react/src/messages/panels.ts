@@ -10,6 +10,7 @@ export interface PanelMessages
   readonly findings_filter: string;
   readonly findings_selectedOnly: string;
   readonly findings_list: string;
+  readonly findings_asking: string;
   readonly findings_none: string;
   readonly findings_noneHere: string;
   readonly findings_preset: string;
@@ -63,6 +64,7 @@ export const panelsJa: PanelMessages = {
   findings_filter: "表示する内容",
   findings_selectedOnly: "選択中の項目だけ",
   findings_list: "確認の結果",
+  findings_asking: "確認しています…",
   findings_none: "気になる点は見つかりませんでした。",
   findings_noneHere: "この条件に当てはまるものはありません。",
   findings_preset: "規則の組",
@@ -116,6 +118,7 @@ export const panelsEn: PanelMessages = {
   findings_filter: "What is shown",
   findings_selectedOnly: "Selected item only",
   findings_list: "Findings",
+  findings_asking: "Checking…",
   findings_none: "Nothing was found.",
   findings_noneHere: "Nothing of this kind.",
   findings_preset: "Set of rules",

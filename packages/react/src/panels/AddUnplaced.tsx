@@ -1,12 +1,12 @@
 import { type ChildKind, createId, createNode } from "@logic-model/core";
 import { type FormEvent, type KeyboardEvent, type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { isComposing } from "../headless/isComposing.ts";
+import type { PanelEditor } from "./panelEditor.ts";
 
 const KINDS: readonly ChildKind[] = ["measure", "indicator", "outcome"];
 
 /** Writes down one thing after the other, before it is decided where they belong. */
-export function AddUnplaced({ editor }: { readonly editor: LogicModelEditorState }): ReactElement {
+export function AddUnplaced({ editor }: { readonly editor: PanelEditor }): ReactElement {
   const { messages } = editor;
   const [kind, setKind] = useState<ChildKind>("measure");
   const [text, setText] = useState("");

@@ -1,8 +1,8 @@
 import { type Finding, fill, findingKey, type RuleId, ruleTitle, setRule } from "@logic-model/core";
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { MoreButton } from "./MoreButton.tsx";
+import type { PanelEditor } from "./panelEditor.ts";
 
 /** More findings of one rule than this are folded at first. */
 const FOLDED = 3;
@@ -11,7 +11,7 @@ const SHOWN = 100;
 
 /** What one rule finds, under its name and how much it matters. */
 export function FindingGroup(props: {
-  readonly editor: LogicModelEditorState;
+  readonly editor: PanelEditor;
   readonly rule: RuleId;
   readonly findings: readonly Finding[];
 }): ReactElement {

@@ -1,14 +1,11 @@
 import { type Finding, findingKey, fixMessage } from "@logic-model/core";
 import { type ReactElement, useRef, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { FindingSentence } from "./FindingSentence.tsx";
+import type { PanelEditor } from "./panelEditor.ts";
 import { SuppressForm } from "./SuppressForm.tsx";
 
 /** One finding: what it says (which leads to its place), what would settle it, and a way to leave it as it is. */
-export function FindingItem(props: {
-  readonly editor: LogicModelEditorState;
-  readonly finding: Finding;
-}): ReactElement {
+export function FindingItem(props: { readonly editor: PanelEditor; readonly finding: Finding }): ReactElement {
   const { editor, finding } = props;
   const { messages, locale } = editor;
   const [asking, setAsking] = useState(false);

@@ -10,6 +10,7 @@ import {
   type LogicModel,
   lint,
   type Operation,
+  type PlacementKey,
   RULES,
   type RuleId,
   ruleTitle,
@@ -19,13 +20,26 @@ import {
 import { describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../styles.css";
+import type { LogicModelEditorOptions, LogicModelEditorState } from "../editing/editorState.ts";
 import { outside, renderPart } from "../testing/EditorHarness.tsx";
-import { fukuchiyama } from "../testing/models.ts";
+import { fukuchiyama, largeModel } from "../testing/models.ts";
 import { drawn } from "../testing/tree.ts";
 import { FindingList } from "./FindingList.tsx";
 
 const FOUND = lint(fukuchiyama);
 const WORDING = FOUND.find(({ rule }) => rule === "reuse-wording-differs") as Finding;
+
+/** The list of a model, once the rules have been asked. */
+async function show(
+  model: LogicModel,
+  selected: PlacementKey | null = null,
+  options: LogicModelEditorOptions = {},
+): Promise<() => LogicModelEditorState> {
+  const editor = await renderPart(FindingList, model, selected, options);
+  await expect.poll(() => editor().linted).toBe(true);
+  await drawn();
+  return editor;
+}
 
 const sentences = () => [...document.querySelectorAll(".lm-finding")].filter((item) => item.checkVisibility());
 const groups = () => [...document.querySelectorAll<HTMLDetailsElement>("details.lm-fold-group")];
@@ -49,7 +63,7 @@ const focused = () => document.activeElement?.closest("button, summary")?.textCo
 
 describe("what is listed", () => {
   it("is every finding, under the name of its rule and how much it matters; much of one rule is folded", async () => {
-    await renderPart(FindingList, fukuchiyama);
+    await show(fukuchiyama);
     // What matters most comes first.
     const told = (["error", "warning", "info"] as const).flatMap((severity) =>
       FOUND.filter((finding) => finding.severity === severity),
@@ -70,7 +84,7 @@ describe("what is listed", () => {
   });
 
   it("can be left out by how much it matters", async () => {
-    await renderPart(FindingList, fukuchiyama);
+    await show(fukuchiyama);
     const count = (severity: string) => FOUND.filter((finding) => finding.severity === severity).length;
     const warnings = toggle(new RegExp(`^要確認 ${count("warning")}$`));
     await expect.element(warnings).toHaveAttribute("aria-pressed", "true");
@@ -87,7 +101,7 @@ describe("what is listed", () => {
   });
 
   it("can be what is about the selected row only", async () => {
-    await renderPart(FindingList, fukuchiyama, "o4/m14");
+    await show(fukuchiyama, "o4/m14");
     await userEvent.click(page.getByLabelText("選択中の項目だけ"));
     await openAll();
     const here = FOUND.filter(({ node, parent }) => node === "m14" && (parent ?? "o4") === "o4");
@@ -96,12 +110,12 @@ describe("what is listed", () => {
   });
 
   it("is nothing where nothing is found", async () => {
-    await renderPart(FindingList, fukuchiyama, null, { lint: only() });
+    await show(fukuchiyama, null, { lint: only() });
     await expect.element(page.getByText("気になる点は見つかりませんでした。")).toBeVisible();
   });
 
   it("is told in English as well", async () => {
-    await renderPart(FindingList, fukuchiyama, null, { locale: "en" });
+    await show(fukuchiyama, null, { locale: "en" });
     await expect.element(page.getByText("You can save and export all the same.")).toBeVisible();
     await expect.element(toggle(/^Check \d+$/)).toBeVisible();
   });
@@ -109,14 +123,14 @@ describe("what is listed", () => {
 
 describe("a finding", () => {
   it("leads to its place", async () => {
-    const editor = await renderPart(FindingList, fukuchiyama);
+    const editor = await show(fukuchiyama);
     await openAll();
     await userEvent.click(sentence(WORDING));
     expect(editor().revealed).toEqual({ key: "o4/m14", focus: true });
   });
 
   it("leads to its field where it is about one of the details", async () => {
-    const editor = await renderPart(FindingList, fukuchiyama);
+    const editor = await show(fukuchiyama);
     await openAll();
     const values = FOUND.find(({ rule }) => rule === "indicator-values-missing") as Finding;
     await userEvent.click(sentence(values));
@@ -127,14 +141,14 @@ describe("a finding", () => {
 
   it("leads to the unplaced where it is about one of these", async () => {
     const model = after(fukuchiyama, { type: "unplace", node: "m1", parent: "o1" });
-    const editor = await renderPart(FindingList, model);
+    const editor = await show(model);
     await openAll();
     await userEvent.click(sentence(lint(model).find(({ rule }) => rule === "unplaced-node") as Finding));
     expect(editor().view).toMatchObject({ panel: "unplaced", selected: "/m1" });
   });
 
   it("is settled in one step, and undone in one", async () => {
-    const editor = await renderPart(FindingList, fukuchiyama);
+    const editor = await show(fukuchiyama);
     const fix = WORDING.fixes?.[0] as Fix;
     await userEvent.click(within(itemOf(WORDING), fixMessage(fix)));
     expect(lint(editor().model).map(findingKey)).not.toContain(findingKey(WORDING));
@@ -145,7 +159,7 @@ describe("a finding", () => {
   });
 
   it("cannot be settled where nothing may be edited, but still leads to its place", async () => {
-    const editor = await renderPart(FindingList, fukuchiyama, null, { readOnly: true });
+    const editor = await show(fukuchiyama, null, { readOnly: true });
     expect(document.querySelectorAll(".lm-fixes")).toHaveLength(0);
     await userEvent.click(sentence(WORDING));
     expect(editor().selected?.key).toBe("o4/m14");
@@ -156,7 +170,7 @@ describe("a finding that is left as it is", () => {
   const reason = () => page.getByRole("textbox", { name: "このままにする理由" });
 
   it("has a reason, in one step that can be undone", async () => {
-    const editor = await renderPart(FindingList, fukuchiyama);
+    const editor = await show(fukuchiyama);
     await userEvent.click(within(itemOf(WORDING), "このままにする…"));
     await expect.element(reason()).toHaveFocus();
     await userEvent.keyboard("前期計画の文言を残すため{Enter}");
@@ -179,7 +193,7 @@ describe("a finding that is left as it is", () => {
 
   it("is told again when asked", async () => {
     const model = after(fukuchiyama, suppress(fukuchiyama, WORDING, "協議済み"));
-    const editor = await renderPart(FindingList, model);
+    const editor = await show(model);
     await openAll();
     await userEvent.click(page.getByRole("button", { name: "また知らせる" }));
     await expect.poll(() => editor().suppressed).toEqual([]);
@@ -188,7 +202,7 @@ describe("a finding that is left as it is", () => {
   });
 
   it("needs a reason, and is given up with Escape", async () => {
-    const editor = await renderPart(FindingList, fukuchiyama);
+    const editor = await show(fukuchiyama);
     await userEvent.click(within(itemOf(WORDING), "このままにする…"));
     await userEvent.keyboard("　{Enter}");
     await expect.element(reason()).toHaveAttribute("aria-invalid", "true");
@@ -196,12 +210,12 @@ describe("a finding that is left as it is", () => {
     await expect.element(reason()).toHaveFocus();
     await userEvent.keyboard("{Escape}");
     await expect.element(reason()).not.toBeInTheDocument();
-    expect(focused()).toBe("このままにする…");
+    await expect.poll(focused).toBe("このままにする…");
     expect(editor().history.past).toEqual([]);
   });
 
   it("is not decided by the Enter that ends a conversion", async () => {
-    const editor = await renderPart(FindingList, fukuchiyama);
+    const editor = await show(fukuchiyama);
     await userEvent.click(within(itemOf(WORDING), "このままにする…"));
     await userEvent.keyboard("協議");
     const input = reason().element();
@@ -219,7 +233,7 @@ describe("a finding that is left as it is", () => {
 
   it("can be read where nothing may be edited", async () => {
     const model = after(fukuchiyama, suppress(fukuchiyama, WORDING, "協議済み"));
-    await renderPart(FindingList, after(model, setRule(model, "unplaced-node", "off")), null, { readOnly: true });
+    await show(after(model, setRule(model, "unplaced-node", "off")), null, { readOnly: true });
     await openAll();
     await expect.element(page.getByText("理由：協議済み")).toBeVisible();
     expect(group("使わない規則 1件")?.textContent).toContain(ruleTitle("unplaced-node"));
@@ -231,7 +245,7 @@ describe("a finding that is left as it is", () => {
 
 describe("which rules are asked", () => {
   it("can leave a rule out, and take it in again", async () => {
-    const editor = await renderPart(FindingList, fukuchiyama);
+    const editor = await show(fukuchiyama);
     const title = ruleTitle(WORDING.rule);
     await userEvent.click(within(group(title), "この規則を使わない"));
     expect(editor().model.lint).toEqual({ rules: { [WORDING.rule]: "off" } });
@@ -246,7 +260,7 @@ describe("which rules are asked", () => {
   });
 
   it("can be another set", async () => {
-    const editor = await renderPart(FindingList, fukuchiyama);
+    const editor = await show(fukuchiyama);
     const preset = page.getByRole("combobox", { name: "規則の組" });
     await expect.element(preset).toHaveValue("recommended");
     await userEvent.selectOptions(preset, "すべて");
@@ -256,17 +270,17 @@ describe("which rules are asked", () => {
 
   it("can be the host's: a set that it has chosen is not the model's to choose", async () => {
     const lintOptions = { preset: "strict", rules: { "reuse-wording-differs": "error" } } as const;
-    const editor = await renderPart(FindingList, fukuchiyama, null, { lint: lintOptions });
+    const editor = await show(fukuchiyama, null, { lint: lintOptions });
     await expect.element(page.getByRole("combobox", { name: "規則の組" })).toHaveValue("strict");
     await expect.element(page.getByRole("combobox", { name: "規則の組" })).toBeDisabled();
-    expect(editor().findings).toEqual(lint(fukuchiyama, lintOptions));
+    await expect.poll(() => editor().findings).toEqual(lint(fukuchiyama, lintOptions));
     await expect.element(toggle(/^要修正 1$/)).toBeVisible();
   });
 });
 
 describe("the findings of one rule", () => {
   it("are opened and given focus when they are asked, whatever is left out", async () => {
-    const editor = await renderPart(FindingList, fukuchiyama);
+    const editor = await show(fukuchiyama);
     await userEvent.click(toggle(/^お知らせ/));
     const title = ruleTitle("indicator-values-missing");
     await expect.poll(() => group(title)).toBeUndefined();
@@ -276,8 +290,19 @@ describe("the findings of one rule", () => {
     expect(editor().askedFindings).toBeNull();
   });
 
+  it("are opened once they are there, where they are asked before: a large model is asked when it rests", async () => {
+    const model = largeModel(100);
+    const [first] = lint(model);
+    if (!first) throw new Error("nothing is found");
+    const editor = await renderPart(FindingList, model);
+    await outside(() => editor().showFindings({ rule: first.rule }));
+    await expect.poll(() => group(ruleTitle(first.rule))?.open).toBe(true);
+    await expect.poll(focused).toContain(ruleTitle(first.rule));
+    expect(editor().askedFindings).toBeNull();
+  });
+
   it("are said to be none where the rule finds nothing", async () => {
-    const editor = await renderPart(FindingList, fukuchiyama);
+    const editor = await show(fukuchiyama);
     await outside(() => editor().showFindings({ rule: "unplaced-node" }));
     await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe("確認の結果");
     expect(editor().askedFindings).toBeNull();
@@ -288,7 +313,7 @@ describe("focus", () => {
   const lintOptions = only("unplaced-node");
 
   it("goes on to the next finding when one is settled, and to the list after the last", async () => {
-    const editor = await renderPart(FindingList, pool(5), null, { lint: lintOptions });
+    const editor = await show(pool(5), null, { lint: lintOptions });
     await openAll();
     for (const next of ["項目2", "項目3", "項目4", "項目5"]) {
       await userEvent.click(page.getByRole("button", { name: "削除する" }).first());
@@ -300,20 +325,20 @@ describe("focus", () => {
   });
 
   it("goes back to the one before where the last of several is settled", async () => {
-    await renderPart(FindingList, pool(3), null, { lint: lintOptions });
+    await show(pool(3), null, { lint: lintOptions });
     await userEvent.click(page.getByRole("button", { name: "削除する" }).last());
     await expect.poll(focused).toContain("「項目2」は、まだどこにも");
   });
 
   it("goes on when one is left as it is", async () => {
-    await renderPart(FindingList, pool(3), null, { lint: lintOptions });
+    await show(pool(3), null, { lint: lintOptions });
     await userEvent.click(page.getByRole("button", { name: "このままにする…" }).first());
     await userEvent.keyboard("保留{Enter}");
     await expect.poll(focused).toContain("「項目2」は、まだどこにも");
   });
 
   it("goes on to the next rule when one is left out, and on when it is taken in again", async () => {
-    await renderPart(FindingList, fukuchiyama);
+    await show(fukuchiyama);
     const [first, second] = groups();
     const next = second?.querySelector("summary")?.textContent;
     if (first) first.open = true;

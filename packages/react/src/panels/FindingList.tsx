@@ -4,13 +4,15 @@ import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { FindingGroup } from "./FindingGroup.tsx";
 import { isAbout } from "./findingPlace.ts";
 import { PresetChoice } from "./PresetChoice.tsx";
+import { usePanelEditor } from "./panelEditor.ts";
 import { offKey, RulesOff, rulesOff } from "./RulesOff.tsx";
 import { SuppressedList, suppressedKey } from "./SuppressedList.tsx";
 import { useKeptItem } from "./useKeptItem.ts";
 
 /** What the rules find in the model, as ways to its places and ways to settle it or leave it; and which rules are asked. */
-export function FindingList({ editor }: { readonly editor: LogicModelEditorState }): ReactElement {
-  const { model, messages, findings, suppressed, selection, askedFindings, showFindings } = editor;
+export function FindingList(props: { readonly editor: LogicModelEditorState }): ReactElement {
+  const editor = usePanelEditor(props.editor);
+  const { model, messages, findings, linted, suppressed, selection, askedFindings, showFindings } = editor;
   const [hidden, setHidden] = useState<readonly Severity[]>([]);
   const [selectedOnly, setSelectedOnly] = useState(false);
   const here = useMemo(
@@ -30,8 +32,9 @@ export function FindingList({ editor }: { readonly editor: LogicModelEditorState
   const list = useRef<HTMLElement>(null);
   useKeptItem(list, keys);
 
-  // What is asked on screen is left out by no filter; where the rule finds nothing any more, the list says so.
-  const missing = askedFindings && !groups.some(({ rule }) => rule === askedFindings.rule);
+  // What is asked on screen is left out by no filter; where the rule finds nothing any more, the list says so. Before the
+  // rules have been asked, it is not known.
+  const missing = linted && askedFindings && !groups.some(({ rule }) => rule === askedFindings.rule);
   useEffect(() => {
     if (!missing) return;
     if (findings.some(({ rule }) => rule === askedFindings.rule)) {
@@ -71,7 +74,9 @@ export function FindingList({ editor }: { readonly editor: LogicModelEditorState
           <FindingGroup key={rule} editor={editor} rule={rule} findings={members} />
         ))}
         {shown.length === 0 && (
-          <p className="lm-panel-empty">{findings.length ? messages.findings_noneHere : messages.findings_none}</p>
+          <p className="lm-panel-empty">
+            {!linted ? messages.findings_asking : findings.length ? messages.findings_noneHere : messages.findings_none}
+          </p>
         )}
         <SuppressedList editor={editor} />
         <RulesOff editor={editor} />

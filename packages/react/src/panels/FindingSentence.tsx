@@ -1,13 +1,10 @@
 import { type Finding, findingMessage } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { findingRow, isUnplaced } from "./findingPlace.ts";
+import type { PanelEditor } from "./panelEditor.ts";
 
 /** What a finding says; where it is about a row, a way there. */
-export function FindingSentence(props: {
-  readonly editor: LogicModelEditorState;
-  readonly finding: Finding;
-}): ReactElement {
+export function FindingSentence(props: { readonly editor: PanelEditor; readonly finding: Finding }): ReactElement {
   const { editor, finding } = props;
   const { outline } = editor;
   const sentence = findingMessage(finding, editor.locale);

@@ -1,12 +1,14 @@
 import { type KeyboardEvent, type ReactElement, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { MoreButton } from "./MoreButton.tsx";
+import { usePanelEditor } from "./panelEditor.ts";
 
 /** How many steps are listed at a time. */
 const SHOWN = 200;
 
 /** Every step that was done or undone, newest first, as ways to go there. */
-export function HistoryList({ editor }: { readonly editor: LogicModelEditorState }): ReactElement {
+export function HistoryList(props: { readonly editor: LogicModelEditorState }): ReactElement {
+  const editor = usePanelEditor(props.editor);
   const { messages, history, readOnly } = editor;
   const { past, future } = history;
   const total = past.length + future.length;

@@ -1,10 +1,10 @@
 import { fill } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { PanelEditor } from "./panelEditor.ts";
 
 /** Shows more of a long list; nothing where all of it is shown. */
 export function MoreButton(props: {
-  readonly editor: LogicModelEditorState;
+  readonly editor: PanelEditor;
   readonly left: number;
   readonly onMore: () => void;
 }): ReactElement | null {

@@ -1,9 +1,9 @@
 import { PRESETS, type PresetId, setPreset } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { PanelEditor } from "./panelEditor.ts";
 
 /** 規則の組: which set of rules is asked of the model. A host that has chosen one leaves no choice. */
-export function PresetChoice({ editor }: { readonly editor: LogicModelEditorState }): ReactElement {
+export function PresetChoice({ editor }: { readonly editor: PanelEditor }): ReactElement {
   const { model, messages, lint, readOnly } = editor;
   const chosen = PRESETS.find((preset) => preset === (lint.preset ?? model.lint?.preset)) ?? "recommended";
   return (

@@ -1,9 +1,9 @@
 import { fill, type LogicModel, RULES, type RuleId, ruleTitle, setRule } from "@logic-model/core";
 import type { ReactElement } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { PanelEditor } from "./panelEditor.ts";
 
 /** The rules that the model's file does not use, each with a way to use it again; nothing where there are none. */
-export function RulesOff({ editor }: { readonly editor: LogicModelEditorState }): ReactElement | null {
+export function RulesOff({ editor }: { readonly editor: PanelEditor }): ReactElement | null {
   const { model, messages } = editor;
   const rules = rulesOff(model);
   if (rules.length === 0) return null;

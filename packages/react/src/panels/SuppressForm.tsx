@@ -1,11 +1,11 @@
 import { type Finding, refusalMessage, suppress } from "@logic-model/core";
 import { type FormEvent, type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { isComposing } from "../headless/isComposing.ts";
+import type { PanelEditor } from "./panelEditor.ts";
 
 /** Asks why a finding is left as it is, and leaves it so, as one step. */
 export function SuppressForm(props: {
-  readonly editor: LogicModelEditorState;
+  readonly editor: PanelEditor;
   readonly finding: Finding;
   readonly onCancel: () => void;
 }): ReactElement {

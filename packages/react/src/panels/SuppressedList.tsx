@@ -1,14 +1,14 @@
 import { fill, findingKey, unsuppress } from "@logic-model/core";
 import { type ReactElement, useState } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { FindingSentence } from "./FindingSentence.tsx";
 import { MoreButton } from "./MoreButton.tsx";
+import type { PanelEditor } from "./panelEditor.ts";
 
 /** How many are listed at a time. */
 const SHOWN = 100;
 
 /** What the model's owner leaves as it is, each with its reason; nothing where that is nothing. */
-export function SuppressedList({ editor }: { readonly editor: LogicModelEditorState }): ReactElement | null {
+export function SuppressedList({ editor }: { readonly editor: PanelEditor }): ReactElement | null {
   const { model, messages, suppressed } = editor;
   const [shown, setShown] = useState(SHOWN);
   if (suppressed.length === 0) return null;

@@ -1,11 +1,11 @@
 import { fill, type Row, refusalMessage } from "@logic-model/core";
 import { type ReactElement, useId } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { PanelEditor } from "./panelEditor.ts";
 import { placeFor } from "./placeFor.ts";
 
 /** One item of the pool: what it says, what stands below it, where it would be placed. */
 export function UnplacedItem(props: {
-  readonly editor: LogicModelEditorState;
+  readonly editor: PanelEditor;
   readonly item: Row;
   readonly below: readonly Row[];
   /** The selected row, below or beside which it would be placed. */

@@ -4,6 +4,7 @@ import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { AddUnplaced } from "./AddUnplaced.tsx";
 import { isUnplaced } from "./findingPlace.ts";
 import { MoreButton } from "./MoreButton.tsx";
+import { usePanelEditor } from "./panelEditor.ts";
 import { UnplacedItem } from "./UnplacedItem.tsx";
 import { useKeptItem } from "./useKeptItem.ts";
 
@@ -11,7 +12,8 @@ import { useKeptItem } from "./useKeptItem.ts";
 const SHOWN = 100;
 
 /** The pool of what stands nowhere yet: found, written and placed from here. */
-export function UnplacedList({ editor }: { readonly editor: LogicModelEditorState }): ReactElement {
+export function UnplacedList(props: { readonly editor: LogicModelEditorState }): ReactElement {
+  const editor = usePanelEditor(props.editor);
   const { messages, outline, readOnly } = editor;
   const [query, setQuery] = useState("");
   const [shown, setShown] = useState(SHOWN);

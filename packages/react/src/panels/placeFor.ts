@@ -1,5 +1,5 @@
 import { checkOperation, mayContain, type NodeKind, type Operation, type Refusal, type Row } from "@logic-model/core";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
+import type { PanelEditor } from "./panelEditor.ts";
 
 /** Where an unplaced node would be placed, and what placing it there is; or why it cannot be. */
 export interface PlaceFor {
@@ -9,7 +9,7 @@ export interface PlaceFor {
 }
 
 /** The place that a selected row means for an unplaced one: below it, or else beside it; `null` where neither takes its kind. */
-export function placeFor({ model }: LogicModelEditorState, selected: Row | null, { node }: Row): PlaceFor | null {
+export function placeFor({ model }: PanelEditor, selected: Row | null, { node }: Row): PlaceFor | null {
   const parent = [selected, selected?.above ?? null].find((row) => row && takes(row, node.kind));
   if (!parent) return null;
   const operation: Operation = { type: "place", node: node.id, parent: parent.node.id };

@@ -200,6 +200,8 @@ describe("the keyboard", () => {
       .toHaveTextContent("アウトカムの場面なので、外せません。ほかの場面に移すことはできます");
     await expect.element(page.getByRole("checkbox", { name: "看取り アウトカムから" })).toBeChecked();
     await userEvent.keyboard("{Escape}");
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+    await expect.poll(() => focused()).toEqual(["m4", "endOfLife"]);
     await userEvent.keyboard("{Alt>}{ArrowRight}{/Alt}");
     expect(own("m4")).toEqual(["dementia"]);
   });
@@ -234,7 +236,7 @@ describe("choosing the columns of a card", () => {
     expect(told).toHaveLength(3);
     await userEvent.keyboard("{Escape}");
     await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
-    expect(focused()).toEqual(["m1", "emergency"]);
+    await expect.poll(() => focused()).toEqual(["m1", "emergency"]);
   });
 
   it("leads to the place of the measure", async () => {
@@ -357,7 +359,7 @@ describe("a narrow board", () => {
     await userEvent.click(card("まだ決めていないもの", "m1"));
     await userEvent.click(page.getByRole("checkbox", { name: "看取り" }));
     await userEvent.click(page.getByRole("button", { name: "閉じる" }));
-    expect(focused()).toEqual(["m5", ""]);
+    await expect.poll(() => focused()).toEqual(["m5", ""]);
     await userEvent.selectOptions(page.getByRole("combobox", { name: "表示する列" }), "看取り 3件");
     expect(cards("看取り")).toEqual(["m4", "m1", "m3"]);
     await expect.element(column("まだ決めていないもの")).not.toBeInTheDocument();

@@ -2,7 +2,7 @@ import { type ChildKind, childList, fill, type Row } from "@logic-model/core";
 import type { ReactElement } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { type EditEnd, InlineEditor } from "../editor/InlineEditor.tsx";
-import type { EditorMessages } from "../messages/editor.ts";
+import type { FrameMessages } from "../messages/frame.ts";
 import { type CellPart, type CellState, cellParts, cellProps, emptyLabel } from "./cellProps.ts";
 import type { TableColumn } from "./columns.ts";
 import type { EmptyCell } from "./lines.ts";
@@ -12,7 +12,7 @@ export interface CellContext {
   readonly columns: readonly TableColumn[];
   /** The titles of the columns; above the wide cells. */
   readonly titles: { readonly vision: string; readonly indicator: string };
-  readonly messages: EditorMessages;
+  readonly messages: FrameMessages;
   readonly readOnly: boolean;
   /** Where something is typed in the line, the editor. */
   readonly editor: LogicModelEditorState | null;
@@ -81,8 +81,9 @@ function RowWords(props: { row: Row; state: CellState; context: CellContext; wid
         />
       )}
       {wide && <span className="lm-cell-title">{row.node.kind === "vision" ? titles.vision : titles.indicator}</span>}
-      {text > 0 && <div className="lm-cell-over">{words(parts.slice(0, text))}</div>}
+      {text > 0 && <div className="lm-cell-over">{words(parts.slice(0, text))}</div>}{" "}
       <div className="lm-cell-text">{words(parts.slice(Math.max(0, text), end))}</div>
+      {foot >= 0 && " "}
       {foot >= 0 && <div className="lm-cell-foot">{parts[foot]?.text}</div>}
       {notes.map((note) => (
         <div key={note} className="lm-cell-note">

@@ -87,12 +87,12 @@ export function TableView({ editor, active }: { editor: LogicModelEditorState; a
 
   return (
     <div className="lm-pane" data-pane="table">
-      <div ref={scroller} className="lm-sheet">
+      <div ref={scroller} className="lm-sheet" part="paper">
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys come first, on their way in */}
         <div
           role="treegrid"
           className="lm-table"
-          style={{ "--lm-table-least": `${leastWidth(columns)}px` } as CSSProperties}
+          style={{ "--_least": `${leastWidth(columns)}px` } as CSSProperties}
           aria-label={fill(messages.tableOf, { title: editor.model.title })}
           aria-rowcount={lines.length + 1}
           aria-colcount={columns.length + 1}

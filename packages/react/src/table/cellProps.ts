@@ -1,6 +1,6 @@
 import { type Decoration, fill, type Part, type Row } from "@logic-model/core";
 import { itemLabel } from "../headless/itemProps.ts";
-import type { EditorMessages } from "../messages/editor.ts";
+import type { FrameMessages } from "../messages/frame.ts";
 import type { EmptyCell } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -29,7 +29,7 @@ export interface CellState {
 /** For the element with the role `gridcell`. Its label says all that the cell shows; a place that repeats another says nothing. */
 export function cellProps(
   state: CellState,
-  messages: EditorMessages,
+  messages: FrameMessages,
   readOnly: boolean,
 ): {
   readonly role?: "gridcell";
@@ -88,13 +88,13 @@ export function cellParts(row: Row, words: Decoration): readonly CellPart[] {
   ];
 }
 
-function rowLabel(row: Row, { words, expanded, hidden }: CellState, messages: EditorMessages): string {
+function rowLabel(row: Row, { words, expanded, hidden }: CellState, messages: FrameMessages): string {
   const parts = cellParts(row, words ?? {});
   return itemLabel({ row, parts }, { expanded, hidden, places: row.places, messages });
 }
 
 /** What an empty place says. */
-export function emptyLabel(cell: EmptyCell, hidden: number, messages: EditorMessages, readOnly: boolean): string {
+export function emptyLabel(cell: EmptyCell, hidden: number, messages: FrameMessages, readOnly: boolean): string {
   if (cell.instead === "hidden") return fill(messages.hiddenRows, { count: hidden });
   if (cell.instead === "reuse") return messages.seeFirstPlacement;
   return cell.adds && !readOnly ? fill(messages.emptyToAdd, { kind: messages[cell.adds] }) : messages.emptyCell;

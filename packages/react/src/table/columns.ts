@@ -1,5 +1,5 @@
 import { type Column, columnTitle, fill, type Locale, type Profile, type Rect, type Row } from "@logic-model/core";
-import type { EditorMessages } from "../messages/editor.ts";
+import type { FrameMessages } from "../messages/frame.ts";
 
 /** A column of the table: measures, outcomes of one depth, or the indicators of either. Running numbers have no column here. */
 export interface TableColumn extends Omit<Column, keyof Rect> {
@@ -57,7 +57,7 @@ export function columnTitles(
   columns: readonly TableColumn[],
   profile: Profile,
   locale: Locale,
-  messages: EditorMessages,
+  messages: FrameMessages,
 ): readonly string[] {
   const title = (column: TableColumn) => columnTitle(column, profile, locale);
   const several = columns.filter(({ kind }) => kind === "indicator").length > 1;

@@ -6,7 +6,7 @@ import { render } from "vitest-browser-react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useLogicModelEditor } from "../editing/useLogicModelEditor.ts";
 import "../styles.css";
-import { fukuchiyama, largeModel, tenThousandRows } from "../testing/models.ts";
+import { fukuchiyama, largeModel, noRules, tenThousandRows } from "../testing/models.ts";
 import { drawn } from "../testing/tree.ts";
 import { cellProps } from "./cellProps.ts";
 import { TableView } from "./TableView.tsx";
@@ -17,7 +17,7 @@ vi.mock("./cellProps.ts", { spy: true });
 let editor: LogicModelEditorState;
 
 function Harness({ model }: { model: LogicModel }): ReactElement {
-  editor = useLogicModelEditor({ defaultValue: model });
+  editor = useLogicModelEditor({ defaultValue: model, lint: noRules });
   return (
     <section className="lm lm-editor" style={{ height: 900 }}>
       <div className="lm-work">

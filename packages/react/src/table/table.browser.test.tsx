@@ -208,7 +208,7 @@ describe("marks", () => {
     const found = lint(model).filter(({ node, severity }) => node === "lonely" && severity === "warning");
     await show(model);
     expect(found).not.toEqual([]);
-    expect(cell("vision/lonely").textContent).toContain(`要確認 ${found.length}`);
+    await expect.poll(() => cell("vision/lonely").textContent).toContain(`要確認 ${found.length}`);
     expect(cell("vision/lonely").getAttribute("aria-label")).toContain(`要確認 ${found.length}`);
   });
 

@@ -1,4 +1,4 @@
-import { type LogicModel, type Node, type Placement, readLogicModel } from "@logic-model/core";
+import { type LintOptions, type LogicModel, type Node, type Placement, RULES, readLogicModel } from "@logic-model/core";
 import cancerPlanFile from "../../../samples/cancer-plan.json?raw";
 import fukuchiyamaFile from "../../../samples/fukuchiyama.json?raw";
 
@@ -29,6 +29,9 @@ export function largeModel(count: number): LogicModel {
 
 /** 10,000 rows. */
 export const tenThousandRows: LogicModel = largeModel(909);
+
+/** No rule is asked: nothing is found later that would change what is drawn. */
+export const noRules: LintOptions = { rules: Object.fromEntries(RULES.map(({ id }) => [id, "off"])) };
 
 function read(file: string): LogicModel {
   const result = readLogicModel(file);

@@ -18,7 +18,8 @@ export function focused(root: DocumentOrShadowRoot = document): string | undefin
   return (root.activeElement as HTMLElement | null)?.dataset.key;
 }
 
-/** After the browser has drawn twice: what scrolling and resizing set off has happened. */
-export function drawn(): Promise<void> {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+/** After the browser has drawn twice and has nothing left to do: what scrolling, resizing and putting off set off has happened. */
+export async function drawn(): Promise<void> {
+  for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+  await new Promise((done) => requestIdleCallback(done, { timeout: 10_000 }));
 }

@@ -23,6 +23,7 @@ export const Card: MemoExoticComponent<(props: CardProps) => ReactElement> = /* 
     <div
       {...itemProps(box, props)}
       className="lm-card"
+      part="card"
       data-kind={row.node.kind}
       data-reuse={row.reuse || undefined}
       data-lit={lit || undefined}

@@ -8,7 +8,7 @@ export function ColumnHeads({ state }: { state: LogicModelState }): ReactElement
   if (layout.direction === "list") return null;
   const across = layout.direction !== "goal-top";
   return (
-    <div className="lm-heads" aria-hidden="true" data-across={across || undefined}>
+    <div className="lm-heads" part="heads" aria-hidden="true" data-across={across || undefined}>
       <div style={{ width: layout.width * view.zoom }}>
         {layout.columns.map((column) => (
           <span

@@ -1,4 +1,5 @@
 import {
+  type Density,
   fill,
   type LayoutDirection,
   type Locale,
@@ -35,6 +36,8 @@ export interface LogicModelViewerProps {
   readonly value: LogicModel;
   /** Where the vision stands. `goal-right` unless said. Narrow viewers show a list whatever this says. */
   readonly direction?: LayoutDirection;
+  /** How close together everything stands. `comfortable` unless said. */
+  readonly density?: Density;
   /** Whose words are used; the model's own profile unless said. */
   readonly profile?: Profile;
   /** The language of the viewer's own words. `ja` unless said. */
@@ -74,6 +77,7 @@ function Viewer(props: LogicModelViewerProps, ref: ForwardedRef<LogicModelViewer
       ref={root}
       className={className ? `lm ${className}` : "lm"}
       style={style}
+      data-density={props.density}
       lang={locale}
       aria-label={fill(words.diagram, { title: value.title })}
     >

@@ -11,6 +11,7 @@ export function Paper({ paper, children }: { paper: PaperState; children?: React
     <div
       ref={scroller}
       className="lm-scroll"
+      part="paper"
       data-direction={state.layout.direction}
       data-overview={state.view.zoom < 0.6 || undefined}
       onPointerDown={dragToPan}

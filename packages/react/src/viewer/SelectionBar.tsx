@@ -14,7 +14,7 @@ export function SelectionBar({ state }: { state: LogicModelState }): ReactElemen
     state.reveal(row.key);
   };
   return (
-    <section className="lm-selection" aria-label={messages.selection}>
+    <section className="lm-selection" part="selection" aria-label={messages.selection}>
       <p className="lm-selected" role="status">
         {shown ? (
           <>

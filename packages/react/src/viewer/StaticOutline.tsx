@@ -61,7 +61,9 @@ export function StaticOutline(props: {
 
   const left = read.rows.length - SHOWN;
   return (
-    <div className="lm-static">
+    // It scrolls, also by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
+    <div className="lm-static" tabIndex={0}>
       {list(null)}
       {left > 0 && <p>{fill(messages.hiddenRows, { count: left })}</p>}
     </div>

@@ -13,7 +13,7 @@ interface ToolbarProps {
 export function Toolbar({ state, onZoom, onFit }: ToolbarProps): ReactElement {
   const { messages } = state;
   return (
-    <div className="lm-toolbar">
+    <div className="lm-toolbar" part="toolbar">
       <Search state={state} />
       <fieldset className="lm-tools" aria-label={messages.toolbar}>
         <Folds state={state} />

@@ -27,12 +27,12 @@ it.each([
   const complaints = vi.spyOn(console, "error");
   const onRecoverableError = vi.fn();
   const root = hydrateRoot(container, viewer, { onRecoverableError });
+  await expect.poll(() => container.querySelector(".lm-static")).toBeNull();
+  await expect.poll(() => card("/vision", container)?.checkVisibility()).toBe(true);
   await drawn();
 
   expect(complaints).not.toHaveBeenCalled();
   expect(onRecoverableError).not.toHaveBeenCalled();
-  expect(container.querySelector(".lm-static")).toBeNull();
-  expect(card("/vision", container)?.checkVisibility()).toBe(true);
   if (model === fukuchiyama) expect(keys(container)).toEqual(outline(model).rows.map((row) => row.key));
   root.unmount();
   container.remove();

@@ -1,6 +1,7 @@
 import { createLogicModel, outline } from "@logic-model/core";
 import { renderToString } from "react-dom/server";
 import { expect, it } from "vitest";
+import { LogicModelEditor } from "../editor/LogicModelEditor.tsx";
 import { fukuchiyama, tenThousandRows } from "../testing/models.ts";
 import { LogicModelViewer } from "./LogicModelViewer.tsx";
 
@@ -46,4 +47,11 @@ it("writes the beginning of a large model, and how much more there is", () => {
   expect(written.has("o1/m1-1")).toBe(true);
   expect(written.size).toBe(300);
   expect(html).toContain(`ほか${outline(tenThousandRows).rows.length - 300}件`);
+});
+
+it("writes the same lists for the editor: what edits comes with a script", () => {
+  const html = renderToString(<LogicModelEditor defaultValue={fukuchiyama} />);
+  expect([...items(html).keys()]).toEqual(outline(fukuchiyama).rows.map((row) => row.key));
+  expect(html).not.toMatch(/<style|<script|<link|javascript:|\sstyle=/i);
+  expect(html).not.toMatch(/<(button|input|textarea|select)/i);
 });

@@ -19,6 +19,7 @@ beforeEach(async () => {
   shadow.adoptedStyleSheets = [sheet];
   root = createRoot(shadow);
   root.render(<LogicModelViewer value={fukuchiyama} />);
+  await expect.poll(() => cards(shadow)).toHaveLength(82);
   await drawn();
 });
 
@@ -28,7 +29,6 @@ afterEach(() => {
 });
 
 it("is laid out and styled", () => {
-  expect(cards(shadow)).toHaveLength(82);
   expect(getComputedStyle(card("o1/m2", shadow) as Element).position).toBe("absolute");
   expect(getComputedStyle(card("o2/m2", shadow) as Element).borderTopStyle).toBe("dashed");
 });

@@ -1,8 +1,12 @@
+import type { LogicModel } from "@logic-model/core";
+import type { ReactElement } from "react";
+import { createRoot } from "react-dom/client";
 import { expect, it, vi } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { cdp, page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { LogicModelEditor } from "../editor/LogicModelEditor.tsx";
 import "../styles.css";
-import { fukuchiyama } from "../testing/models.ts";
+import { fukuchiyama, largeModel } from "../testing/models.ts";
 import { card } from "../testing/tree.ts";
 import { LogicModelViewer } from "./LogicModelViewer.tsx";
 
@@ -38,4 +42,44 @@ it("leaves no listener on the window or the document", async () => {
 
   vi.restoreAllMocks();
   expect([...listening].filter(([, left]) => left !== 0)).toEqual([]);
+});
+
+/** The protocol of Chromium's developer tools, as far as it is asked here. */
+interface Tools {
+  send(method: "Performance.enable" | "HeapProfiler.enable" | "HeapProfiler.collectGarbage"): Promise<void>;
+  send(method: "Performance.getMetrics"): Promise<{ metrics: readonly { name: string; value: number }[] }>;
+}
+
+async function held(): Promise<Readonly<Record<string, number>>> {
+  const tools = cdp() as unknown as Tools;
+  await tools.send("Performance.enable");
+  await tools.send("HeapProfiler.enable");
+  for (let i = 0; i < 3; i++) await tools.send("HeapProfiler.collectGarbage");
+  const { metrics } = await tools.send("Performance.getMetrics");
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+it.each<[string, (model: LogicModel) => ReactElement]>([
+  ["the viewer", (model) => <LogicModelViewer value={model} />],
+  ["the editor", (model) => <LogicModelEditor defaultValue={model} />],
+])("leaves nothing behind after %s was mounted a thousand times", { timeout: 600_000 }, async (_, show) => {
+  const model = largeModel(1);
+  async function cycle(times: number) {
+    for (let i = 0; i < times; i++) {
+      const container = document.body.appendChild(document.createElement("div"));
+      const root = createRoot(container);
+      root.render(show(model));
+      await vi.waitUntil(() => container.querySelector('[role="treeitem"]'), { interval: 4 });
+      root.unmount();
+      container.remove();
+    }
+  }
+  await cycle(30);
+  const before = await held();
+  await cycle(1000);
+  const after = await held();
+  const more = (name: string) => (after[name] as number) - (before[name] as number);
+  expect(more("Nodes")).toBeLessThan(100);
+  expect(more("JSEventListeners")).toBeLessThan(100);
+  expect(more("JSHeapUsedSize")).toBeLessThan(3_000_000);
 });

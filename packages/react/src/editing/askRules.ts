@@ -1,0 +1,1 @@
+export { lintReport, lintSteps } from "@logic-model/core";

@@ -1,0 +1,51 @@
+import type { ReactElement } from "react";
+import { expect, it } from "vitest";
+import { page } from "vitest/browser";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { renderPart } from "../testing/EditorHarness.tsx";
+import { fukuchiyama } from "../testing/models.ts";
+import { later } from "./later.tsx";
+
+type Part = (props: { editor: LogicModelEditorState }) => ReactElement;
+
+const Title: Part = ({ editor }) => <h2>{editor.model.title}</h2>;
+const title = page.getByRole("heading", { name: fukuchiyama.title });
+
+/** A part that comes, or fails to come, when the test says so; `asked` counts how often it was asked for. */
+function waiting() {
+  const answers: { resolve: (part: Part) => void; reject: (reason: Error) => void }[] = [];
+  const Later = later(() => new Promise<Part>((resolve, reject) => answers.push({ resolve, reject })));
+  return { Later, answers, asked: () => answers.length };
+}
+
+it("says that a part is coming, and shows it when it has come", async () => {
+  const { Later, answers } = waiting();
+  await renderPart(Later, fukuchiyama);
+  await expect.element(page.getByRole("status")).toHaveTextContent("読み込み中");
+  answers[0]?.resolve(Title);
+  await expect.element(title).toBeVisible();
+  expect(document.querySelector("[role=status]")).toBeNull();
+});
+
+it("says where a part could not come, and asks again when told", async () => {
+  const { Later, answers, asked } = waiting();
+  await renderPart(Later, fukuchiyama);
+  answers[0]?.reject(new Error("the network is down"));
+  await expect.element(page.getByRole("alert")).toHaveTextContent("読み込めませんでした");
+  expect(asked()).toBe(1);
+  await page.getByRole("button", { name: "もう一度読み込む" }).click();
+  await expect.poll(asked).toBe(2);
+  answers[1]?.resolve(Title);
+  await expect.element(title).toBeVisible();
+  expect(document.querySelector("[role=alert]")).toBeNull();
+});
+
+it("shows a part at once that has been loaded before, and asks for it only once", async () => {
+  const { Later, answers, asked } = waiting();
+  const loaded = Later.load();
+  answers[0]?.resolve(Title);
+  await loaded;
+  await renderPart(Later, fukuchiyama);
+  await expect.element(title).toBeVisible();
+  expect(asked()).toBe(1);
+});

@@ -1,0 +1,98 @@
+import { PASTE } from "../editing/clipboard.ts";
+import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { RULES } from "../editing/rules.ts";
+import { type Brought, bringOnce } from "../headless/bringOnce.ts";
+import type { ReviewProps } from "../review/ReviewProps.ts";
+import type { DragLayer } from "./DragLayer.tsx";
+import { OFFERED } from "./InlineEditor.tsx";
+import { type Later, later } from "./later.tsx";
+import type { MenuProps } from "./Menu.tsx";
+
+interface PartProps {
+  readonly editor: LogicModelEditorState;
+}
+
+/** 表 */
+export const Table: Later<PartProps & { readonly active: boolean }> = /* @__PURE__ */ later(
+  async () => (await import("../table/TableView.tsx")).TableView,
+);
+
+/** 詳細 */
+export const Details: Later<PartProps> = /* @__PURE__ */ later(
+  async () => (await import("../details/Details.tsx")).Details,
+);
+
+/** 確認 */
+export const Findings: Later<PartProps> = /* @__PURE__ */ later(async () => {
+  const [{ FindingList }] = await Promise.all([import("../panels/FindingList.tsx"), RULES.load()]);
+  return FindingList;
+});
+
+/** 未配置 */
+export const Unplaced: Later<PartProps> = /* @__PURE__ */ later(
+  async () => (await import("../panels/UnplacedList.tsx")).UnplacedList,
+);
+
+/** 履歴 */
+export const History: Later<PartProps> = /* @__PURE__ */ later(
+  async () => (await import("../panels/HistoryList.tsx")).HistoryList,
+);
+
+/** 移動、統合、再掲、貼り付け、キー操作の一覧 */
+export const Dialogs: Later<PartProps> = /* @__PURE__ */ later(
+  async () => (await import("../dialogs/Dialogs.tsx")).Dialogs,
+);
+
+/** The menu of a row, and those of the toolbar */
+export const Menu: Later<MenuProps> = /* @__PURE__ */ later(async () => (await import("./Menu.tsx")).Menu);
+
+/** Dragging */
+export const DRAG: Brought<typeof DragLayer> = /* @__PURE__ */ bringOnce(
+  async () => (await import("./DragLayer.tsx")).DragLayer,
+);
+
+/** 場面ごとの充足状況 */
+export const Matrix: Later<PartProps> = /* @__PURE__ */ later(async () => {
+  const { CoverageMatrix } = await import("../review/CoverageMatrix.tsx");
+  return ({ editor }) => <CoverageMatrix {...shared(editor)} />;
+});
+
+/** 施策の振り分け */
+export const Board: Later<PartProps> = /* @__PURE__ */ later(async () => {
+  const { CoverageBoard } = await import("../review/CoverageBoard.tsx");
+  return ({ editor }) => (
+    <CoverageBoard
+      {...shared(editor)}
+      readOnly={editor.readOnly}
+      onOperation={(operation) => editor.dispatch(operation)}
+    />
+  );
+});
+
+/** 要相談の一覧 */
+export const Consultations: Later<PartProps> = /* @__PURE__ */ later(async () => {
+  const { ConsultationList } = await import("../review/ConsultationList.tsx");
+  return ({ editor }) => <ConsultationList {...shared(editor)} />;
+});
+
+/** 点検のまとめ */
+export const Summary: Later<PartProps> = /* @__PURE__ */ later(async () => {
+  const { ModelSummary } = await import("../review/ModelSummary.tsx");
+  return ({ editor }) => (
+    <ModelSummary {...shared(editor)} lint={editor.lint} onFindings={(rule) => editor.showFindings({ rule })} />
+  );
+});
+
+/**
+ * Brings the rules and every part, one after the other, so that each is there when it is asked, also when the network or
+ * the site's older files have gone by then. What fails now is tried again when it is shown.
+ */
+export async function loadParts(): Promise<void> {
+  const parts = [Details, Menu, OFFERED, DRAG, RULES, PASTE, Dialogs, Findings, Table, Unplaced, History];
+  const reviews = [Matrix, Board, Consultations, Summary];
+  for (const { load } of [...parts, ...reviews]) await load().catch(() => {});
+}
+
+function shared({ model, profile, locale, messages, jump }: LogicModelEditorState): ReviewProps {
+  return { model, profile, locale, messages, onOpen: jump };
+}

@@ -1,0 +1,264 @@
+import type { CommandId } from "../editing/commands.ts";
+import { en } from "./en.ts";
+import { ja } from "./ja.ts";
+import type { Messages } from "./messages.ts";
+import { type TableMessages, tableEn, tableJa } from "./table.ts";
+
+/** The words of the editor that are there from the start. `{name}` stands for a parameter. */
+export interface FrameMessages extends Messages, TableMessages, Readonly<Record<`command-${CommandId}`, string>> {
+  readonly editor: string;
+  readonly editTools: string;
+  readonly done: string;
+  readonly undone: string;
+  readonly redone: string;
+  readonly undoNamed: string;
+  readonly redoNamed: string;
+  readonly cannotEdit: string;
+  readonly cannotNow: string;
+  readonly readOnly: string;
+  readonly add: string;
+  readonly move: string;
+  readonly more: string;
+  readonly menuOf: string;
+  readonly views: string;
+  readonly diagramView: string;
+  readonly tableView: string;
+  readonly outlineView: string;
+  readonly split: string;
+  readonly review: string;
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly loadAgain: string;
+  readonly panels: string;
+  readonly markedCount: string;
+  readonly clearMarks: string;
+  readonly markedRow: string;
+  readonly rowCheck: string;
+  readonly rowError: string;
+  /** Above the field that is typed in. */
+  readonly field_text: string;
+  readonly field_note: string;
+  readonly field_code: string;
+  readonly field_consultation: string;
+  readonly "field_placement-text": string;
+  readonly "field_placement-note": string;
+  readonly changesPlaces: string;
+  readonly changesOutcomes: string;
+  readonly sameText: string;
+  readonly reuseThis: string;
+  readonly typeHint: string;
+  readonly dragging: string;
+  readonly dropBefore: string;
+  readonly dropAfter: string;
+  readonly dropInside: string;
+  readonly dropReuse: string;
+  readonly reuseTool: string;
+  readonly detailsPanel: string;
+  readonly findingsPanel: string;
+  readonly unplacedPanel: string;
+  readonly historyPanel: string;
+  readonly closePanel: string;
+  readonly backToFindings: string;
+  readonly copied: string;
+  readonly cannotPaste: string;
+}
+
+/** These words in Japanese. */
+export const frameJa: FrameMessages = {
+  ...ja,
+  ...tableJa,
+  hint: "項目を選ぶと、ここで内容を編集できます。項目をダブルクリックするかEnterキーを押すと、その場で文言を書けます。",
+  editor: "ロジックモデルの編集：{title}",
+  editTools: "編集",
+  done: "{name}しました。",
+  undone: "元に戻しました：{name}",
+  redone: "やり直しました：{name}",
+  undoNamed: "元に戻す：{name}",
+  redoNamed: "やり直す：{name}",
+  cannotEdit: "この画面では編集できません。",
+  cannotNow: "「{command}」は、選択中の項目ではできません。",
+  readOnly: "読み取り専用",
+  add: "追加",
+  move: "移動",
+  more: "その他",
+  menuOf: "「{text}」の操作",
+  views: "表示",
+  diagramView: "図",
+  tableView: "表",
+  outlineView: "一覧",
+  split: "並べる",
+  review: "点検・資料",
+  loading: "読み込み中…",
+  notLoaded:
+    "この部分を読み込めませんでした。通信の状態を確かめて、もう一度読み込んでください。続くときは、保存してからページを開き直してください。",
+  loadAgain: "もう一度読み込む",
+  panels: "横の欄",
+  markedCount: "{count}件をまとめて選択中",
+  clearMarks: "まとめ選択をやめる",
+  markedRow: "まとめ選択中",
+  rowCheck: "要確認",
+  rowError: "要修正",
+  field_text: "文言",
+  field_note: "注記",
+  field_code: "番号・記号",
+  field_consultation: "要相談（相談先）",
+  "field_placement-text": "この場所だけの文言",
+  "field_placement-note": "この場所だけの注記",
+  changesPlaces: "{count}か所に反映されます",
+  changesOutcomes: "{count}つの成果に反映されます",
+  sameText: "同じもの・似たものがすでにあります",
+  reuseThis: "これを再掲する",
+  typeHint: "Enterで確定、Shift＋Enterで改行、Escで取り消し",
+  dragging: "「{text}」を移動しています",
+  dropBefore: "この前へ",
+  dropAfter: "この後へ",
+  dropInside: "この下へ",
+  dropReuse: "再掲する",
+  reuseTool: "再掲…",
+  detailsPanel: "詳細",
+  findingsPanel: "確認",
+  unplacedPanel: "未配置",
+  historyPanel: "履歴",
+  closePanel: "閉じる",
+  backToFindings: "確認に戻る",
+  copied: "コピーしました。",
+  cannotPaste: "ここには貼り付けられません。貼り付ける先の項目を選び直してください。",
+  "command-add-after": "次に追加",
+  "command-add-below": "下に追加",
+  "command-add-outcome": "アウトカムを追加",
+  "command-add-outcome-below": "この下にアウトカムを追加",
+  "command-add-measure": "施策を追加",
+  "command-add-indicator": "指標を追加",
+  "command-duplicate": "複製",
+  "command-delete": "削除",
+  "command-take-off": "ここから除外（未配置に残す）",
+  "command-move-up": "上へ",
+  "command-move-down": "下へ",
+  "command-move-in": "一段下げる",
+  "command-move-out": "一段上げる",
+  "command-make-own": "再掲をやめて別の項目にする",
+  "command-original-wording": "もとの文言に戻す",
+  "command-edit": "文言を編集",
+  "command-edit-here": "この場所だけの文言を編集",
+  "command-edit-note": "注記を編集",
+  "command-edit-code": "番号・記号を編集",
+  "command-edit-consultation": "要相談を編集",
+  "command-place": "既にあるものを再掲…",
+  "command-move-to": "移動先を選ぶ…",
+  "command-merge": "ほかの項目と統合…",
+  "command-copy": "コピー",
+  "command-cut": "切り取り",
+  "command-paste": "貼り付け…",
+  "command-mark": "まとめ選択に加える・外す",
+  "command-mark-all": "並びをすべて選ぶ",
+  "command-undo": "元に戻す",
+  "command-redo": "やり直す",
+  "command-menu": "操作のメニュー",
+  "command-details": "詳細の欄へ移る",
+  "command-search": "検索",
+  "command-matrix": "場面ごとの充足状況",
+  "command-board": "施策の振り分け",
+  "command-consultations": "要相談の一覧",
+  "command-summary": "点検のまとめ",
+  "command-help": "キー操作の一覧",
+};
+
+/** These words in English. */
+export const frameEn: FrameMessages = {
+  ...en,
+  ...tableEn,
+  hint: "Select an item to edit it here. Double-click it, or press Enter, to write its wording in place.",
+  editor: "Editing the logic model: {title}",
+  editTools: "Edit",
+  done: "Done: {name}",
+  undone: "Undone: {name}",
+  redone: "Redone: {name}",
+  undoNamed: "Undo: {name}",
+  redoNamed: "Redo: {name}",
+  cannotEdit: "Nothing can be edited here.",
+  cannotNow: "“{command}” cannot be done with the selected item.",
+  readOnly: "Read only",
+  add: "Add",
+  move: "Move",
+  more: "More",
+  menuOf: "Commands for “{text}”",
+  views: "View",
+  diagramView: "Diagram",
+  tableView: "Table",
+  outlineView: "Outline",
+  split: "Side by side",
+  review: "Review",
+  loading: "Loading…",
+  notLoaded:
+    "This part could not be loaded. Check the connection and load it again. If that does not help, save your work and reload the page.",
+  loadAgain: "Load again",
+  panels: "Side panel",
+  markedCount: "{count} marked",
+  clearMarks: "Clear the marks",
+  markedRow: "marked",
+  rowCheck: "Check",
+  rowError: "Error",
+  field_text: "Wording",
+  field_note: "Note",
+  field_code: "Code",
+  field_consultation: "To be agreed with",
+  "field_placement-text": "Wording for this place only",
+  "field_placement-note": "Note for this place only",
+  changesPlaces: "Changes {count} places",
+  changesOutcomes: "Changes {count} outcomes",
+  sameText: "The same or a similar item exists",
+  reuseThis: "Reuse this one",
+  typeHint: "Enter to keep, Shift+Enter for a new line, Esc to give up",
+  dragging: "Moving “{text}”",
+  dropBefore: "Before this",
+  dropAfter: "After this",
+  dropInside: "Below this",
+  dropReuse: "Reuse",
+  reuseTool: "Reuse…",
+  detailsPanel: "Details",
+  findingsPanel: "Check",
+  unplacedPanel: "Unplaced",
+  historyPanel: "History",
+  closePanel: "Close",
+  backToFindings: "Back to the findings",
+  copied: "Copied.",
+  cannotPaste: "This cannot be pasted here. Select another item to paste to.",
+  "command-add-after": "Add next",
+  "command-add-below": "Add below",
+  "command-add-outcome": "Add an outcome",
+  "command-add-outcome-below": "Add an outcome below this one",
+  "command-add-measure": "Add a measure",
+  "command-add-indicator": "Add an indicator",
+  "command-duplicate": "Duplicate",
+  "command-delete": "Delete",
+  "command-take-off": "Take off and keep unplaced",
+  "command-move-up": "Move up",
+  "command-move-down": "Move down",
+  "command-move-in": "Move one level in",
+  "command-move-out": "Move one level out",
+  "command-make-own": "Make this an item of its own",
+  "command-original-wording": "Use the original wording",
+  "command-edit": "Edit the wording",
+  "command-edit-here": "Edit the wording of this place only",
+  "command-edit-note": "Edit the note",
+  "command-edit-code": "Edit the code",
+  "command-edit-consultation": "Edit with whom to agree",
+  "command-place": "Reuse an existing item…",
+  "command-move-to": "Move to…",
+  "command-merge": "Merge with another item…",
+  "command-copy": "Copy",
+  "command-cut": "Cut",
+  "command-paste": "Paste…",
+  "command-mark": "Mark or unmark",
+  "command-mark-all": "Mark all beside it",
+  "command-undo": "Undo",
+  "command-redo": "Redo",
+  "command-menu": "Menu of commands",
+  "command-details": "Go to the details",
+  "command-search": "Search",
+  "command-matrix": "Coverage of the scenes",
+  "command-board": "Sorting measures",
+  "command-consultations": "To be agreed",
+  "command-summary": "Summary",
+  "command-help": "Keys",
+};

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+const base = read("../styles/base.css");
+const agency = read("./digital-agency.css");
+
+type Colours = Readonly<Record<string, string>>;
+
+/** The value that a variable has where nothing is set. */
+const DEFAULTS: Colours = Object.fromEntries(
+  [...base.matchAll(/var\(--lm-([\w-]+), (#\w+)\)/g)].map(([, name = "", value = ""]) => [name, value]),
+);
+const AGENCY: Colours = Object.fromEntries(
+  [...agency.matchAll(/--lm-([\w-]+): (#\w+);/g)].map(([, name = "", value = ""]) => [name, value]),
+);
+
+function luminance(colour: string): number {
+  const long = colour.length === 4 ? colour.replace(/\w/g, "$&$&") : colour;
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(long.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** As WCAG 2 defines it. */
+function contrast(a: string, b: string): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const GROUNDS = ["ground", "surface", "outcome", "lit", "found"];
+/** What is written, and on what. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  text: GROUNDS,
+  quiet: GROUNDS,
+  accent: GROUNDS,
+  "on-accent": ["accent"],
+  waiting: ["waiting-ground", "surface"],
+  error: ["surface", "ground"],
+};
+/** What is drawn as a line, and beside what. */
+const LINES: Readonly<Record<string, readonly string[]>> = {
+  line: ["ground", "surface"],
+  accent: GROUNDS,
+  indicator: ["ground", "surface"],
+  waiting: ["surface", "waiting-ground"],
+  focus: [...GROUNDS, "focus-ring"],
+};
+
+describe.each([
+  ["the default theme", DEFAULTS],
+  ["the theme of the Digital Agency", AGENCY],
+])("%s", (_, colours) => {
+  it("has all colours, light and dark", () => {
+    expect(Object.keys(colours).sort()).toEqual(Object.keys(DEFAULTS).sort());
+    expect(Object.keys(colours)).toHaveLength(32);
+  });
+
+  describe.each(["", "-dark"])("%s", (scheme) => {
+    const of = (name: string) => colours[name + scheme] as string;
+    const pairs = (list: Readonly<Record<string, readonly string[]>>) =>
+      Object.entries(list).flatMap(([name, grounds]) => grounds.map((ground) => [name, ground] as const));
+
+    it.each(pairs(TEXTS))("has text in %s that can be read on %s", (name, ground) =>
+      expect(contrast(of(name), of(ground))).toBeGreaterThanOrEqual(4.5),
+    );
+    it.each(pairs(LINES))("has lines in %s that can be seen on %s", (name, ground) =>
+      expect(contrast(of(name), of(ground))).toBeGreaterThanOrEqual(3),
+    );
+  });
+});
+
+it("takes the values of the Digital Agency from its tokens, by name", () => {
+  const named = [...agency.matchAll(/--lm-[\w-]+: (#\w+); \/\* (?:[\w-]+: )?([\w-]+) \*\//g)];
+  expect(named).toHaveLength(32);
+  const byName = new Map<string, string>();
+  for (const [, value = "", name = ""] of named)
+    expect(byName.get(name) ?? value).toBe(byName.set(name, value).get(name));
+});
