@@ -4,7 +4,10 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
 import { source } from "../../packages/tooling/source.ts";
 
-/** The policy of the built app: nothing runs, and nothing is fetched, but what it ships. The development server needs more. */
+/**
+ * The policy of the built app: nothing runs, and nothing is fetched, but what it ships. For use without a network it has a
+ * manifest and a service worker, whose address only a trusted type may name. The development server needs more.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,6 +16,8 @@ const POLICY = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types service-worker",
 ].join("; ");
 
 function contentSecurityPolicy(): Plugin {
@@ -70,4 +75,10 @@ addEventListener("fetch", (event) => {
   };
 }
 
-export default defineConfig({ ...source, plugins: [react(), contentSecurityPolicy(), serviceWorker()], base: "./" });
+export default defineConfig({
+  ...source,
+  plugins: [react(), contentSecurityPolicy(), serviceWorker()],
+  base: "./",
+  // What its libraries ask to be passed on with them.
+  build: { license: { fileName: "licenses.md" } },
+});

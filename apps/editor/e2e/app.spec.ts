@@ -106,7 +106,7 @@ test("is walked and read by keyboard alone", async ({ page }) => {
   }
   expect(seen.size).toBe(1 + 6 + 55 + 20);
   await page.keyboard.press("Home");
-  expect(await focused()).toBe("/vision");
+  await expect.poll(focused).toBe("/vision");
 });
 
 for (const [width, height] of [
@@ -120,7 +120,7 @@ for (const [width, height] of [
     await openSample(page);
     expect(await axe(page)).toEqual([]);
     await expect(page.locator("[role=treeitem]")).toHaveCount(82);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
 test("speaks English where asked", async ({ page }) => {

@@ -8,13 +8,43 @@ export const SAMPLE: string = readFileSync(
   "utf8",
 );
 
-/** A test that watches every page for errors and for anything the content security policy stops. */
-export const test = playwright.extend<{ errors: string[] }>({
+/** What a public body's server may allow: nothing but its own files. The policy that the app itself brings allows a little more. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'";
+
+/**
+ * A test that watches every page for errors and for anything a content security policy stops. The app is served under the
+ * strict one. Without service workers, as from an `http:` server: only `serviceWorker: true`, under the app's own policy, has them.
+ */
+export const test = playwright.extend<{ serviceWorker: boolean; strict: undefined; errors: string[] }>({
+  serviceWorker: [false, { option: true }],
+  strict: [
+    async ({ context, serviceWorker }, use) => {
+      if (!serviceWorker) {
+        await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+        await context.route(
+          ({ pathname }) => pathname === "/",
+          async (route) => {
+            const response = await route.fetch();
+            await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": POLICY } });
+          },
+        );
+      }
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   errors: [
     async ({ context }, use) => {
       const errors: string[] = [];
       context.on("weberror", (error) => errors.push(error.error().message));
       context.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      await context.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) =>
+          console.error(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
+        );
+      });
       await use(errors);
       expect(errors).toEqual([]);
     },

@@ -43,7 +43,7 @@ function lost(edits: readonly Edit[], kept: number): number {
 }
 
 test("a tab that is killed at any moment loses at most the last second", async ({ page, context }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await page.goto("/");
   await page.getByRole("button", { name: "白紙" }).click();
   await rename(page, "編集0");
@@ -74,7 +74,7 @@ test("a tab that is killed at any moment loses at most the last second", async (
 });
 
 test("a browser that is killed loses at most the last second", async ({ baseURL, launchOptions }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const folder = mkdtempSync(join(tmpdir(), "logic-model-"));
   const open = () => chromium.launchPersistentContext(folder, { ...launchOptions, locale: "ja-JP" });
   try {

@@ -317,6 +317,7 @@ test.describe("saving", () => {
     // Its own saving is not another's change, also after a reload.
     await page.reload();
     await rename(page, "もう一度");
+    await expect(state(page)).toContainText("未保存");
     await save(page).click();
     await expect(state(page)).toHaveText("保存済み");
     expect(JSON.parse(await readPicked(page, "model.json")).title).toBe("もう一度");
@@ -337,6 +338,7 @@ test.describe("saving", () => {
     await writePicked(page, "model.json", SAMPLE);
     await page.getByRole("button", { name: "開く", exact: true }).click();
     await rename(page, "自分の編集");
+    await expect(state(page)).toContainText("未保存");
     await writePicked(page, "model.json", SAMPLE.replace("福知山市 在宅", "同僚の 在宅"));
 
     await save(page).click();
@@ -356,6 +358,7 @@ test.describe("saving", () => {
 
     // From now on the copy is its file.
     await rename(page, "写しの編集");
+    await expect(state(page)).toContainText("未保存");
     await writePicked(page, "copy.json", SAMPLE);
     await save(page).click();
     await page.getByRole("dialog").getByRole("button", { name: "上書きする" }).click();
@@ -369,6 +372,7 @@ test.describe("saving", () => {
     await writePicked(page, "model.json", SAMPLE);
     await page.getByRole("button", { name: "開く", exact: true }).click();
     await rename(page, "残った編集");
+    await expect(state(page)).toContainText("未保存");
     await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry("model.json"));
     await pick(page, "new.json");
     await save(page).click();
@@ -500,6 +504,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await page.goto("/");
     await openFile(page, "福知山.json", SAMPLE);
+    await expect(page.getByRole("tree")).toBeVisible();
     const more = page.getByRole("button", { name: "メニュー" });
     const within = async (page: Page) => {
       const cut = await page.evaluate(() =>
@@ -524,6 +529,7 @@ for (const [width, height] of [
       await more.click();
       await page.getByRole("button", { name: "基本情報" }).click();
     } else await page.getByRole("button", { name: "基本情報" }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
     await within(page);
     await page.getByRole("button", { name: "やめる" }).click();
 

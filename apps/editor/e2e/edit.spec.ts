@@ -11,6 +11,25 @@ async function typeVision(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
+/** What the browser's storage holds, as text. */
+function stored(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("logic-model");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("documents").objectStore("documents").getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(reading.result));
+          };
+        };
+      }),
+  );
+}
+
 test.beforeEach(async ({ page }) => {
   await page.goto("/");
   await openFile(page, "福知山.json", SAMPLE);
@@ -18,7 +37,7 @@ test.beforeEach(async ({ page }) => {
 
 test("keeps what is being typed, before it is finished", async ({ page }) => {
   await typeVision(page, "住み慣れた地域で");
-  await page.waitForTimeout(1_000);
+  await expect.poll(() => stored(page)).toContain("住み慣れた地域で");
   await page.reload();
   await expect(vision(page)).toContainText("住み慣れた地域で");
 });
@@ -26,6 +45,7 @@ test("keeps what is being typed, before it is finished", async ({ page }) => {
 test("saves what is being typed, and typing goes on", async ({ page }) => {
   await page.evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
   await typeVision(page, "住み慣れた");
+  await expect(state(page)).toContainText("未保存");
   const download = page.waitForEvent("download");
   await page.keyboard.press("Control+s");
   await download;

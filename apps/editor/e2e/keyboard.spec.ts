@@ -46,6 +46,7 @@ async function type(page: Page, text: string, keep = "Enter"): Promise<void> {
 /** Chooses a command from the menu of the row that has focus. */
 async function choose(page: Page, command: string): Promise<void> {
   await press(page, "Shift+F10");
+  await expect(page.locator("[role=menuitem]:focus")).toBeVisible();
   const item = page.getByRole("menuitem", { name: command });
   for (let i = 0; i < 40; i++) {
     if (await item.evaluate((element) => element === element.ownerDocument.activeElement)) return press(page, "Enter");
@@ -71,18 +72,20 @@ async function reuse(page: Page, text: string, kind?: string): Promise<void> {
   await expect(dialog.getByRole("option").first()).toContainText(text);
   await press(page, "Enter");
   await expect(dialog).toBeHidden();
+  await expect(page.locator("[role=treeitem]:focus")).toBeVisible();
 }
 
 /** Goes to the details of the row, does something there, and comes back. */
 async function inDetails(page: Page, act: () => Promise<void>): Promise<void> {
   await press(page, "Alt+Enter");
+  await expect(page.locator(".lm-panel :focus")).toBeVisible();
   await act();
   await press(page, "Alt+Enter");
+  await expect(page.locator("[role=treeitem]:focus")).toBeVisible();
 }
 
 test("the whole of Fukuchiyama is built from blank with the keyboard only", async ({ page }) => {
-  test.setTimeout(240_000);
-  page.setDefaultTimeout(5000);
+  test.setTimeout(600_000);
   await withoutPickers(page);
   await page.goto("/");
   await expect(page.getByRole("button", { name: "白紙" })).toBeVisible();

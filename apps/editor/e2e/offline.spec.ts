@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test";
 import { rename, test } from "./app.ts";
 
+test.use({ serviceWorker: true });
+
 test("works without a network from the first visit on", async ({ page, context }) => {
   await page.goto("/");
   await page.evaluate(() => navigator.serviceWorker.ready);

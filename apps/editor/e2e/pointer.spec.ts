@@ -1,9 +1,18 @@
 import { readFileSync } from "node:fs";
 import { readLogicModel, stats } from "@logic-model/core";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { openFile, SAMPLE, test, withoutPickers } from "./app.ts";
 
 const row = (page: Page, name: string | RegExp) => page.getByRole("treeitem", { name });
+
+/** Puts the pointer on a row once it stands still, and tells where that is. */
+async function pointAt(target: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const position = { x: 100, y: 10 };
+  await target.hover({ position });
+  const box = await target.boundingBox();
+  if (!box) throw new Error("not on screen");
+  return { x: box.x + position.x, y: box.y + position.y };
+}
 
 async function saved(page: Page) {
   const download = page.waitForEvent("download");
@@ -14,7 +23,6 @@ async function saved(page: Page) {
 }
 
 test.beforeEach(async ({ page }) => {
-  page.setDefaultTimeout(8000);
   await withoutPickers(page);
   await page.setViewportSize({ width: 1440, height: 1100 });
   await page.goto("/");
@@ -32,21 +40,19 @@ test("a wording is edited with a double click, everywhere it stands", async ({ p
 });
 
 test("rows are dragged to another place, and with Ctrl placed once more", async ({ page }) => {
-  const from = await row(page, /^施策 1、/).boundingBox();
+  await pointAt(row(page, /^施策 1、/));
   const to = await row(page, /^施策 4、/).boundingBox();
-  if (!from || !to) throw new Error("not on screen");
-  await page.mouse.move(from.x + 100, from.y + 10);
+  if (!to) throw new Error("not on screen");
   await page.mouse.down();
   await page.mouse.move(to.x + 100, to.y + to.height - 4, { steps: 8 });
   await expect(page.getByText("この後へ")).toBeVisible();
   await page.mouse.up();
   await expect(row(page, /^施策 4、入退院・外来支援窓口の明確化/)).toBeFocused();
 
+  await pointAt(row(page, /^施策 4、/));
   const outcome = await row(page, /望む形で在宅療養/).boundingBox();
-  const moved = await row(page, /^施策 4、/).boundingBox();
-  if (!outcome || !moved) throw new Error("not on screen");
+  if (!outcome) throw new Error("not on screen");
   await page.keyboard.down("Control");
-  await page.mouse.move(moved.x + 100, moved.y + 10);
   await page.mouse.down();
   await page.mouse.move(outcome.x + 60, outcome.y + outcome.height / 2, { steps: 8 });
   await expect(page.getByText("再掲する：この下へ")).toBeVisible();
@@ -86,6 +92,7 @@ test("rows of Excel are pasted with a preview, as one step", async ({ page }) =>
     .fill("56\t新しい訓練の実施\t※消防に要相談\n57\t(再)多職種が参画する研修の実施\n58\t(再)どこにもない施策\n");
   await expect(dialog.getByText(/新しい施策 2.*再掲 1/)).toBeVisible();
   await dialog.getByRole("button", { name: "貼り付ける" }).click();
+  await expect(dialog).toBeHidden();
   expect(stats(await saved(page))).toMatchObject({ rows: 58, measures: 39, reuses: 19 });
   await page.getByRole("button", { name: /^元に戻す：/ }).click();
   expect(stats(await saved(page))).toMatchObject({ rows: 55 });
@@ -132,12 +139,10 @@ test("a finding is fixed where it is listed, as one step", async ({ page }) => {
 });
 
 test("the paper scrolls while a row is dragged to its edge, and Escape gives the drag up", async ({ page }) => {
-  const from = await row(page, /^施策 1、/).boundingBox();
-  if (!from) throw new Error("not on screen");
   const scroller = page.locator(".lm-scroll");
-  await page.mouse.move(from.x + 100, from.y + 10);
+  const from = await pointAt(row(page, /^施策 1、/));
   await page.mouse.down();
-  await page.mouse.move(from.x + 100, 1050, { steps: 5 });
+  await page.mouse.move(from.x, 1050, { steps: 5 });
   await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(400);
   await page.keyboard.press("Escape");
   await page.mouse.up();

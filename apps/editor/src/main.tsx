@@ -3,12 +3,11 @@ import "./app.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { startServiceWorker } from "./serviceWorker.ts";
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>
     <App />
   </StrictMode>,
 );
-
-// The app works without it: http intranets have no service workers.
-if (import.meta.env.PROD && "serviceWorker" in navigator) navigator.serviceWorker.register("./sw.js").catch(() => {});
+void startServiceWorker();

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect } from "@playwright/test";
-import { rows, test } from "./portal.ts";
+import { expect, type Page } from "@playwright/test";
+import { putAndTakeAway, rows, SMALL, test } from "./portal.ts";
 
 const EDITOR =
   '<script src="/logic-model-editor.js" defer></script><logic-model-editor src="/fukuchiyama.json"></logic-model-editor>';
@@ -59,7 +59,7 @@ test("it does what the page asks as soon as the model is there, and keeps what w
     });`,
   });
   await expect(page.getByRole("tree")).toBeVisible();
-  expect(await rows(page)).toBe(81);
+  await expect.poll(() => rows(page)).toBe(81);
 });
 
 test("a property set before the script ran is kept", async ({ page, portal }) => {
@@ -74,12 +74,140 @@ test("a property set before the script ran is kept", async ({ page, portal }) =>
 test("nothing can be edited where it is read only", async ({ page, portal }) => {
   await portal.open(EDITOR.replace("<logic-model-editor ", "<logic-model-editor readonly "));
   await expect(page.getByRole("tree")).toBeVisible();
-  const before = await rows(page);
+  await expect.poll(() => rows(page)).toBe(82);
   await page.getByRole("treeitem", { name: /^施策 45/ }).focus();
   await page.keyboard.press("Delete");
-  expect(await rows(page)).toBe(before);
+  expect(await rows(page)).toBe(82);
   await page.locator("logic-model-editor").evaluate((editor) => editor.removeAttribute("readonly"));
+  await expect(page.getByRole("button", { name: "元に戻す", exact: true })).toBeVisible();
   await page.getByRole("treeitem", { name: /^施策 45/ }).focus();
   await page.keyboard.press("Delete");
-  await expect.poll(() => rows(page)).toBe(before - 1);
+  await expect.poll(() => rows(page)).toBe(81);
+});
+
+/** What has focus, also within shadow roots, in a few words. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    if (!element || element === document.body) return "page";
+    const { role, tagName } = element as HTMLElement;
+    return role ?? tagName.toLowerCase();
+  });
+
+test.describe("by keyboard in its shadow root", () => {
+  const first = (page: Page) => page.getByRole("treeitem", { name: /^施策 1、/ });
+  test.beforeEach(async ({ page, portal }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await portal.open(`<a href="/">前</a>${EDITOR}<a href="/">後</a>`);
+    await expect(first(page)).toBeVisible();
+  });
+
+  test("Tab goes in, once to the tree, and out again", async ({ page }) => {
+    await page.getByRole("link", { name: "前" }).focus();
+    const walk: string[] = [];
+    for (let i = 0; i < 150; i++) {
+      await page.keyboard.press("Tab");
+      walk.push(await focused(page));
+      if (await page.getByRole("link", { name: "後" }).evaluate((link) => link === document.activeElement)) break;
+    }
+    expect(walk.at(-1)).toBe("a");
+    expect(walk).not.toContain("page");
+    expect(walk.filter((role) => role === "treeitem")).toHaveLength(1);
+    for (let i = 0; i < 150 && (await focused(page)) !== "treeitem"; i++) await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).toBe("treeitem");
+  });
+
+  test("arrows walk the tree, and a row is written, given up and undone", async ({ page }) => {
+    await page.getByRole("treeitem").first().focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowDown");
+    await expect(first(page)).toBeFocused();
+    const field = page.getByRole("textbox", { name: "施策 文言" });
+    await page.keyboard.press("F2");
+    await expect(field).toBeFocused();
+    await page.keyboard.type("消える");
+    await page.keyboard.press("Escape");
+    await expect(first(page)).toBeFocused();
+    await expect(first(page)).not.toHaveAccessibleName(/消える/);
+    await page.keyboard.press("F2");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("研修の実施");
+    await page.keyboard.press("Enter");
+    await expect(first(page)).toBeFocused();
+    await expect(first(page)).toHaveAccessibleName("施策 1、研修の実施");
+    await page.keyboard.press("Control+z");
+    await expect(first(page)).not.toHaveAccessibleName(/研修の実施/);
+    await page.keyboard.press("Control+y");
+    await expect(first(page)).toHaveAccessibleName("施策 1、研修の実施");
+  });
+
+  test("a dialog keeps focus, Escape closes it, and focus returns", async ({ page }) => {
+    await first(page).focus();
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toBeVisible();
+    const inside = () => dialog.evaluate((element) => element.matches(":focus-within"));
+    for (const key of ["Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Shift+Tab", "Shift+Tab"]) {
+      await page.keyboard.press(key);
+      // From its last element focus may go to the browser's own controls, but to nothing else of the page.
+      expect((await inside()) || (await focused(page)) === "page", key).toBe(true);
+    }
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(first(page)).toBeFocused();
+  });
+
+  test("Enter that ends a Japanese conversion does not end the writing", async ({ page }) => {
+    const client = await page.context().newCDPSession(page);
+    /** Every key press during a conversion has the code 229. */
+    const press = async (key: string) => {
+      await client.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key, windowsVirtualKeyCode: 229 });
+      await client.send("Input.dispatchKeyEvent", { type: "keyUp", key, windowsVirtualKeyCode: 229 });
+    };
+    await first(page).focus();
+    await page.keyboard.press("Enter");
+    const field = page.getByRole("textbox", { name: "施策 文言" });
+    await expect(field).toBeFocused();
+    await press("Process");
+    await client.send("Input.imeSetComposition", { text: "けんしゅう", selectionStart: 5, selectionEnd: 5 });
+    await press("Enter");
+    await client.send("Input.insertText", { text: "研修" });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue("研修");
+    await page.keyboard.press("Enter");
+    await expect(first(page)).toHaveAccessibleName("施策 1、研修");
+  });
+});
+
+test("in forced colours nothing is wrong with its accessibility, and what has focus is outlined", async ({
+  page,
+  portal,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ forcedColors: "active" });
+  await portal.open(EDITOR);
+  const row = page.getByRole("treeitem", { name: /^施策 45/ });
+  await expect(row).toBeVisible();
+  const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+  expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([]);
+  await row.focus();
+  await page.keyboard.press("ArrowUp");
+  const outline = await page.evaluate(() => {
+    const { activeElement } = document.querySelector("logic-model-editor")?.shadowRoot ?? {};
+    const { outlineStyle, outlineWidth } = getComputedStyle(activeElement as Element);
+    return { outlineStyle, width: Number.parseFloat(outlineWidth) };
+  });
+  expect(outline.outlineStyle).not.toBe("none");
+  expect(outline.width).toBeGreaterThanOrEqual(2);
+});
+
+test("a thousand times put on the page and taken away leave nothing behind", async ({ page, portal }) => {
+  test.setTimeout(600_000);
+  const [script] = EDITOR.split(/(?=<logic-model-editor)/);
+  await portal.open(
+    `${script}<logic-model-editor><script type="application/json">${SMALL}</script></logic-model-editor>`,
+  );
+  await expect(page.getByRole("tree")).toBeVisible();
+  await putAndTakeAway(page, "logic-model-editor");
 });

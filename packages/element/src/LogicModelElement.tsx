@@ -13,7 +13,9 @@ const HOST = `
 :host { display: block; }
 :host([hidden]) { display: none; }
 .lm-element { display: flex; flex-direction: column; block-size: 100%; min-block-size: 0; }
-.lm-element-failure { padding: 12px 16px; border: 2px solid currentcolor; font: 400 16px/1.7 sans-serif; }
+.lm-element-failure { margin-block-end: 16px; padding: 12px 16px; border: 2px solid currentcolor; font: 400 16px/1.7 sans-serif; letter-spacing: normal; overflow-wrap: anywhere; text-align: start; }
+.lm-element-failure > :first-child { margin-block-start: 0; }
+.lm-element-failure > :last-child { margin-block-end: 0; }
 `;
 
 /**
@@ -22,7 +24,7 @@ const HOST = `
  * model, and where no script runs, what stands inside the element shows.
  */
 export abstract class LogicModelElement extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = ["src", "lang", "direction", "data-theme"];
+  static readonly observedAttributes: readonly string[] = ["src", "lang", "direction", "density", "data-theme"];
   /** The stylesheet of the components. */
   protected abstract readonly css: string;
   /** The model on screen as an element of React. */

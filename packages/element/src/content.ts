@@ -7,9 +7,9 @@ export type Content =
   | { readonly state: "ready"; readonly model: LogicModel }
   | { readonly state: "failed"; readonly failure: Failure };
 
-/** Why there is no model: a file that could not be fetched, or one that cannot be read. */
+/** Why there is no model: a file that could not be fetched (`status` is the server's, or what the browser says), or one that cannot be read. */
 export type Failure =
-  | { readonly src: string; readonly status: string }
+  | { readonly src: string; readonly status: string; readonly reached: boolean }
   | { readonly problems: readonly Problem[]; readonly more: number };
 
 /** Reads a file's text or bytes. */
@@ -24,16 +24,19 @@ export function readContent(file: string | Uint8Array): Content {
 export async function fetchContent(src: string, base: string, signal: AbortSignal): Promise<Content | null> {
   try {
     const response = await fetch(new URL(src, base), { signal });
-    if (!response.ok) return { state: "failed", failure: { src, status: String(response.status) } };
+    if (!response.ok) return { state: "failed", failure: { src, status: String(response.status), reached: true } };
     return readContent(new Uint8Array(await response.arrayBuffer()));
   } catch (error) {
-    return signal.aborted ? null : { state: "failed", failure: { src, status: (error as Error).message } };
+    return signal.aborted
+      ? null
+      : { state: "failed", failure: { src, status: (error as Error).message, reached: false } };
   }
 }
 
-/** A failure in one sentence. */
+/** A failure in a sentence or two. */
 export function failureMessage(failure: Failure, locale: Locale): string {
-  return "src" in failure
-    ? fill(WORDS[locale].notFetched, { src: failure.src, status: failure.status })
-    : WORDS[locale].notRead;
+  const words = WORDS[locale];
+  if (!("src" in failure)) return words.notRead;
+  if (failure.reached) return fill(words.notFetched, { src: failure.src, status: failure.status });
+  return fill(location.protocol === "file:" ? words.fromFile : words.notReached, { src: failure.src });
 }

@@ -1,4 +1,5 @@
 import {
+  type Density,
   type LayoutDirection,
   type LogicModel,
   type Operation,
@@ -8,7 +9,7 @@ import {
 } from "@logic-model/core";
 import { type EditorView, LogicModelEditor, type LogicModelEditorHandle } from "@logic-model/react";
 import { createRef, type ReactElement } from "react";
-import css from "../../react/dist/styles.css";
+import css from "../../react/src/styles.css?inline";
 import { define } from "./define.ts";
 import { LogicModelElement } from "./LogicModelElement.tsx";
 
@@ -52,6 +53,7 @@ class LogicModelEditorElement extends LogicModelElement {
 
   protected show(model: LogicModel): ReactElement {
     const direction = this.getAttribute("direction") as LayoutDirection | null;
+    const density = this.getAttribute("density") as Density | null;
     return (
       <LogicModelEditor
         ref={this.#editor}
@@ -59,6 +61,7 @@ class LogicModelEditorElement extends LogicModelElement {
         locale={this.locale}
         readOnly={this.readOnly}
         {...(direction ? { direction } : {})}
+        {...(density ? { density } : {})}
         {...(this.#view ? { view: this.#view } : {})}
         onChange={(model, change) => {
           this.keep(model);

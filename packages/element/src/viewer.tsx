@@ -1,7 +1,7 @@
-import type { LayoutDirection, LogicModel, PlacementKey } from "@logic-model/core";
+import type { Density, LayoutDirection, LogicModel, PlacementKey } from "@logic-model/core";
 import { LogicModelViewer, type LogicModelViewerHandle, type View } from "@logic-model/react";
 import { createRef, type ReactElement } from "react";
-import css from "../../react/dist/viewer.css";
+import css from "../../react/src/viewer.css?inline";
 import { define } from "./define.ts";
 import { LogicModelElement } from "./LogicModelElement.tsx";
 
@@ -33,6 +33,7 @@ class LogicModelViewerElement extends LogicModelElement {
 
   protected show(model: LogicModel): ReactElement {
     const direction = this.getAttribute("direction") as LayoutDirection | null;
+    const density = this.getAttribute("density") as Density | null;
     return (
       <LogicModelViewer
         ref={this.#viewer}
@@ -40,6 +41,7 @@ class LogicModelViewerElement extends LogicModelElement {
         locale={this.locale}
         toolbar={this.getAttribute("toolbar") !== "none"}
         {...(direction ? { direction } : {})}
+        {...(density ? { density } : {})}
         {...(this.#view ? { view: this.#view } : {})}
         onViewChange={(view) => {
           this.#view = view;
