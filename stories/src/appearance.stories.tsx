@@ -1,12 +1,10 @@
 import { LogicModelViewer } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { cancerPlan, fukuchiyama } from "./models.ts";
+import { looks, narrow, widths } from "./frames.tsx";
+import { cancerPlan, oneMeasure } from "./models.ts";
+import { viewerMeta } from "./viewerMeta.tsx";
 
-const meta: Meta<typeof LogicModelViewer> = {
-  title: "ビューア/見た目",
-  component: LogicModelViewer,
-  args: { value: fukuchiyama },
-};
+const meta: Meta<typeof LogicModelViewer> = { ...viewerMeta, title: "ビューア/見た目", component: LogicModelViewer };
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -17,13 +15,7 @@ const marked = { selected: "o2/m2", search: "研修", collapsed: ["vision/o3"] }
 export const Dark: Story = {
   name: "暗い配色",
   args: { defaultView: marked },
-  decorators: [
-    (Story) => (
-      <div data-theme="dark">
-        <Story />
-      </div>
-    ),
-  ],
+  globals: { theme: "dark" },
   parameters: {
     docs: {
       description: {
@@ -37,7 +29,7 @@ export const Dark: Story = {
 export const DarkThreeLevels: Story = {
   name: "暗い配色（アウトカムが三段）",
   args: { value: cancerPlan },
-  decorators: Dark.decorators as NonNullable<Story["decorators"]>,
+  globals: { theme: "dark" },
   parameters: { docs: { description: { story: "指標の値、番号、要相談の札を、暗い配色で見ます。" } } },
 };
 
@@ -56,13 +48,7 @@ export const ForcedColors: Story = {
 
 export const Narrow: Story = {
   name: "狭い画面（375px）",
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: 375 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: narrow(375),
   parameters: {
     docs: { description: { story: "幅が600pxより狭いと、図の代わりに一覧になります。印も操作も図と同じです。" } },
   },
@@ -71,13 +57,7 @@ export const Narrow: Story = {
 export const NarrowThreeLevels: Story = {
   name: "狭い画面（320px、三段）",
   args: { value: cancerPlan, defaultView: { selected: "intermediate-1/m141101" } },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: 320 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: narrow(320),
   parameters: { docs: { description: { story: "最も狭い320pxでも、横に動かさずに読めます。" } } },
 };
 
@@ -86,5 +66,21 @@ export const English: Story = {
   args: { locale: "en", defaultView: { selected: "o2/m2" } },
   parameters: {
     docs: { description: { story: '`locale="en"`。部品の言葉が英語になります。モデルの文は書かれたままです。' } },
+  },
+};
+
+export const Looks: Story = {
+  ...looks,
+  name: "配色と言語を並べて",
+  args: { value: oneMeasure, defaultView: { selected: "o2/m2" }, toolbar: false },
+};
+
+export const Widths: Story = {
+  ...widths(1024, 768, 375, 320),
+  name: "幅を並べて",
+  args: { value: oneMeasure },
+  parameters: {
+    ...widths().parameters,
+    docs: { description: { story: "幅が600pxより狭いと、図が一覧に替わります。図は、幅に合わせて列が縮みます。" } },
   },
 };

@@ -1,13 +1,12 @@
 import { LogicModelViewer } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
+import { narrow } from "./frames.tsx";
 import { largeModel } from "./large-model.ts";
 import { hostile, visionOnly } from "./models.ts";
+import { viewerMeta } from "./viewerMeta.tsx";
 
-const meta: Meta<typeof LogicModelViewer> = {
-  title: "ビューア/内容",
-  component: LogicModelViewer,
-};
+const meta: Meta<typeof LogicModelViewer> = { ...viewerMeta, title: "ビューア/内容", component: LogicModelViewer };
 export default meta;
 
 type Story = StoryObj<typeof meta>;
@@ -40,13 +39,7 @@ export const Hostile: Story = {
 export const HostileNarrow: Story = {
   name: "意地の悪い文（狭い画面）",
   args: { value: hostile },
-  decorators: [
-    (Story) => (
-      <div style={{ inlineSize: 375 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: narrow(375),
   parameters: { docs: { description: { story: "同じ文を、375pxの一覧で見ます。" } } },
   play: Hostile.play as NonNullable<Story["play"]>,
 };

@@ -1,17 +1,9 @@
 import { LogicModelViewer } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { cancerPlan, fukuchiyama } from "./models.ts";
+import { cancerPlan } from "./models.ts";
+import { viewerMeta } from "./viewerMeta.tsx";
 
-const meta: Meta<typeof LogicModelViewer> = {
-  title: "ビューア/図",
-  component: LogicModelViewer,
-  args: { value: fukuchiyama },
-  argTypes: {
-    direction: { control: "radio", options: ["goal-right", "goal-left", "goal-top"] },
-    locale: { control: "radio", options: ["ja", "en"] },
-    toolbar: { control: "boolean" },
-  },
-};
+const meta: Meta<typeof LogicModelViewer> = { ...viewerMeta, title: "ビューア/図", component: LogicModelViewer };
 export default meta;
 
 type Story = StoryObj<typeof meta>;

@@ -1,13 +1,9 @@
 import { LogicModelViewer } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent } from "storybook/test";
-import { fukuchiyama } from "./models.ts";
+import { viewerMeta } from "./viewerMeta.tsx";
 
-const meta: Meta<typeof LogicModelViewer> = {
-  title: "ビューア/操作",
-  component: LogicModelViewer,
-  args: { value: fukuchiyama },
-};
+const meta: Meta<typeof LogicModelViewer> = { ...viewerMeta, title: "ビューア/操作", component: LogicModelViewer };
 export default meta;
 
 type Story = StoryObj<typeof meta>;

@@ -1,4 +1,4 @@
-import { createLogicModel, type LogicModel, type Node, readLogicModel } from "@logic-model/core";
+import { createLogicModel, type LogicModel, type Node, type Placement, readLogicModel } from "@logic-model/core";
 import cancerPlanFile from "@logic-model/samples/cancer-plan.json?raw";
 import fukuchiyamaFile from "@logic-model/samples/fukuchiyama.json?raw";
 
@@ -7,6 +7,12 @@ export const fukuchiyama: LogicModel = read(fukuchiyamaFile);
 
 /** 架空県がん対策推進計画: outcomes on three levels, codes, values of indicators. */
 export const cancerPlan: LogicModel = read(cancerPlanFile);
+
+/** 福知山市, of which one measure is left, reused below a second outcome: what a card can say, in little. */
+export const oneMeasure: LogicModel = excerpt(fukuchiyama, ["vision", "o1", "o2", "i1", "i2", "m2", "m9", "m14"]);
+
+/** がん計画, of which two levels and one indicator are left: codes and values. */
+export const oneBranch: LogicModel = excerpt(cancerPlan, ["vision", "final-1", "i400101", "field-1"]);
 
 /** A vision and nothing below it. */
 export const visionOnly: LogicModel = createLogicModel({
@@ -65,4 +71,18 @@ function read(file: string): LogicModel {
   const result = readLogicModel(file);
   if (!result.ok) throw new Error(result.problems[0]?.code);
   return result.model;
+}
+
+/** What is left of a model when only some of its nodes are kept. */
+function excerpt(model: LogicModel, ids: readonly string[]): LogicModel {
+  const kept = (placements: readonly Placement[] = []) => placements.filter(({ node }) => ids.includes(node));
+  const nodes = ids.map((id): Node => {
+    const node = model.nodes[id];
+    if (!node) throw new Error(id);
+    if (node.kind === "indicator") return node;
+    const indicators = kept(node.indicators);
+    if (node.kind === "measure") return { ...node, indicators };
+    return { ...node, indicators, outcomes: kept(node.outcomes), measures: kept(node.measures) };
+  });
+  return { ...model, nodes: Object.fromEntries(nodes.map((node) => [node.id, node])), unplaced: [] };
 }

@@ -2,13 +2,10 @@ import { INITIAL_VIEW, LogicModelViewer, type View } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect } from "storybook/test";
-import { cancerPlan, fukuchiyama } from "./models.ts";
+import { cancerPlan } from "./models.ts";
+import { viewerMeta } from "./viewerMeta.tsx";
 
-const meta: Meta<typeof LogicModelViewer> = {
-  title: "ビューア/状態",
-  component: LogicModelViewer,
-  args: { value: fukuchiyama },
-};
+const meta: Meta<typeof LogicModelViewer> = { ...viewerMeta, title: "ビューア/状態", component: LogicModelViewer };
 export default meta;
 
 type Story = StoryObj<typeof meta>;

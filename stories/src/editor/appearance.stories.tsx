@@ -1,10 +1,11 @@
 import { LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
+import { narrow } from "../frames.tsx";
 import { cancerPlan } from "../models.ts";
 import { Compare, Paste } from "./dialogs.stories.tsx";
 import { Offer } from "./editing.stories.tsx";
-import { editorMeta, narrow } from "./editorMeta.tsx";
+import { editorMeta } from "./editorMeta.tsx";
 import { dialogOf, goTo, part, rowOf } from "./hands.ts";
 import { beforeEndOfLife, withFindings, withUnplaced, writtenTwice } from "./models.ts";
 
@@ -12,23 +13,13 @@ const meta: Meta<typeof LogicModelEditor> = { ...editorMeta, title: "エディ�
 export default meta;
 
 type Story = StoryObj<typeof meta>;
-type Decorators = NonNullable<Story["decorators"]>;
-
-const dark: Decorators = [
-  (Story) => (
-    <div data-theme="dark">
-      <Story />
-    </div>
-  ),
-];
-
 /** Marks of every kind at once. */
 const marked = { selected: "o1/m2", marked: ["o1/m2", "o1/m3"], search: "研修", collapsed: ["vision/o4"] };
 
 export const Dark: Story = {
   name: "暗い配色（図と確認）",
   args: { defaultValue: withFindings, defaultView: { ...marked, panel: "findings" } },
-  decorators: dark,
+  globals: { theme: "dark" },
   parameters: {
     docs: {
       description: {
@@ -41,21 +32,21 @@ export const Dark: Story = {
 export const DarkTable: Story = {
   name: "暗い配色（表と詳細）",
   args: { defaultValue: cancerPlan, defaultView: { panes: ["table"], selected: "field-1/i311101" } },
-  decorators: dark,
+  globals: { theme: "dark" },
   parameters: { docs: { description: { story: "表と、値のある指標の欄を、暗い配色で見ます。" } } },
 };
 
 export const DarkUnplaced: Story = {
   name: "暗い配色（一覧と未配置）",
   args: { defaultValue: withUnplaced, defaultView: { panes: ["outline"], panel: "unplaced", selected: "o1/m4" } },
-  decorators: dark,
+  globals: { theme: "dark" },
   parameters: { docs: { description: { story: "一覧と未配置の欄を、暗い配色で見ます。" } } },
 };
 
 export const DarkTyping: Story = {
   name: "暗い配色（文言を編集中）",
   args: { defaultView: { panel: null } },
-  decorators: dark,
+  globals: { theme: "dark" },
   parameters: { docs: { description: { story: "打つ欄と、同じものの候補を、暗い配色で見ます。" } } },
   play: Offer.play as NonNullable<Story["play"]>,
 };
@@ -63,7 +54,7 @@ export const DarkTyping: Story = {
 export const DarkDialog: Story = {
   name: "暗い配色（ダイアログ）",
   args: { defaultValue: writtenTwice, defaultView: { panel: null } },
-  decorators: dark,
+  globals: { theme: "dark" },
   parameters: { docs: { description: { story: "二つを比べるダイアログを、暗い配色で見ます。" } } },
   play: Compare.play as NonNullable<Story["play"]>,
 };
@@ -145,7 +136,7 @@ export const Narrowest: Story = {
 export const NarrowDialog: Story = {
   name: "狭い画面（320px、ダイアログ）",
   args: { defaultValue: beforeEndOfLife, defaultView: { panel: null } },
-  globals: { viewport: { value: "mobile1", isRotated: false } },
+  globals: { viewport: { value: "w320", isRotated: false } },
   parameters: { docs: { description: { story: "狭い画面では、ダイアログが画面いっぱいに開きます。" } } },
   play: async (context) => {
     await Paste.play?.(context);

@@ -1,7 +1,7 @@
-import { PROFILES } from "@logic-model/core";
 import { LogicModelEditor } from "@logic-model/react";
 import type { Meta } from "@storybook/react-vite";
 import type { ReactElement } from "react";
+import { choice, editorControls } from "../controls.ts";
 import { fukuchiyama } from "../models.ts";
 import { MODELS } from "./models.ts";
 
@@ -11,23 +11,8 @@ type EditorMeta = Meta<typeof LogicModelEditor>;
 export const editorMeta = {
   args: { defaultValue: fukuchiyama, style: { blockSize: "100dvh" } },
   argTypes: {
-    defaultValue: { control: "select", options: Object.keys(MODELS), mapping: MODELS },
-    defaultView: { control: "object" },
-    direction: { control: "radio", options: ["goal-right", "goal-left", "goal-top"] },
-    keymap: { control: "object" },
-    lint: { control: "object" },
-    locale: { control: "radio", options: ["ja", "en"] },
-    messages: { control: "object" },
-    profile: { control: "select", options: Object.keys(PROFILES), mapping: PROFILES },
-    readOnly: { control: "boolean" },
-    className: { control: "text" },
-    style: { control: "object" },
-    value: { control: false },
-    view: { control: false },
-    components: { control: false },
-    measureText: { control: false },
-    onChange: { control: false },
-    onViewChange: { control: false },
+    ...editorControls,
+    defaultValue: { ...editorControls.defaultValue, ...choice(MODELS) },
   },
   parameters: {
     docs: {
@@ -35,20 +20,9 @@ export const editorMeta = {
         component:
           "ロジックモデルを図・表・一覧で編集する部品です。打つ途中、ダイアログ、ドラッグ、操作の例は、一つずつ開くと自動で動いて、その状態になります（例を並べたこのページでは動きません）。",
       },
-      // As it is written: a whole model says less.
-      source: { type: "code" },
     },
   },
   render: (args): ReactElement => (
     <LogicModelEditor key={JSON.stringify([args.defaultValue?.title, args.defaultView])} {...args} />
   ),
 } satisfies Partial<EditorMeta>;
-
-/** An editor as wide as a narrow screen. */
-export const narrow = (width: number): NonNullable<EditorMeta["decorators"]> => [
-  (Story) => (
-    <div style={{ inlineSize: width }}>
-      <Story />
-    </div>
-  ),
-];

@@ -1,7 +1,8 @@
 import { editorJa, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
-import { editorMeta, narrow } from "./editorMeta.tsx";
+import { narrow } from "../frames.tsx";
+import { editorMeta } from "./editorMeta.tsx";
 import { part } from "./hands.ts";
 
 const meta: Meta<typeof LogicModelEditor> = {

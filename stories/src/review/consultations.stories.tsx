@@ -2,7 +2,10 @@ import { applyOperation, type Consultation, type LogicModel } from "@logic-model
 import { ConsultationList } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn } from "storybook/test";
+import { reviewControls } from "../controls.ts";
+import { looks, narrow } from "../frames.tsx";
 import { cancerPlan, fukuchiyama, hostile, visionOnly } from "../models.ts";
+import { largeReview } from "./coverage-models.ts";
 
 /** 福知山市 some months later: one organisation has agreed, with another it is being discussed. */
 const underway: LogicModel = consulted({
@@ -15,20 +18,18 @@ const meta: Meta<typeof ConsultationList> = {
   title: "点検/要相談の一覧",
   component: ConsultationList,
   args: { model: underway, onOpen: fn() },
+  argTypes: reviewControls,
+  parameters: {
+    docs: {
+      description: {
+        component: "まだ合意していない施策を、相談先ごとに並べます。そのまま印刷して、会議に持って行けます。",
+      },
+    },
+  },
 };
 export default meta;
 
 type Story = StoryObj<typeof meta>;
-type Decorators = NonNullable<Story["decorators"]>;
-
-const narrow: Decorators = [
-  (Story) => (
-    <div style={{ inlineSize: 375 }}>
-      <Story />
-    </div>
-  ),
-];
-
 export const Underway: Story = {
   name: "相談を進めている",
   parameters: {
@@ -73,18 +74,12 @@ export const Nothing: Story = {
 
 export const Dark: Story = {
   name: "暗い配色",
-  decorators: [
-    (Story) => (
-      <div data-theme="dark">
-        <Story />
-      </div>
-    ),
-  ],
+  globals: { theme: "dark" },
 };
 
 export const Narrow: Story = {
   name: "狭い画面（375px）",
-  decorators: narrow,
+  decorators: narrow(375),
 };
 
 export const English: Story = {
@@ -95,7 +90,7 @@ export const English: Story = {
 export const Hostile: Story = {
   name: "変わった文",
   args: { model: hostile },
-  decorators: narrow,
+  decorators: narrow(375),
 };
 
 export const ForcedColors: Story = {
@@ -111,6 +106,13 @@ export const ForcedColors: Story = {
 };
 
 /** 福知山市 with other consultations of these measures. */
+export const Rows10000: Story = {
+  name: "10,000行",
+  args: { model: largeReview(10_000) },
+};
+
+export const Looks: Story = { name: "配色と言語を並べて", ...looks };
+
 function consulted(consultations: Readonly<Record<string, Consultation>>): LogicModel {
   const operations = Object.entries(consultations).map(
     ([node, consultation]) => ({ type: "edit", target: "node", node, set: { consultation } }) as const,

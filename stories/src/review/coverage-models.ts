@@ -6,6 +6,7 @@ import {
   type Node,
   type Outcome,
 } from "@logic-model/core";
+import { largeModel } from "../large-model.ts";
 import { fukuchiyama } from "../models.ts";
 
 const MEASURES: readonly (readonly [item: string, text: string, scenes?: readonly string[]])[] = [
@@ -77,3 +78,18 @@ export const withBusinessItems: LogicModel = {
     ]),
   ),
 };
+
+const SCENES = GOALS.map(([scene]) => scene);
+const ORGANIZATIONS = ["医師会", "薬剤師会", "在宅歯科医師会"];
+
+/** A model of `rows` rows: every outcome has a scene, and every tenth measure is still to be agreed with somebody. */
+export function largeReview(rows: number): LogicModel {
+  const model = largeModel(rows);
+  const nodes = Object.values(model.nodes).map((node, i): Node => {
+    if (node.kind === "outcome") return { ...node, scenes: [SCENES[i % SCENES.length] as string] };
+    if (node.kind === "measure" && i % 10 === 0)
+      return { ...node, consultation: { organization: ORGANIZATIONS[i % ORGANIZATIONS.length] as string } };
+    return node;
+  });
+  return { ...model, profile: "home-care", nodes: Object.fromEntries(nodes.map((node) => [node.id, node])) };
+}

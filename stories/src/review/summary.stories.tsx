@@ -2,34 +2,38 @@ import { applyOperation, type LogicModel, lint, type Operation, suppress } from 
 import { ModelSummary } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn } from "storybook/test";
+import { reviewControls } from "../controls.ts";
+import { looks, narrow } from "../frames.tsx";
 import { cancerPlan, fukuchiyama, hostile, visionOnly } from "../models.ts";
+import { largeReview } from "./coverage-models.ts";
 
 const meta: Meta<typeof ModelSummary> = {
   title: "点検/点検のまとめ",
   component: ModelSummary,
   args: { model: fukuchiyama, onOpen: fn(), onFindings: fn() },
+  argTypes: {
+    ...reviewControls,
+    lint: {
+      control: "object",
+      description: "点検の規則の組と重さ。モデルのファイルに書かれていれば、そちらが先です。",
+    },
+    onFindings: {
+      action: "onFindings",
+      control: false,
+      description: "ある規則の指摘を全て見たい、と知らせます。渡さなければ、最初の場所を開きます。",
+    },
+  },
+  parameters: {
+    docs: {
+      description: {
+        component: "確かめてよかったことと、次にすることを三つまで、言葉で示します。点数は付けません。",
+      },
+    },
+  },
 };
 export default meta;
 
 type Story = StoryObj<typeof meta>;
-type Decorators = NonNullable<Story["decorators"]>;
-
-const dark: Decorators = [
-  (Story) => (
-    <div data-theme="dark">
-      <Story />
-    </div>
-  ),
-];
-
-const narrow: Decorators = [
-  (Story) => (
-    <div style={{ inlineSize: 375 }}>
-      <Story />
-    </div>
-  ),
-];
-
 /** 福知山市, with what one rule finds left as it is. */
 const leftAsIs: LogicModel = after(
   fukuchiyama,
@@ -107,13 +111,13 @@ export const Reading: Story = {
 export const Dark: Story = {
   name: "暗い配色",
   args: { model: cancerPlan },
-  decorators: dark,
+  globals: { theme: "dark" },
 };
 
 export const Narrow: Story = {
   name: "狭い画面（375px）",
   args: { model: cancerPlan },
-  decorators: narrow,
+  decorators: narrow(375),
 };
 
 export const English: Story = {
@@ -124,11 +128,18 @@ export const English: Story = {
 export const Hostile: Story = {
   name: "変わった文",
   args: { model: hostile },
-  decorators: narrow,
+  decorators: narrow(375),
   parameters: {
     docs: { description: { story: "長い語、絵文字、右から左の文字、HTMLのような文が入っていても崩れません。" } },
   },
 };
+
+export const Rows10000: Story = {
+  name: "10,000行",
+  args: { model: largeReview(10_000) },
+};
+
+export const Looks: Story = { name: "配色と言語を並べて", args: { model: cancerPlan }, ...looks };
 
 function after(model: LogicModel, ...operations: readonly Operation[]): LogicModel {
   const change = applyOperation(model, { type: "batch", operations });

@@ -1,0 +1,20 @@
+import { LogicModelViewer } from "@logic-model/react";
+import type { Meta } from "@storybook/react-vite";
+import type { ReactElement } from "react";
+import { viewerControls } from "./controls.ts";
+import { fukuchiyama } from "./models.ts";
+
+/** What all stories of the viewer share: controls for its props, and a viewer that starts anew when its start is changed. */
+export const viewerMeta: Partial<Meta<typeof LogicModelViewer>> = {
+  args: { value: fukuchiyama },
+  argTypes: viewerControls,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          "ロジックモデルを、図（狭い画面では一覧）で見せる部品です。探す、折りたたむ、拡大する、再掲をたどることができます。",
+      },
+    },
+  },
+  render: (args): ReactElement => <LogicModelViewer key={JSON.stringify(args.defaultView)} {...args} />,
+};
