@@ -1,16 +1,33 @@
 import { posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
+import { isEnglishOnly } from "./english-only.ts";
 import { sidebar } from "./sidebar.ts";
 import { slug } from "./slug.ts";
+import { descriptionOf } from "./source.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Where a page is read: `rules/x.en.md` at `/en/rules/x`, a folder's `README.md` at its `/`. Some are in English only. */
 function page(source: string): string {
-  const english = /\.en\.md$|^(design\.md$|adr\/|api\/)/.test(source);
-  const path = source.replace(/(\.en)?\.md$/, ".md").replace(/README\.md$/, "index.md");
+  const english = source.endsWith(".en.md") || isEnglishOnly(source);
+  const path = source
+    .replace(/^english-only\//, "")
+    .replace(/(\.en)?\.md$/, ".md")
+    .replace(/README\.md$/, "index.md");
   return english ? `en/${path}` : path;
+}
+
+/** The words of a text. Japanese does not put spaces between them; single hiragana are particles. */
+function words(text: string): string[] {
+  return Array.from(new Intl.Segmenter("ja", { granularity: "word" }).segment(text))
+    .filter(({ segment, isWordLike }) => isWordLike && !/^\p{Script=Hiragana}$/u.test(segment))
+    .map(({ segment }) => segment);
+}
+
+/** Whether a page found is in the language of the page shown. */
+function inLanguage({ id }: { id: string }): boolean {
+  return id.startsWith("/en/") === location.pathname.startsWith("/en/");
 }
 
 const SEARCH = {
@@ -29,7 +46,9 @@ export default defineConfig({
   cleanUrls: true,
   lastUpdated: false,
   rewrites: page,
-  srcExclude: ["package.json"],
+  srcExclude: ["test-results/**"],
+  head: [["link", { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }]],
+  transformPageData: (data) => ({ description: data.description || descriptionOf(data.filePath) }),
   locales: {
     root: {
       label: "日本語",
@@ -61,6 +80,7 @@ export default defineConfig({
     },
   },
   markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     anchor: { slugify: slug },
     config(md) {
       // Pages link each other as files do, so that they can be read where they lie.
@@ -77,8 +97,26 @@ export default defineConfig({
       };
     },
   },
+  vite: {
+    plugins: [
+      {
+        // The index is made by where sources lie, which is not in a folder for each language: both use the one there is.
+        name: "search-in-both-languages",
+        transform: (code, id) =>
+          id === "/@localSearchIndex"
+            ? code.replace('{"root":', `{"en": () => import("@localSearchIndexroot"), "root":`)
+            : undefined,
+      },
+    ],
+  },
   themeConfig: {
-    search: { provider: "local", options: { locales: { root: { translations: SEARCH } } } },
+    search: {
+      provider: "local",
+      options: {
+        locales: { root: { translations: SEARCH } },
+        miniSearch: { options: { tokenize: words }, searchOptions: { filter: inLanguage } },
+      },
+    },
     outline: [2, 3],
     sidebar,
   },

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { DefaultTheme } from "vitepress";
-
-const docs = fileURLToPath(new URL("..", import.meta.url));
+import { titleOf } from "./source.ts";
 
 interface Section {
   readonly ja: string;
@@ -14,12 +11,13 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   { ja: "はじめに", en: "Start", pages: ["start", "guide", "keyboard", "cli"] },
   { ja: "点検", en: "Rules", pages: ["rules/README", "rules/fukuchiyama"] },
-  { ja: "組み込む", en: "Embed", pages: ["embed", "editor", "format", "operations"] },
+  { ja: "組み込む", en: "Embed", pages: ["embed", "theming", "editor", "format", "operations"] },
   { ja: "確かめる", en: "Trust", pages: ["accessibility", "security", "benchmark"] },
+  { ja: "手を加える", en: "Contribute", pages: ["contributing"] },
 ];
 
 const REFERENCE = [
-  { text: "API", link: "/en/api/" },
+  ...["core", "react", "element"].map((name) => ({ text: `API: ${name}`, link: `/en/api/${name}` })),
   ...item("design", ".md", "/en/"),
   ...item("adr/README", ".md", "/en/"),
 ];
@@ -37,6 +35,5 @@ export const sidebar: DefaultTheme.SidebarMulti = {
 };
 
 function item(page: string, ending: string, base: string): readonly DefaultTheme.SidebarItem[] {
-  const text = /^# (.*)$/m.exec(readFileSync(docs + page + ending, "utf8"))?.[1] ?? page;
-  return [{ text: text.replaceAll("`", ""), link: base + page.replace(/README$/, "") }];
+  return [{ text: titleOf(page + ending), link: base + page.replace(/README$/, "") }];
 }

@@ -17,31 +17,31 @@ function run(args: readonly string[], input = ""): SpawnSyncReturns<string> {
   });
 }
 
-it("reads a file by its name, writes to standard output and ends with 0", { timeout: 30_000 }, () => {
+it("reads a file by its name, writes to standard output and ends with 0", () => {
   const { status, stdout, stderr } = run(["stats", "fukuchiyama.json", "--json"]);
   expect([status, stderr]).toEqual([0, ""]);
   expect(JSON.parse(stdout)).toMatchObject({ rows: 55, measures: 37, reuses: 18 });
 });
 
-it("reads standard input and draws to standard output", { timeout: 30_000 }, () => {
+it("reads standard input and draws to standard output", () => {
   const { status, stdout, stderr } = run(["render", "-", "-o", "-"], readFileSync(FUKUCHIYAMA, "utf8"));
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toMatch(/<\/svg>\n$/);
 });
 
-it("ends with 1 where the file has problems", { timeout: 30_000 }, () => {
+it("ends with 1 where the file has problems", () => {
   const { status, stdout, stderr } = run(["validate", "-"], "{");
   expect([status, stderr]).toEqual([1, ""]);
   expect(stdout).toMatch(/標準入力: 問題が1件あり、読み込めません。\n$/);
 });
 
-it("ends with 2 where it was called wrongly, with the message on standard error", { timeout: 30_000 }, () => {
+it("ends with 2 where it was called wrongly, with the message on standard error", () => {
   const { status, stdout, stderr } = run([]);
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toBe("命令が指定されていません。\n使い方は logic-model --help で表示できます。\n");
 });
 
-it("takes a reader that stops early for no failure", { timeout: 30_000 }, async () => {
+it("takes a reader that stops early for no failure", async () => {
   const child = spawn(process.execPath, [...COMMAND, "render", FUKUCHIYAMA, "-o", "-"]);
   let errors = "";
   child.stderr.on("data", (chunk) => {

@@ -1,0 +1,192 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const dist = fileURLToPath(new URL("../.vitepress/dist/", import.meta.url));
+/** The addresses of all pages. */
+const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".html") && file !== "404.html")
+  .map(
+    (file) =>
+      `/${file
+        .replaceAll("\\", "/")
+        .replace(/\.html$/, "")
+        .replace(/(^|\/)index$/, "$1")}`,
+  )
+  .sort();
+const inEnglish = (path: string) => path.startsWith("/en/");
+
+/** One page of each kind. */
+const EXAMPLES = [
+  ...["/", "/start", "/guide", "/embed", "/format", "/cli", "/rules/", "/rules/empty-text", "/benchmark", "/adr/"],
+  ...["/en/", "/en/guide", "/en/operations", "/en/rules/", "/en/api/element", "/en/adr/0001-file-format-version-1"],
+];
+
+/** The text of an HTML page, its links and the names in it. */
+function contents(path: string) {
+  const html = readFileSync(`${dist}${path.slice(1)}${path.endsWith("/") ? "index" : ""}.html`, "utf8");
+  const all = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, text = ""]) => text);
+  return {
+    html,
+    links: all(/<a [^>]*href="([^"]*)"/g),
+    ids: new Set(all(/ id="([^"]*)"/g)),
+    images: all(/<img [^>]*src="([^"]*)"/g),
+  };
+}
+
+test("every page has a title, a description, one heading, and its language", () => {
+  expect(pages.length).toBeGreaterThan(150);
+  const descriptions = new Map<string, string>();
+  for (const path of pages) {
+    const { html } = contents(path);
+    expect(html, path).toContain(`<html lang="${inEnglish(path) ? "en" : "ja"}"`);
+    expect(html, path).toMatch(/<title>[^<]{2,}<\/title>/);
+    expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
+    const [, description = ""] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+    expect(description.length, path).toBeGreaterThan(10);
+    descriptions.set(path, description);
+  }
+  expect(descriptions.get("/guide")).not.toBe(descriptions.get("/embed"));
+});
+
+test("every page is there in both languages, or says in the other that it is not", () => {
+  const missing = pages.filter((path) => !pages.includes(inEnglish(path) ? path.slice(3) : `/en${path}`));
+  expect(missing).toEqual([]);
+});
+
+test("every link leads to a page and a heading, and every image is there", async ({ request }) => {
+  const known = new Map(pages.map((path) => [path, contents(path)]));
+  const broken: string[] = [];
+  const files = new Set<string>();
+  for (const [path, { links, images }] of known) {
+    for (const image of images) files.add(image);
+    for (const link of links) {
+      const { origin, pathname, hash } = new URL(link.replaceAll("&amp;", "&"), `http://docs${path}`);
+      if (origin !== "http://docs") continue;
+      const target = known.get(pathname);
+      if (!target) broken.push(`${path} → ${link}`);
+      else if (hash && !target.ids.has(decodeURIComponent(hash.slice(1)))) broken.push(`${path} → ${link}`);
+    }
+  }
+  for (const file of files) if (!(await request.get(file)).ok()) broken.push(file);
+  expect(broken).toEqual([]);
+  expect(files.size).toBeGreaterThan(3);
+});
+
+test("llms.txt names every page but those of single rules, and none that is not there", () => {
+  const text = readFileSync(`${dist}llms.txt`, "utf8");
+  const named = [...text.matchAll(/\]\((\/[^)#]*)\)/g)].map(([, path = ""]) => path);
+  const wanted = pages.filter((path) => inEnglish(path) && path !== "/en/" && !/\/(rules|adr)\/./.test(path));
+  expect([...named].sort()).toEqual([...wanted, "/en/rules/fukuchiyama"].sort());
+});
+
+/** Opens a page; what it asks for, and what it says in the console, must be in order. */
+async function open(page: Page, path: string): Promise<void> {
+  const wrong: string[] = [];
+  page.removeAllListeners();
+  page.on("response", (response) => response.status() >= 400 && wrong.push(`${response.status()} ${response.url()}`));
+  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+  page.on("pageerror", (error) => wrong.push(error.message));
+  await page.goto(path, { waitUntil: "networkidle" });
+  expect(wrong, path).toEqual([]);
+}
+
+/** What axe-core says against a page. Looking at each word of code takes long, and its colours are the same on all pages. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).withTags([
+    "wcag2a",
+    "wcag2aa",
+    "wcag21a",
+    "wcag21aa",
+    "wcag22aa",
+    "best-practice",
+  ]);
+  const result = await (page.url().endsWith("/start") ? axe : axe.exclude("pre")).analyze();
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+for (const path of EXAMPLES)
+  test(`${path} asks for nothing that is not there, has no violation, and fits a narrow screen`, async ({ page }) => {
+    await open(page, path);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 375, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+  });
+
+for (const path of ["/start", "/en/rules/"])
+  test(`${path} has no violation in the dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await open(page, path);
+    await expect(page.locator("html")).toHaveClass(/dark/);
+    expect(await violations(page)).toEqual([]);
+  });
+
+/** Chooses the other language in the menu. */
+async function change(page: Page, menu: string, language: string): Promise<void> {
+  await page.getByRole("button", { name: menu }).hover();
+  await page.getByRole("banner").getByRole("link", { name: language, exact: true }).click();
+}
+
+test("the language menu leads to the same page in the other language, and back", async ({ page }) => {
+  await open(page, "/guide");
+  await change(page, "言語", "English");
+  await expect(page).toHaveURL("/en/guide");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Guide");
+  await change(page, "Change language", "日本語");
+  await expect(page).toHaveURL("/guide");
+});
+
+test("a page in English only is named in Japanese, and one step away", async ({ page }) => {
+  await open(page, "/en/adr/0002-refusals");
+  await change(page, "Change language", "日本語");
+  await expect(page).toHaveURL("/adr/0002-refusals");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("英語だけのページです");
+  await page.getByRole("main").getByRole("link", { name: /^0002/ }).click();
+  await expect(page).toHaveURL("/en/adr/0002-refusals");
+});
+
+for (const [path, button, words, found, address] of [
+  ["/", "検索", "振り分け", "施策の振り分け", /\/(guide|keyboard)#/],
+  ["/", "検索", "再掲する", "再掲する", /\/(guide|keyboard)#/],
+  ["/rules/", "検索", "貼り付け", "Excelから貼り付ける", /\/guide#/],
+  ["/en/", "Search", "content security policy", "Content Security Policy", /\/en\/embed#/i],
+] as const)
+  test(`a search for ${words} finds it`, async ({ page }) => {
+    await open(page, path);
+    await page.getByRole("button", { name: button, exact: true }).click();
+    await page.getByRole("searchbox").fill(words);
+    const result = page
+      .getByRole("option")
+      .filter({ hasText: new RegExp(found, "i") })
+      .first();
+    await expect(result).toBeVisible();
+    await result.getByRole("link").click();
+    await expect(page).toHaveURL(address);
+  });
+
+test("from the keyboard: the first stop leads to the text, and the menu of a narrow screen opens and closes", async ({
+  page,
+}) => {
+  await open(page, "/guide");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "本文へ移る" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#VPContent")).toBeFocused();
+
+  await page.setViewportSize({ width: 375, height: 800 });
+  const menu = page.getByRole("button", { name: "目次" });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "キーボード操作" }).first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(menu).toHaveAttribute("aria-expanded", "false");
+});
+
+test("the colours can be changed, and stay so", async ({ page }) => {
+  await open(page, "/guide");
+  await page.getByRole("switch").first().click();
+  await expect(page.locator("html")).toHaveClass(/dark/);
+  await open(page, "/en/guide");
+  await expect(page.locator("html")).toHaveClass(/dark/);
+});
