@@ -1,41 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const read = (path: string) => readFileSync(join(root, path), "utf8");
-
-/** The Markdown files of a folder. */
-function pages(folder: string): readonly string[] {
-  return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => join(folder, name));
-}
-
-/** The pages whose samples are tried. The design only sketches. */
-const PAGES = ["", "docs", "packages/core", "packages/react", "packages/element", "packages/cli"]
-  .flatMap(pages)
-  .filter((page) => page !== "docs/design.md");
-
-/** A block of code in a page; `text` begins with empty lines, so that its lines are counted as in the page. */
-interface Block {
-  readonly page: string;
-  readonly language: string;
-  readonly text: string;
-}
-
-function blocks(page: string): readonly Block[] {
-  const text = read(page);
-  return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(({ index, 1: language = "", 2: code = "" }) => {
-    const before = text.slice(0, index + language.length + 4);
-    return { page, language, text: before.replace(/[^\n]/g, "") + code };
-  });
-}
-
-const samples = PAGES.flatMap(blocks);
-const line = ({ text }: Block) => text.search(/[^\n]/) + 1;
+import { line, modules, root, samples } from "./samples.ts";
 
 describe("samples in TypeScript", () => {
   /** What a sample may use without saying where it comes from: a file that a host has read, and its way to keep one. */
@@ -43,28 +9,15 @@ describe("samples in TypeScript", () => {
   // Where React, its types and all packages are found.
   const folder = `${root}packages/element/`;
 
-  /** The samples as modules: a block that imports and exports nothing goes on where the one before it in the page ended. */
-  function modules(): ReadonlyMap<string, string> {
-    const known = new Map<string, string>();
-    let last: Block | undefined;
-    let name = "";
-    for (const block of samples.filter(({ language }) => /^[jt]sx?$/.test(language))) {
-      const { page, language, text } = block;
-      const before = known.get(name);
-      if (before && last?.page === page && last.language === language && !/^(import|export) /m.test(text))
-        known.set(name, before + text.slice(before.split("\n").length - 1));
-      else {
-        name = `${folder}${page.replaceAll("/", "~")}~${line(block)}.${language}`;
-        known.set(name, text);
-      }
-      last = block;
-    }
-    return known;
-  }
+  const sources = new Map<string, string>([
+    ...modules(/^[jt]sx?$/).map(
+      (block) => [`${folder}${block.page.replaceAll("/", "~")}~${line(block)}.${block.language}`, block.text] as const,
+    ),
+    [`${folder}given.d.ts`, GIVEN] as const,
+  ]);
 
   /** What the compiler says of the modules, and of our own declarations. */
   function complaints(): readonly string[] {
-    const sources = new Map([...modules(), [`${folder}given.d.ts`, GIVEN]]);
     const options: ts.CompilerOptions = {
       strict: true,
       exactOptionalPropertyTypes: true,
@@ -100,7 +53,7 @@ describe("samples in TypeScript", () => {
   }
 
   it("compile, as strictly as a host may ask", { timeout: 120_000 }, () => {
-    expect(modules().size).toBeGreaterThan(30);
+    expect(sources.size).toBeGreaterThan(30);
     expect(complaints()).toEqual([]);
   });
 });
@@ -111,7 +64,9 @@ describe("samples in HTML", () => {
 
   /** The attributes that an element reads, as its source says. */
   function known(kind: string): readonly string[] {
-    const source = ["LogicModelElement", kind].map((name) => read(`packages/element/src/${name}.tsx`)).join("\n");
+    const source = ["LogicModelElement", kind]
+      .map((name) => readFileSync(`${root}packages/element/src/${name}.tsx`, "utf8"))
+      .join("\n");
     const observed = [...source.matchAll(/observedAttributes[^=]*= \[(.*?)\]/gs)].map(([, names = ""]) => names);
     const asked = [...source.matchAll(/Attribute\(("[\w-]+")/g)].map(([, name = ""]) => name);
     return [...[...observed, ...asked].join().matchAll(/"([\w-]+)"/g)].map(([, name = ""]) => name);

@@ -1,0 +1,154 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { line, modules, root, samples } from "./samples.ts";
+
+// Among the dependencies of what uses the core; where nothing is kept.
+const folder = `${root}packages/cli/node_modules/.cache/samples/`;
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  for (const path of ["model.json", "packages/samples/fukuchiyama.json"]) {
+    mkdirSync(dirname(folder + path), { recursive: true });
+    cpSync(`${root}packages/samples/fukuchiyama.json`, folder + path);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What a program in the folder answers: a JSON value for each of its tasks. */
+function answers<Answer>(program: string, count: number): readonly Answer[] {
+  writeFileSync(`${folder}program.mjs`, program);
+  const source = ["--disable-warning=ExperimentalWarning", "--conditions=@logic-model/source"];
+  const { stdout, stderr } = spawnSync(process.execPath, [...source, "program.mjs"], { cwd: folder, encoding: "utf8" });
+  const lines = stdout.trimEnd().split("\n");
+  if (stderr || lines.length !== count) throw new Error(stderr || stdout);
+  return lines.map((answer) => JSON.parse(answer));
+}
+
+describe("samples of the core", { timeout: 120_000 }, () => {
+  /** The samples that need only the core and Node.js. */
+  const runnable = modules(/^ts$/).filter(({ text }) =>
+    [...text.matchAll(/from "(.*?)"|^import "(.*?)"/gm)].every(([, from, bare]) =>
+      /^(@logic-model\/core$|node:)/.test(from ?? bare ?? ""),
+    ),
+  );
+
+  /** An output that a sample tells of in a comment behind it. */
+  const TOLD = /console\.log\((.*)\);\s*\/\/ (.*)$/gm;
+  const told = runnable.map(({ text }) => [...text.matchAll(TOLD)].map(([, , output = ""]) => output));
+
+  /** What each sample said where it tells what it says, given a file and a way to keep one. */
+  let said: readonly (readonly string[])[];
+  beforeAll(() => {
+    const names = runnable.map(({ text }, index) => {
+      const { outputText } = ts.transpileModule(text.replace(TOLD, "said($1);"), {
+        compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+      });
+      writeFileSync(`${folder}sample-${index}.mjs`, outputText);
+      return `./sample-${index}.mjs`;
+    });
+    said = answers(
+      `
+import { readFileSync } from "node:fs";
+import { inspect } from "node:util";
+import { readLogicModel } from "@logic-model/core";
+globalThis.bytes = readFileSync("model.json");
+globalThis.save = (file) => { if (!readLogicModel(file).ok) throw new Error("That is no file."); };
+const print = console.log;
+console.log = () => {};
+for (const name of ${JSON.stringify(names)}) {
+  const all = [];
+  globalThis.said = (value) => all.push(typeof value === "string" ? value : inspect(value).replaceAll("'", '"').replaceAll(/(?<=\\[) | (?=\\])/g, ""));
+  await import(name);
+  print(JSON.stringify(all));
+}`,
+      names.length,
+    );
+  }, 120_000);
+
+  it.each(runnable.map((sample, index) => [sample.page, line(sample), index] as const))(
+    "of %s, line %s, run, and say what they tell",
+    (_page, _line, index) => {
+      expect(said[index]).toEqual(told[index]);
+    },
+  );
+
+  it("are there, and tell what they say", () => {
+    expect(runnable.map(({ page }) => page)).toContain("packages/core/README.md");
+    expect(told.flat().length).toBeGreaterThan(8);
+  });
+});
+
+describe("samples of the shell", { timeout: 120_000 }, () => {
+  interface Command {
+    readonly page: string;
+    readonly words: readonly string[];
+    /** What is shown of its output, if anything. */
+    readonly shown: string;
+  }
+
+  const commands: readonly Command[] = samples
+    .filter(({ language, text }) => language === "sh" || /^\n*\$ /.test(text))
+    .flatMap(({ page, language, text }) => {
+      const parts = language === "sh" ? text.trim().split("\n") : text.trimStart().split(/^(?=\$ )/m);
+      return parts.map((part) => {
+        const [first = "", ...shown] = part.replace(/^\$ /, "").split("\n");
+        return {
+          page,
+          words: first
+            .replace(/(^|\s)[#>].*$/, "")
+            .trim()
+            .split(/\s+/),
+          shown: shown.join("\n"),
+        };
+      });
+    });
+
+  const ours = commands.filter(({ words }) => words.includes("logic-model"));
+
+  let results: readonly { readonly out: string; readonly err: string; readonly exitCode: number }[];
+  beforeAll(() => {
+    const calls = ours.map(({ page, words }) => ({
+      args: words.slice(words.indexOf("logic-model") + 1).filter((word) => word !== "--"),
+      env: { LANG: page.endsWith(".en.md") ? "en_US.UTF-8" : "ja_JP.UTF-8" },
+    }));
+    results = answers(
+      `
+import { main } from ${JSON.stringify(`${root}packages/cli/src/main.ts`)};
+for (const { args, env } of ${JSON.stringify(calls)}) console.log(JSON.stringify(await main(args, env)));`,
+      calls.length,
+    );
+  }, 120_000);
+
+  /** What an output must look like, where `…` leaves out a part of a line, and on a line of its own any lines. */
+  function shownAs(shown: string): RegExp {
+    const lines = shown.trimEnd().split("\n");
+    const escaped = lines.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return new RegExp(
+      `^${escaped.map((text) => (text.trim() === "…" ? "[^]*" : text.replaceAll("…", ".*"))).join("\n")}`,
+    );
+  }
+
+  it.each(ours.map(({ page, words }, index) => [page, words.join(" "), index] as const))(
+    "in %s: %s runs, and prints what is shown",
+    (_page, _words, index) => {
+      expect(results[index]).toMatchObject({
+        err: "",
+        exitCode: 0,
+        out: expect.stringMatching(shownAs(ours[index]?.shown ?? "")),
+      });
+    },
+  );
+
+  it("call scripts that there are", () => {
+    const called = commands.flatMap(({ words }) => {
+      const [, name] =
+        /^(?:npm run (?:--silent )?|npm |node packages\/tooling\/run\.mjs )([\w:-]+)/.exec(words.join(" ")) ?? [];
+      return name && !["install", "create", "exec"].includes(name) ? [name] : [];
+    });
+    const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+    expect(called.length).toBeGreaterThan(10);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(called));
+  });
+});
