@@ -34,7 +34,7 @@ describe.each(["docs/theming.md", "docs/theming.en.md"])("%s", (page) => {
 
   it("names every part", () => {
     const files = ["viewer/Toolbar", "viewer/SelectionBar", "viewer/Paper", "viewer/Card", "editor/SidePanel"];
-    const more = ["editor/LogicModelEditor", "dialogs/DialogFrame"];
+    const more = ["viewer/ColumnHeads", "editor/LogicModelEditor", "dialogs/DialogFrame"];
     const texts = [...files, ...more].map((file) => source(`${file}.tsx`));
     const parts = [...texts, read("packages/element/src/LogicModelElement.tsx")].flatMap((text) =>
       [...text.matchAll(/ part="(\w+)"/g)].map(([, part]) => part),

@@ -38,8 +38,8 @@ export function Anatomy(props: {
           const range = element.ownerDocument.createRange();
           range.selectNodeContents(part);
           const box = (inside ? range : part).getBoundingClientRect();
-          const x = inside ? box.right + 2 : box.left - 12;
-          return { x: Math.round(x - origin.left), y: Math.round(box.top - origin.top) };
+          const x = inside ? box.right - 2 : box.left - 12;
+          return { x: Math.round(x - origin.left), y: Math.round(box.top - origin.top - (inside ? 10 : 0)) };
         }),
       );
     }

@@ -77,6 +77,7 @@ test("the picker and the search take a conversion's Enter for what it is", async
   await page.getByRole("treeitem", { name: /健康危機/ }).click();
   await page.keyboard.press("Control+k");
   const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("combobox")).toBeFocused();
   await input.convert("けんしゅう");
   await input.choose("研修");
   await expect(dialog).toBeVisible();

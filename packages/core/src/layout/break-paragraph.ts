@@ -54,7 +54,8 @@ function breakBefore(paragraph: Paragraph, start: number, end: number): number {
 }
 
 function breakAt({ classes, starts, text }: Paragraph, at: number): ReturnType<typeof lineBreak> {
-  const same = starts === null && text.charCodeAt(at) === text.charCodeAt(at - 1);
+  const unit = (i: number) => text.charCodeAt(starts ? (starts[i] as number) : i);
+  const same = unit(at) === unit(at - 1);
   return lineBreak(classes[at - 1] as number, classes[at] as number, same);
 }
 

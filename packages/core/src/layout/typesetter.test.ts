@@ -92,6 +92,7 @@ describe("graphemes are not torn apart", () => {
       ["ガギグ".normalize("NFD"), "ゲゴザ".normalize("NFD")],
     ],
     ["half-width sound marks", "ｶﾞｷﾞｸﾞｹﾞ", 2, ["ｶﾞｷﾞ", "ｸﾞｹﾞ"]],
+    ["two dashes beside a letter of two characters", "か\u3099——在", 2, ["か\u3099", "——", "在"]],
     ["variants of ideographs", "葛\u{e0100}飾葛\u{e0100}飾", 2, ["葛\u{e0100}飾", "葛\u{e0100}飾"]],
   ])("%s", (_, text, em, expected) => expect(set(text, em)).toEqual(expected));
 });

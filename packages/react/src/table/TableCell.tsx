@@ -81,7 +81,8 @@ function RowWords(props: { row: Row; state: CellState; context: CellContext; wid
         />
       )}
       {wide && <span className="lm-cell-title">{row.node.kind === "vision" ? titles.vision : titles.indicator}</span>}
-      {text > 0 && <div className="lm-cell-over">{words(parts.slice(0, text))}</div>}{" "}
+      {text > 0 && <div className="lm-cell-over">{words(parts.slice(0, text))}</div>}
+      {text > 0 && " "}
       <div className="lm-cell-text">{words(parts.slice(Math.max(0, text), end))}</div>
       {foot >= 0 && " "}
       {foot >= 0 && <div className="lm-cell-foot">{parts[foot]?.text}</div>}
