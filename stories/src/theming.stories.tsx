@@ -3,12 +3,14 @@ import { LogicModelEditor, LogicModelViewer, ModelSummary } from "@logic-model/r
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { CSSProperties, ReactElement } from "react";
 import { expect, waitFor } from "storybook/test";
+import { viewerControls } from "./controls.ts";
 import { cancerPlan, fukuchiyama } from "./models.ts";
 
 const meta: Meta<typeof LogicModelViewer> = {
   title: "配色と密度",
   component: LogicModelViewer,
   args: { value: fukuchiyama, defaultView: { selected: "o2/m2", search: "研修", collapsed: ["vision/o3"] } },
+  argTypes: viewerControls,
   parameters: {
     docs: {
       description: {
