@@ -20,6 +20,11 @@ export function focused(root: DocumentOrShadowRoot = document): string | undefin
 
 /** After the browser has drawn twice and has nothing left to do: what scrolling, resizing and putting off set off has happened. */
 export async function drawn(): Promise<void> {
-  for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
-  await new Promise((done) => requestIdleCallback(done, { timeout: 10_000 }));
+  let frames = 0;
+  let idle = false;
+  requestIdleCallback(() => {
+    idle = true;
+  });
+  // A browser that draws nothing may not tell that it is idle.
+  for (; frames < 2 || !idle; frames++) await new Promise(requestAnimationFrame);
 }
