@@ -3,6 +3,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { LogicModelEditor } from "../editor/LogicModelEditor.tsx";
+import { INITIAL_VIEW } from "../headless/view.ts";
 import { ConsultationList } from "../review/ConsultationList.tsx";
 import { ModelSummary } from "../review/ModelSummary.tsx";
 import { fukuchiyama } from "../testing/models.ts";
@@ -68,6 +69,8 @@ afterEach(() => {
 async function show(element: ReactElement, styles: readonly string[]): Promise<HTMLElement> {
   const frame = document.createElement("iframe");
   frame.style.cssText = "inline-size: 1200px; block-size: 800px; border: 0";
+  // No pointer that rests there, and no key, changes what it shows.
+  frame.inert = true;
   frame.srcdoc = "<!doctype html><body></body>";
   const loaded = new Promise((done) => frame.addEventListener("load", done));
   document.body.append(frame);
@@ -104,7 +107,7 @@ function looks(container: HTMLElement): readonly string[] {
 describe.each<[string, ReactElement]>([
   [
     "the viewer",
-    <LogicModelViewer key="viewer" value={fukuchiyama} defaultView={{ selected: "o1/m2", search: "研修" }} />,
+    <LogicModelViewer key="viewer" value={fukuchiyama} view={{ ...INITIAL_VIEW, selected: "o1/m2", search: "研修" }} />,
   ],
   [
     "the editor's table and details",
