@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { launchOptions } from "../packages/tooling/chromium.ts";
 
-const path = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const url = "http://127.0.0.1:4191";
 // Drives the built site.
 export default defineConfig({
@@ -17,10 +16,7 @@ export default defineConfig({
     baseURL: url,
     locale: "ja-JP",
     contextOptions: { reducedMotion: "reduce" },
-    launchOptions: {
-      ...(existsSync(path) ? { executablePath: path } : {}),
-      args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
-    },
+    launchOptions,
   },
   webServer: {
     command: "pnpm exec vitepress preview --host 127.0.0.1 --port 4191",

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { launchOptions } from "../packages/tooling/chromium.ts";
 
-const path = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const built = join(tmpdir(), "logic-model-examples");
 const server = (folder: string, command: string, port: number) => ({
   cwd: join(built, folder),
@@ -26,10 +25,7 @@ export default defineConfig({
   use: {
     locale: "ja-JP",
     viewport: { width: 1440, height: 900 },
-    launchOptions: {
-      ...(existsSync(path) ? { executablePath: path } : {}),
-      args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
-    },
+    launchOptions,
   },
   webServer: [
     server("vite", "npx vite preview --host 127.0.0.1 --port 4181 --strictPort", 4181),

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { launchOptions } from "../packages/tooling/chromium.ts";
 
-const path = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 export default defineConfig({
   testDir: "visual",
   outputDir: "test-results",
@@ -19,18 +18,9 @@ export default defineConfig({
     colorScheme: "light",
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
-      env: { ...(process.env as Record<string, string>), LC_ALL: "C.UTF-8" },
-      ...(existsSync(path) ? { executablePath: path } : {}),
-      args: [
-        "--no-sandbox",
-        "--disable-quic",
-        "--disable-background-networking",
-        "--disable-component-update",
-        // Characters as wide, and colours as they are, on every machine.
-        "--font-render-hinting=none",
-        "--disable-lcd-text",
-        "--force-color-profile=srgb",
-      ],
+      ...launchOptions,
+      // Characters as wide, and colours as they are, on every machine.
+      args: [...launchOptions.args, "--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb"],
     },
   },
   webServer: {

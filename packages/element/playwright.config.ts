@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { launchOptions } from "../tooling/chromium.ts";
 
-const path = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -15,10 +14,6 @@ export default defineConfig({
   use: {
     locale: "ja-JP",
     timezoneId: "Asia/Tokyo",
-    launchOptions: {
-      env: { ...(process.env as Record<string, string>), LC_ALL: "C.UTF-8" },
-      ...(existsSync(path) ? { executablePath: path } : {}),
-      args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
-    },
+    launchOptions,
   },
 });

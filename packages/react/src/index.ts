@@ -42,6 +42,7 @@ export { INITIAL_VIEW, type View, ZOOM_RANGE } from "./headless/view.ts";
 export { type CoverageMessages, coverageEn, coverageJa } from "./messages/coverage.ts";
 export { type EditorMessages, editorEn, editorJa } from "./messages/editor.ts";
 export { en } from "./messages/en.ts";
+export type { FrameMessages } from "./messages/frame.ts";
 export { ja } from "./messages/ja.ts";
 export type { Messages } from "./messages/messages.ts";
 export type { ReviewMessages } from "./messages/review.ts";

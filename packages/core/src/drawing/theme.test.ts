@@ -1,19 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { contrast } from "../testing/contrast.ts";
 import { lightTheme, type Theme } from "./theme.ts";
-
-function luminance(color: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** As WCAG 2 defines it. */
-function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const pairs = (list: readonly (readonly [keyof Theme, keyof Theme])[]) => list;
 

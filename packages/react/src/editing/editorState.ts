@@ -16,7 +16,7 @@ import type {
   SuppressedFinding,
 } from "@logic-model/core";
 import type { KeyboardEvent } from "react";
-import type { EditorMessages, PartMessages } from "../messages/editor.ts";
+import type { EditorMessages } from "../messages/editor.ts";
 import type { FrameMessages } from "../messages/frame.ts";
 import type { ReviewMessages } from "../messages/review.ts";
 import type { CommandId, InPlaceField } from "./commands.ts";
@@ -90,7 +90,7 @@ export interface LogicModelEditorState {
   readonly history: History;
   readonly profile: Profile;
   readonly locale: Locale;
-  readonly messages: FrameMessages & Partial<PartMessages & ReviewMessages>;
+  readonly messages: FrameMessages & Partial<EditorMessages & ReviewMessages>;
   readonly readOnly: boolean;
   readonly keymap: Keymap;
   readonly view: EditorView;

@@ -24,7 +24,7 @@ interface Commanded
     "keymap" | "messages" | "dispatch" | "undo" | "redo" | "setView" | "setDialog" | "announce" | "edit"
   > {
   /** The state as of now, also between two renders. */
-  readonly now: () => Pick<LogicModelEditorState, "selection" | "view" | "readOnly" | "history" | "dialog">;
+  readonly now: () => Pick<LogicModelEditorState, "selection" | "view" | "readOnly" | "history">;
   /** The commands that elements carry out. */
   readonly elements: ElementCommands;
   readonly newSession: () => string;
@@ -44,8 +44,6 @@ export function useCommands(editor: Commanded): Pick<LogicModelEditorState, "run
       const command = commandOf(event, keymap);
       if (!command || isComposing(event) || typedIn(event)) return;
       if (!onRow(event) && !ANYWHERE.has(command)) return;
-      // A dialog that is on its way has the keys.
-      if (latest.current.now().dialog) return;
       event.preventDefault();
       event.stopPropagation();
       if (run(command) || command === "undo" || command === "redo") return;

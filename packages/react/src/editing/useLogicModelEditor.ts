@@ -78,8 +78,8 @@ export function useLogicModelEditor(
   // The view of rows to go back to from what is left to do.
   const lastRows = useRef<RowPane>("diagram");
   lastRows.current = rowPane(view) ?? lastRows.current;
-  const latest = useRef({ view, editing, selection, dialog, messages, locale, readOnly });
-  latest.current = { view, editing, selection, dialog, messages, locale, readOnly };
+  const latest = useRef({ view, editing, selection, messages, locale, readOnly });
+  latest.current = { view, editing, selection, messages, locale, readOnly };
 
   const setView = useCallback(
     (patch: Partial<EditorView>) => {

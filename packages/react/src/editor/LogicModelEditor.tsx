@@ -37,6 +37,7 @@ import { type EditorComponents, PARTS } from "./parts.ts";
 import { ReviewPane } from "./ReviewPane.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
+import { isLoading } from "./whenLoaded.ts";
 
 /** Props of `LogicModelEditor`. */
 export interface LogicModelEditorProps extends LogicModelEditorOptions {
@@ -198,7 +199,10 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
       aria-label={fill(messages.editor, { title: model.title })}
       onPointerDown={(event) => drag.current?.start(event)}
       onContextMenu={onContextMenu}
-      onKeyDown={editor.onKeyDown}
+      onKeyDown={(event) => {
+        // A dialog or menu that is on its way has the keys.
+        if (!isLoading(event.currentTarget)) editor.onKeyDown(event);
+      }}
       {...clipboardProps(editor)}
     >
       {inBrowser ? (

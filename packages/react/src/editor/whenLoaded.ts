@@ -1,12 +1,16 @@
-/** Does something when the part inside an element has come: now, or later. Gives what takes that back. */
+/** Whether the part inside an element is on its way; one that could not come is not. */
+export function isLoading(element: Element): boolean {
+  return element.querySelector(":scope > .lm-loading[role=status]") !== null;
+}
+
+/** Does something when the part inside an element is no longer on its way: now, or later. Gives what takes that back. */
 export function whenLoaded(element: HTMLElement, act: () => void): () => void {
-  const loading = () => element.querySelector(":scope > .lm-loading") !== null;
-  if (!loading()) {
+  if (!isLoading(element)) {
     act();
     return () => {};
   }
   const observer = new MutationObserver(() => {
-    if (loading()) return;
+    if (isLoading(element)) return;
     observer.disconnect();
     act();
   });

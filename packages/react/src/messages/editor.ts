@@ -3,11 +3,8 @@ import { type DialogMessages, dialogsEn, dialogsJa } from "./dialogs.ts";
 import { type FrameMessages, frameEn, frameJa } from "./frame.ts";
 import { type PanelMessages, panelsEn, panelsJa } from "./panels.ts";
 
-/** The words that parts of the editor bring when they are first shown. */
-export interface PartMessages extends DetailsMessages, DialogMessages, PanelMessages {}
-
-/** Every word the editor shows or speaks. `{name}` stands for a parameter. */
-export interface EditorMessages extends FrameMessages, PartMessages {}
+/** Every word the editor shows or speaks; details, dialogs and panels bring theirs. `{name}` stands for a parameter. */
+export interface EditorMessages extends FrameMessages, DetailsMessages, DialogMessages, PanelMessages {}
 
 /** The words of the editor in Japanese. */
 export const editorJa: EditorMessages = /* @__PURE__ */ Object.assign({}, frameJa, detailsJa, dialogsJa, panelsJa);

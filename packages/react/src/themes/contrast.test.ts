@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { contrast } from "../../../core/src/testing/contrast.ts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 const base = read("../styles/base.css");
@@ -14,21 +15,6 @@ const DEFAULTS: Colours = Object.fromEntries(
 const AGENCY: Colours = Object.fromEntries(
   [...agency.matchAll(/--lm-([\w-]+): (#\w+);/g)].map(([, name = "", value = ""]) => [name, value]),
 );
-
-function luminance(colour: string): number {
-  const long = colour.length === 4 ? colour.replace(/\w/g, "$&$&") : colour;
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(long.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** As WCAG 2 defines it. */
-function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const GROUNDS = ["ground", "surface", "outcome", "lit", "found"];
 /** What is written, and on what. */
