@@ -1,4 +1,4 @@
-import type { LayoutDirection, Locale } from "@logic-model/core";
+import type { BaseLocale, LayoutDirection } from "@logic-model/core";
 import { type EditorView, isReview, LogicModelEditor, type LogicModelEditorHandle } from "@logic-model/react";
 import { useEffect, useRef, useState } from "react";
 import { AppBar } from "./AppBar.tsx";
@@ -20,7 +20,7 @@ import { WORDS } from "./words.ts";
 
 /** The app: makes, opens and edits a model, keeps it in the browser, and saves it to a file. */
 export function App() {
-  const [locale, setLocale] = useState<Locale>(() => (navigator.language.startsWith("ja") ? "ja" : "en"));
+  const [locale, setLocale] = useState<BaseLocale>(() => (navigator.language.startsWith("ja") ? "ja" : "en"));
   const [direction, setDirection] = useState<LayoutDirection>("goal-right");
   const editor = useRef<LogicModelEditorHandle>(null);
   // The version of the document whose fields are shown.

@@ -1,4 +1,4 @@
-import type { LayoutDirection, Locale } from "@logic-model/core";
+import type { BaseLocale, LayoutDirection } from "@logic-model/core";
 import { DocumentMeta } from "./DocumentMeta.tsx";
 import type { SessionState } from "./document/createSession.ts";
 import type { OpenDocument } from "./document/OpenDocument.ts";
@@ -23,7 +23,7 @@ export interface AppActions {
   onDiagram(): void;
   onSheets(): void;
   onDirection(direction: LayoutDirection): void;
-  onLocale(locale: Locale): void;
+  onLocale(locale: BaseLocale): void;
 }
 
 /** The header: what is open, whether it is saved, and one row of actions. A narrow one keeps most of them in one menu. */
@@ -31,7 +31,7 @@ export function AppBar(props: {
   document: OpenDocument;
   state: SessionState;
   actions: AppActions;
-  locale: Locale;
+  locale: BaseLocale;
   direction: LayoutDirection;
   words: AppWords;
 }) {

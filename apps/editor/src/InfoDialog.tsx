@@ -1,5 +1,5 @@
 import {
-  type Locale,
+  type BaseLocale,
   type LogicModel,
   type Operation,
   PROFILES,
@@ -15,7 +15,7 @@ const STATUSES = ["draft", "review", "final"] as const;
 /** 基本情報: the fields of the model itself. All that she changed is one operation, and one step to undo. */
 export function InfoDialog(props: {
   model: LogicModel;
-  locale: Locale;
+  locale: BaseLocale;
   words: AppWords;
   readOnly: boolean;
   onEdit: (operation: Operation) => Refusal | null;

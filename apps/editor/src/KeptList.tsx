@@ -1,4 +1,4 @@
-import { fill, type Locale } from "@logic-model/core";
+import { type BaseLocale, fill } from "@logic-model/core";
 import { useId } from "react";
 import type { StoredDocument } from "./storage/StoredDocument.ts";
 import { timeText } from "./timeText.ts";
@@ -11,7 +11,7 @@ export function KeptList(props: {
   text?: string;
   documents: readonly StoredDocument[];
   words: AppWords;
-  locale: Locale;
+  locale: BaseLocale;
   ask: Ask;
   onOpen: (document: StoredDocument) => void;
   onDiscard?: (document: StoredDocument) => void;

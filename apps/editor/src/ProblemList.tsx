@@ -1,4 +1,4 @@
-import { fill, type Locale, type Problem, problemMessage } from "@logic-model/core";
+import { type BaseLocale, fill, type Problem, problemMessage } from "@logic-model/core";
 import { useEffect, useRef } from "react";
 import type { AppWords } from "./words.ts";
 
@@ -10,7 +10,7 @@ export interface Failure {
 }
 
 /** Says what is wrong with a file, place by place, and what to do. */
-export function ProblemList(props: { failure: Failure; locale: Locale; words: AppWords; onClose: () => void }) {
+export function ProblemList(props: { failure: Failure; locale: BaseLocale; words: AppWords; onClose: () => void }) {
   const { failure, locale, words, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [failure]);

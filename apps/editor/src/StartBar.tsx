@@ -1,11 +1,11 @@
-import type { Locale } from "@logic-model/core";
+import type { BaseLocale } from "@logic-model/core";
 import type { AppWords } from "./words.ts";
 
 /** The languages of the app. */
-export const LOCALES: readonly Locale[] = ["ja", "en"];
+export const LOCALES: readonly BaseLocale[] = ["ja", "en"];
 
 /** The header while nothing is open. */
-export function StartBar(props: { words: AppWords; locale: Locale; onLocale: (locale: Locale) => void }) {
+export function StartBar(props: { words: AppWords; locale: BaseLocale; onLocale: (locale: BaseLocale) => void }) {
   const { words, locale, onLocale } = props;
   return (
     <header className="app-bar">
@@ -14,7 +14,7 @@ export function StartBar(props: { words: AppWords; locale: Locale; onLocale: (lo
         className="button"
         aria-label={words.language}
         value={locale}
-        onChange={(event) => onLocale(event.target.value as Locale)}
+        onChange={(event) => onLocale(event.target.value as BaseLocale)}
       >
         {LOCALES.map((id) => (
           <option key={id} value={id}>

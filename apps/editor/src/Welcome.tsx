@@ -1,4 +1,4 @@
-import type { Locale } from "@logic-model/core";
+import type { BaseLocale } from "@logic-model/core";
 import { KeptList } from "./KeptList.tsx";
 import { OpenButton } from "./OpenButton.tsx";
 import { SAMPLES } from "./samples.ts";
@@ -9,7 +9,7 @@ import type { Opening } from "./useOpening.ts";
 import type { AppWords } from "./words.ts";
 
 /** What the app shows while nothing is open: what was left unsaved, and the ways to start. */
-export function Welcome(props: { words: AppWords; locale: Locale; ask: Ask; opening: Opening }) {
+export function Welcome(props: { words: AppWords; locale: BaseLocale; ask: Ask; opening: Opening }) {
   const { words, locale, ask, opening } = props;
   const { loaded, unsaved, recent, discard } = useKept();
   // The page is small: it waits for its lists rather than move under the pointer.

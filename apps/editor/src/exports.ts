@@ -1,9 +1,16 @@
-import { type LayoutDirection, type Locale, type LogicModel, PAPERS, renderSheets, renderSvg } from "@logic-model/core";
+import {
+  type BaseLocale,
+  type LayoutDirection,
+  type LogicModel,
+  PAPERS,
+  renderSheets,
+  renderSvg,
+} from "@logic-model/core";
 import { fileName } from "./files.ts";
 
 /** How a model is drawn. */
 export interface Drawing {
-  readonly locale: Locale;
+  readonly locale: BaseLocale;
   readonly direction: LayoutDirection;
 }
 

@@ -1,11 +1,11 @@
-import type { Locale } from "@logic-model/core";
+import type { BaseLocale } from "@logic-model/core";
 
-const FORMATS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+const FORMATS: Readonly<Record<BaseLocale, Intl.DateTimeFormat>> = {
   ja: new Intl.DateTimeFormat("ja-JP-u-ca-japanese", { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Tokyo" }),
   en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Tokyo" }),
 };
 
 /** A time, ms, as it is written: 令和7年11月22日 13:05. */
-export function timeText(time: number, locale: Locale): string {
+export function timeText(time: number, locale: BaseLocale): string {
   return FORMATS[locale].format(time);
 }

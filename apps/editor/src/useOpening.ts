@@ -1,4 +1,4 @@
-import { fill, type Locale, type LogicModel, readLogicModel } from "@logic-model/core";
+import { type BaseLocale, fill, type LogicModel, readLogicModel } from "@logic-model/core";
 import { useState } from "react";
 import type { Session, SessionState } from "./document/createSession.ts";
 import { newDocument } from "./document/OpenDocument.ts";
@@ -29,7 +29,7 @@ export interface Opening {
 export function useOpening(options: {
   state: SessionState & { readonly session: Session };
   ask: Ask;
-  locale: Locale;
+  locale: BaseLocale;
   notify: (text: string) => void;
   save: () => Promise<boolean>;
 }): Opening {

@@ -1,4 +1,4 @@
-import { fill, type Locale } from "@logic-model/core";
+import { type BaseLocale, fill } from "@logic-model/core";
 import { useRef } from "react";
 import type { Session, SessionState } from "./document/createSession.ts";
 import type { OpenDocument } from "./document/OpenDocument.ts";
@@ -12,7 +12,7 @@ import { WORDS } from "./words.ts";
 export function useSaving(options: {
   state: SessionState & { readonly session: Session };
   ask: Ask;
-  locale: Locale;
+  locale: BaseLocale;
   notify: (text: string) => void;
 }): {
   /** Saves to the document's own file, or `as` another. Whether it is in a file now. */

@@ -1,4 +1,4 @@
-import type { Locale } from "@logic-model/core";
+import type { BaseLocale } from "@logic-model/core";
 
 /** The words of the app itself. */
 export interface AppWords {
@@ -108,7 +108,7 @@ export interface AppWords {
 }
 
 /** The words of the app, by language. */
-export const WORDS: Readonly<Record<Locale, AppWords>> = {
+export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
   ja: {
     app: "ロジックモデル",
     untitled: "題名なし",

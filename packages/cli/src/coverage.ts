@@ -1,11 +1,11 @@
 import {
+  type BaseLocale,
   type BusinessItem,
   type Coverage,
   type CoverageCount,
   type CoverageLine,
   coverage as cover,
   fill,
-  type Locale,
   outline,
   profileOf,
   type Row,
@@ -19,7 +19,7 @@ import { WORDS } from "./words.ts";
 const COUNTS: readonly CoverageCount[] = ["vision", "outcomes", "measures", "reuses", "indicators"];
 
 /** `logic-model coverage`: what a model has for each scene and business item, and what has none. */
-export async function coverage(args: Arguments, locale: Locale): Promise<Result> {
+export async function coverage(args: Arguments, locale: BaseLocale): Promise<Result> {
   const read = await readModel(args.file, locale);
   if ("exitCode" in read) return read;
   const covered = cover(outline(read.model), profileOf(read.model));
@@ -27,7 +27,7 @@ export async function coverage(args: Arguments, locale: Locale): Promise<Result>
 }
 
 /** For programs: every count with the keys of its rows. */
-function report({ lines, businessItems }: Coverage, locale: Locale) {
+function report({ lines, businessItems }: Coverage, locale: BaseLocale) {
   const cell = (rows: readonly Row[] = []) => ({ count: rows.length, rows: rows.map(({ key }) => key) });
   return {
     scenes: lines.map(({ scene, cells, items }) => ({
@@ -47,7 +47,7 @@ function report({ lines, businessItems }: Coverage, locale: Locale) {
 }
 
 /** For people: tables, and below them what is missing from them. */
-function text(covered: Coverage, locale: Locale): string {
+function text(covered: Coverage, locale: BaseLocale): string {
   const words = WORDS[locale].coverage;
   const { lines, businessItems } = covered;
   const unserved = businessItems.filter(({ id }) => measures(lines, id) === 0);
@@ -68,7 +68,7 @@ function text(covered: Coverage, locale: Locale): string {
   return parts.filter(Boolean).join("\n");
 }
 
-function sceneTable(lines: readonly CoverageLine[], locale: Locale): string {
+function sceneTable(lines: readonly CoverageLine[], locale: BaseLocale): string {
   const words = WORDS[locale].coverage;
   return table([
     [words.scene, ...COUNTS.map((count) => words.counts[count])],
@@ -77,7 +77,7 @@ function sceneTable(lines: readonly CoverageLine[], locale: Locale): string {
 }
 
 /** The measures of each scene by business item, and what the labels above them stand for. */
-function itemTable({ lines, businessItems }: Coverage, locale: Locale): string {
+function itemTable({ lines, businessItems }: Coverage, locale: BaseLocale): string {
   const words = WORDS[locale].coverage;
   const ids = [...businessItems.map(({ id }) => id), ""];
   const head = [words.scene, ...businessItems.map((item) => label(item) || item.title[locale]), words.noItem];
@@ -87,7 +87,7 @@ function itemTable({ lines, businessItems }: Coverage, locale: Locale): string {
 }
 
 /** What stands directly below the vision without a scene; how many of the rows below it have none either. */
-function orphans({ cells }: CoverageLine, locale: Locale): readonly string[] {
+function orphans({ cells }: CoverageLine, locale: BaseLocale): readonly string[] {
   const words = WORDS[locale].coverage;
   const tops = new Map<Row, number>();
   for (const row of Object.values(cells).flat()) {
@@ -112,7 +112,7 @@ function measures(lines: readonly CoverageLine[], item: string): number {
   return new Set(lines.flatMap(({ items }) => (items[item] ?? []).map(({ node }) => node.id))).size;
 }
 
-function sceneTitle({ scene }: CoverageLine, locale: Locale): string {
+function sceneTitle({ scene }: CoverageLine, locale: BaseLocale): string {
   return scene?.title[locale] ?? WORDS[locale].coverage.noScene;
 }
 
@@ -121,11 +121,11 @@ function label({ labels }: BusinessItem): string {
   return Object.values(labels)[0] ?? "";
 }
 
-function itemTitle(item: BusinessItem, locale: Locale): string {
+function itemTitle(item: BusinessItem, locale: BaseLocale): string {
   return `${label(item)} ${item.title[locale]}`.trim();
 }
 
 /** A count, with what is missing easy to see. */
-function shown(rows: readonly Row[] | undefined, locale: Locale): string {
+function shown(rows: readonly Row[] | undefined, locale: BaseLocale): string {
   return rows?.length ? String(rows.length) : WORDS[locale].coverage.empty;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fill, type Locale } from "@logic-model/core";
+import { type BaseLocale, fill } from "@logic-model/core";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { CommandError } from "./command-error.ts";
 import { coverage } from "./coverage.ts";
@@ -11,7 +11,7 @@ import { stats } from "./stats.ts";
 import { validate } from "./validate.ts";
 import { WORDS } from "./words.ts";
 
-type Command = (args: Arguments, locale: Locale) => Result | Promise<Result>;
+type Command = (args: Arguments, locale: BaseLocale) => Result | Promise<Result>;
 
 const COMMANDS: Readonly<Record<Arguments["command"], Command>> = {
   validate,

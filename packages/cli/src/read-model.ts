@@ -1,10 +1,17 @@
-import { fill, type Locale, type LogicModel, type Problem, problemMessage, readLogicModel } from "@logic-model/core";
+import {
+  type BaseLocale,
+  fill,
+  type LogicModel,
+  type Problem,
+  problemMessage,
+  readLogicModel,
+} from "@logic-model/core";
 import { readInput } from "./files.ts";
 import { plain, type Result } from "./result.ts";
 import { WORDS } from "./words.ts";
 
 /** The model of a file, or what to say about its problems. */
-export async function readModel(file: string, locale: Locale): Promise<{ readonly model: LogicModel } | Result> {
+export async function readModel(file: string, locale: BaseLocale): Promise<{ readonly model: LogicModel } | Result> {
   const read = readLogicModel(await readInput(file));
   return read.ok
     ? { model: read.model }
@@ -12,7 +19,7 @@ export async function readModel(file: string, locale: Locale): Promise<{ readonl
 }
 
 /** Every problem with its place, and how many there are. */
-export function problemReport(file: string, problems: readonly Problem[], more: number, locale: Locale): string {
+export function problemReport(file: string, problems: readonly Problem[], more: number, locale: BaseLocale): string {
   const words = WORDS[locale];
   const lines = problems.map((problem) => {
     const place = problem.path && `${problem.path}\n  `; // the file as a whole has none
@@ -24,6 +31,6 @@ export function problemReport(file: string, problems: readonly Problem[], more: 
 }
 
 /** What to call a file in a message. */
-export function fileName(file: string, locale: Locale): string {
+export function fileName(file: string, locale: BaseLocale): string {
   return file === "-" ? WORDS[locale].standardInput : file;
 }

@@ -1,4 +1,11 @@
-import { type LayoutDirection, type Locale, type LogicModel, PAPERS, renderSheets, renderSvg } from "@logic-model/core";
+import {
+  type BaseLocale,
+  type LayoutDirection,
+  type LogicModel,
+  PAPERS,
+  renderSheets,
+  renderSvg,
+} from "@logic-model/core";
 import type { Arguments } from "./arguments.ts";
 import { CommandError } from "./command-error.ts";
 import { writeOutput } from "./files.ts";
@@ -10,7 +17,7 @@ const DIRECTIONS = ["goal-right", "goal-left", "goal-top"] as const satisfies re
 type PaperName = keyof typeof PAPERS;
 
 /** `logic-model render`: draws a model as SVG, as large as it is or on sheets of paper. */
-export async function render(args: Arguments, locale: Locale): Promise<Result> {
+export async function render(args: Arguments, locale: BaseLocale): Promise<Result> {
   const { file, output = "", page } = args;
   const direction = oneOf("--direction", args.direction ?? "goal-right", DIRECTIONS);
   const paper = page === undefined ? undefined : oneOf("--page", page, Object.keys(PAPERS) as PaperName[]);
@@ -34,7 +41,12 @@ export async function render(args: Arguments, locale: Locale): Promise<Result> {
 const ENDING = /(\.[^./\\]+)?$/;
 
 /** Each sheet of paper as one SVG. */
-function sheets(model: LogicModel, paper: PaperName, direction: LayoutDirection, locale: Locale): readonly string[] {
+function sheets(
+  model: LogicModel,
+  paper: PaperName,
+  direction: LayoutDirection,
+  locale: BaseLocale,
+): readonly string[] {
   if (direction === "goal-top")
     throw new CommandError("wrong-value", {
       option: "--direction",

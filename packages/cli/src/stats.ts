@@ -1,11 +1,11 @@
-import { stats as count, type Locale } from "@logic-model/core";
+import { type BaseLocale, stats as count } from "@logic-model/core";
 import type { Arguments } from "./arguments.ts";
 import { readModel } from "./read-model.ts";
 import { json, type Result, result } from "./result.ts";
 import { WORDS } from "./words.ts";
 
 /** `logic-model stats`: counts a model. */
-export async function stats(args: Arguments, locale: Locale): Promise<Result> {
+export async function stats(args: Arguments, locale: BaseLocale): Promise<Result> {
   const read = await readModel(args.file, locale);
   if ("exitCode" in read) return read;
   const { unplaced, ...counts } = count(read.model);

@@ -1,9 +1,9 @@
 import {
+  type BaseLocale,
   type Finding,
   fill,
   findingMessage,
   type LintReport,
-  type Locale,
   lintReport,
   PRESETS,
   placementKey,
@@ -19,7 +19,7 @@ import { json, plain, type Result, result } from "./result.ts";
 import { WORDS } from "./words.ts";
 
 /** `logic-model validate`: the problems of a file, or the findings about its model. */
-export async function validate(args: Arguments, locale: Locale): Promise<Result> {
+export async function validate(args: Arguments, locale: BaseLocale): Promise<Result> {
   const preset = args.preset === undefined ? undefined : oneOf("--preset", args.preset, PRESETS);
   const read = readLogicModel(await readInput(args.file));
   if (!read.ok) {
@@ -56,7 +56,7 @@ export async function validate(args: Arguments, locale: Locale): Promise<Result>
 }
 
 /** The findings, the weightiest first, how many there are, and how many the file leaves as they are. */
-function findingReport(file: string, { findings, suppressed }: LintReport, locale: Locale): string {
+function findingReport(file: string, { findings, suppressed }: LintReport, locale: BaseLocale): string {
   const words = WORDS[locale];
   const groups = SEVERITIES.map((severity) => {
     const group = findings.filter((finding) => finding.severity === severity);

@@ -1,4 +1,4 @@
-import type { CoverageCount, Locale, NodeKind, Severity, Stats } from "@logic-model/core";
+import type { BaseLocale, CoverageCount, NodeKind, Severity, Stats } from "@logic-model/core";
 import type { CommandErrorCode } from "./command-error.ts";
 
 /** What the command line says of its own; problems and findings have their words in core. */
@@ -31,7 +31,7 @@ interface Words {
 }
 
 /** The words of each language, with `{name}` where a parameter goes. */
-export const WORDS: Readonly<Record<Locale, Words>> = {
+export const WORDS: Readonly<Record<BaseLocale, Words>> = {
   ja: {
     help: `logic-model — ロジックモデルのファイルを確かめ、数え、図にする
 

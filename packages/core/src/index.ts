@@ -15,6 +15,18 @@ export { type ParseResult, parseLogicModel } from "./format/parse.ts";
 export type { Problem, ProblemCode } from "./format/problem.ts";
 export { readLogicModel } from "./format/read.ts";
 export { serializeLogicModel } from "./format/serialize.ts";
+export { fill } from "./language/fill.ts";
+export { joinList } from "./language/list.ts";
+export {
+  type BaseLocale,
+  baseLocale,
+  type Language,
+  type Locale,
+  localeTag,
+  translate,
+  type Words,
+  withWords,
+} from "./language/locale.ts";
 export { numberPart, textSize } from "./layout/content.ts";
 export { fitSizes } from "./layout/fit-sizes.ts";
 export { layout } from "./layout/layout.ts";
@@ -66,7 +78,6 @@ export { cardWords } from "./message/card.ts";
 export { columnTitle } from "./message/column.ts";
 export { findingMessage, ruleTitle } from "./message/finding.ts";
 export { fixMessage } from "./message/fix.ts";
-export { fill, type Locale } from "./message/locale.ts";
 export { operationMessage } from "./message/operation.ts";
 export { periodWords } from "./message/period.ts";
 export { problemMessage } from "./message/problem.ts";
@@ -151,7 +162,7 @@ export { generic } from "./profile/generic.ts";
 export { homeCare } from "./profile/home-care.ts";
 export { medicalPlan } from "./profile/medical-plan.ts";
 export { PROFILES, profileOf } from "./profile/profiles.ts";
-export type { BusinessItem, PlanTerm, Profile, Rating, Scene, Term, Words } from "./profile/types.ts";
+export type { BusinessItem, PlanTerm, Profile, Rating, Scene, Term } from "./profile/types.ts";
 export { type Axis, assign, type BoardCard, type BoardColumn, board } from "./review/board.ts";
 export { type ConsultationEntry, type ConsultationGroup, consultations } from "./review/consultations.ts";
 export { type Coverage, type CoverageCount, type CoverageLine, coverage } from "./review/coverage.ts";

@@ -1,4 +1,4 @@
-import { fill, type Locale, type LogicModel, problemMessage } from "@logic-model/core";
+import { type BaseLocale, fill, type LogicModel, problemMessage } from "@logic-model/core";
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
@@ -46,7 +46,7 @@ export abstract class LogicModelElement extends HTMLElement {
   }
 
   /** The language of the element's words: that of the nearest `lang`, Japanese where it is neither. */
-  protected get locale(): Locale {
+  protected get locale(): BaseLocale {
     return /^en\b/i.test(this.closest("[lang]")?.getAttribute("lang") ?? "") ? "en" : "ja";
   }
 

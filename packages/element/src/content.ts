@@ -1,4 +1,4 @@
-import { fill, type Locale, type LogicModel, type Problem, readLogicModel } from "@logic-model/core";
+import { type BaseLocale, baseLocale, fill, type LogicModel, type Problem, readLogicModel } from "@logic-model/core";
 import { WORDS } from "./words.ts";
 
 /** What an element has to show. */
@@ -34,8 +34,8 @@ export async function fetchContent(src: string, base: string, signal: AbortSigna
 }
 
 /** A failure in a sentence or two. */
-export function failureMessage(failure: Failure, locale: Locale): string {
-  const words = WORDS[locale];
+export function failureMessage(failure: Failure, locale: BaseLocale): string {
+  const words = WORDS[baseLocale(locale)];
   if (!("src" in failure)) return words.notRead;
   if (failure.reached) return fill(words.notFetched, { src: failure.src, status: failure.status });
   return fill(location.protocol === "file:" ? words.fromFile : words.notReached, { src: failure.src });

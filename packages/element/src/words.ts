@@ -1,4 +1,4 @@
-import type { Locale } from "@logic-model/core";
+import type { BaseLocale } from "@logic-model/core";
 
 /** What an element says where there is no model to show. */
 export interface ElementWords {
@@ -11,7 +11,7 @@ export interface ElementWords {
 }
 
 /** The words of the elements in each language. */
-export const WORDS: Readonly<Record<Locale, ElementWords>> = {
+export const WORDS: Readonly<Record<BaseLocale, ElementWords>> = {
   ja: {
     loading: "ロジックモデルを読み込んでいます。",
     notFetched:

@@ -1,9 +1,9 @@
+import { type Locale, localeTag } from "../language/locale.ts";
 import { layout } from "../layout/layout.ts";
 import type { PaginateOptions } from "../layout/paginate.ts";
 import type { LayoutOptions } from "../layout/types.ts";
 import { cardWords } from "../message/card.ts";
 import { columnTitle } from "../message/column.ts";
-import type { Locale } from "../message/locale.ts";
 import type { LogicModel } from "../model/types.ts";
 import { outline } from "../outline/outline.ts";
 import { profileOf } from "../profile/profiles.ts";
@@ -42,6 +42,6 @@ function words(model: LogicModel, { locale = "ja", profile = profileOf(model) }:
     columnTitle: (column: Parameters<typeof columnTitle>[0]) => columnTitle(column, profile, locale),
     title: model.title,
     subtitle: model.organization?.name ?? "",
-    language: locale,
+    language: localeTag(locale),
   };
 }

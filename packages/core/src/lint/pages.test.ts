@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readLogicModel } from "../format/read.ts";
+import { baseLocale } from "../language/locale.ts";
 import { ruleTitle } from "../message/finding.ts";
 import { found } from "../testing/rule-cases.ts";
 import { lint } from "./lint.ts";
@@ -37,10 +38,10 @@ describe.each([
       expect(text.split("\n").slice(0, 3)).toEqual([
         `# ${ruleTitle(id, locale)}`,
         "",
-        `\`${id}\` · ${SEVERITY[locale][rule.severity]} · ${locale === "ja" ? `${PRESET.ja[rule.preset]}（${rule.preset}）` : rule.preset}`,
+        `\`${id}\` · ${SEVERITY[baseLocale(locale)][rule.severity]} · ${locale === "ja" ? `${PRESET.ja[rule.preset]}（${rule.preset}）` : rule.preset}`,
       ]);
       const parts = text.split(/^## /m).slice(1);
-      expect(parts.map((part) => part.split("\n")[0])).toEqual(SECTIONS[locale]);
+      expect(parts.map((part) => part.split("\n")[0])).toEqual(SECTIONS[baseLocale(locale)]);
       for (const part of parts) expect(part.split("\n").slice(1).join("").trim().length).toBeGreaterThan(4);
       const [, , bad, good] = parts.map((part) =>
         [...part.matchAll(/```text\n(.*?)```/gs)].map(([, model]) => model ?? ""),
@@ -56,7 +57,7 @@ describe.each([
     const index = page(`README${ending}`);
     for (const { id, severity, preset } of RULES)
       expect(index).toContain(
-        `| [${ruleTitle(id, locale)}](${id}${ending}) | \`${id}\` | ${SEVERITY[locale][severity]} | ${PRESET[locale][preset]} |`,
+        `| [${ruleTitle(id, locale)}](${id}${ending}) | \`${id}\` | ${SEVERITY[baseLocale(locale)][severity]} | ${PRESET[baseLocale(locale)][preset]} |`,
       );
   });
 });

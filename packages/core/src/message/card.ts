@@ -1,14 +1,14 @@
+import { baseLocale, type Locale, type Words } from "../language/locale.ts";
 import type { Chip, Decorate, Decoration } from "../layout/types.ts";
 import type { Consultation, ConsultationState, Indicator, IndicatorValue, Pending } from "../model/types.ts";
 import type { Outline, Row } from "../outline/outline.ts";
 import type { Profile } from "../profile/types.ts";
-import type { Locale } from "./locale.ts";
 
 /** What the cards of a model say besides their texts: (再), scenes, counts, 要相談, values of indicators. */
 export function cardWords(outline: Outline, profile: Profile, locale: Locale = "ja"): Decorate {
-  const words = WORDS[locale];
+  const words = WORDS[baseLocale(locale)];
   const scenes = new Map<string, Chip>(
-    profile.scenes.map(({ id, title }) => [id, { role: "scene", text: title[locale] }]),
+    profile.scenes.map(({ id, title }) => [id, { role: "scene", text: title[baseLocale(locale)] }]),
   );
   const counts = countMeasures(outline);
 
@@ -108,7 +108,7 @@ interface CardWords {
 }
 
 // Asked for each row of a model at each edit, so these are not templates to fill.
-const WORDS: Readonly<Record<Locale, CardWords>> = {
+const WORDS: Readonly<Record<keyof Words, CardWords>> = {
   ja: {
     reuse: "(再)",
     places: (count) => `${count}か所`,

@@ -1,6 +1,6 @@
+import { baseLocale, type Locale } from "../language/locale.ts";
 import type { Column } from "../layout/types.ts";
 import type { Profile } from "../profile/types.ts";
-import type { Locale } from "./locale.ts";
 
 /** The title of a column in the profile's words: the level's for outcomes of a level it knows, else the kind's. */
 export function columnTitle(
@@ -9,5 +9,5 @@ export function columnTitle(
   locale: Locale = "ja",
 ): string {
   const named = kind === "outcome" ? profile.levels.find(({ id }) => id === level) : undefined;
-  return (named?.title ?? profile.columns[kind])[locale];
+  return (named?.title ?? profile.columns[kind])[baseLocale(locale)];
 }

@@ -1,12 +1,12 @@
+import { baseLocale, type Locale, type Words } from "../language/locale.ts";
 import type { Fix, FixId } from "../lint/types.ts";
-import type { Locale } from "./locale.ts";
 
 /** What a fix does, as the words of its button. */
 export function fixMessage(fix: Pick<Fix, "id">, locale: Locale = "ja"): string {
-  return TEXTS[locale][fix.id];
+  return TEXTS[baseLocale(locale)][fix.id];
 }
 
-const TEXTS: Readonly<Record<Locale, Readonly<Record<FixId, string>>>> = {
+const TEXTS: Readonly<Record<keyof Words, Readonly<Record<FixId, string>>>> = {
   ja: {
     "correct-code": "正しいコードに直す",
     "make-own": "再掲をやめて別の項目にする",

@@ -1,6 +1,6 @@
+import { baseLocale, type Locale, type Words } from "../language/locale.ts";
 import type { LogicModel, Node, NodeId, NodeKind, Placement } from "../model/types.ts";
 import type { Operation } from "../operation/types.ts";
-import type { Locale } from "./locale.ts";
 
 type Single = Exclude<Operation, { type: "batch" }>;
 
@@ -10,7 +10,7 @@ type Single = Exclude<Operation, { type: "batch" }>;
  * out those that only carry the first on. Never throws.
  */
 export function operationMessage(model: LogicModel, operation: Operation, locale: Locale = "ja"): string {
-  const words = WORDS[locale];
+  const words = WORDS[baseLocale(locale)];
   const [first, ...rest] = flatten(operation);
   if (!first) return words.other;
   const others = rest.filter((other) => !carriesOn(first, other)).length;
@@ -154,7 +154,7 @@ interface OperationWords {
   readonly detach: (node: Name) => string;
 }
 
-const WORDS: Readonly<Record<Locale, OperationWords>> = {
+const WORDS: Readonly<Record<keyof Words, OperationWords>> = {
   ja: {
     kinds: { vision: "目指す姿", outcome: "アウトカム", measure: "施策", indicator: "指標", unknown: "項目" },
     fields: {

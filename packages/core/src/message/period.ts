@@ -1,4 +1,4 @@
-import type { Locale } from "./locale.ts";
+import type { Locale } from "../language/locale.ts";
 
 /**
  * A time as `Period` writes it, in words: `"2024"` is 令和6年度 or FY2024, `"2024-04"` 令和6年4月 or April 2024,

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from "../format/problem.ts";
-import { fill, type Locale } from "./locale.ts";
+import { fill } from "../language/fill.ts";
+import { baseLocale, type Locale, type Words } from "../language/locale.ts";
 import { EN } from "./problem.en.ts";
 import { JA } from "./problem.ja.ts";
 
@@ -23,11 +24,11 @@ type Term =
   | "measure"
   | "indicator";
 
-const LOCALES: Readonly<Record<Locale, ProblemTexts>> = { ja: JA, en: EN };
+const LOCALES: Readonly<Record<keyof Words, ProblemTexts>> = { ja: JA, en: EN };
 
 /** What is wrong and what to do about it, in a sentence or two. Where it is wrong, `problem.path` says. */
 export function problemMessage(problem: Problem, locale: Locale = "ja"): string {
-  const { texts, terms } = LOCALES[locale];
+  const { texts, terms } = LOCALES[baseLocale(locale)];
   const params: Record<string, string | number> = { ...problem.params };
   if (problem.code === "wrong-type" || problem.code === "wrong-kind")
     for (const name of ["expected", "found"]) params[name] = terms[params[name] as Term] ?? params[name] ?? "";

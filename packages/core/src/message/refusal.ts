@@ -1,12 +1,12 @@
+import { baseLocale, type Locale, type Words } from "../language/locale.ts";
 import type { Refusal, RefusalCode } from "../operation/types.ts";
-import type { Locale } from "./locale.ts";
 
 /** Why an operation was refused, as one sentence. */
 export function refusalMessage(refusal: Refusal, locale: Locale = "ja"): string {
-  return TEXTS[locale][refusal.code];
+  return TEXTS[baseLocale(locale)][refusal.code];
 }
 
-const TEXTS: Readonly<Record<Locale, Readonly<Record<RefusalCode, string>>>> = {
+const TEXTS: Readonly<Record<keyof Words, Readonly<Record<RefusalCode, string>>>> = {
   ja: {
     "unknown-node": "対象の項目が見つかりません。すでに削除された可能性があります。",
     "not-placed": "その項目は、ここには置かれていません。",

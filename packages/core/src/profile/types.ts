@@ -1,10 +1,5 @@
+import type { Words } from "../language/locale.ts";
 import type { IndicatorKind, Severity } from "../model/types.ts";
-
-/** A word in the two languages of the toolkit. */
-export interface Words {
-  readonly ja: string;
-  readonly en: string;
-}
 
 /** A named thing of a profile: a level, a scene. `id` is what files store. */
 export interface Term {

@@ -1,4 +1,5 @@
 import {
+  baseLocale,
   type Consultation,
   type IndicatorValue,
   type Node,
@@ -40,7 +41,7 @@ export function fieldWords(node: Node, field: FieldName, { messages, profile, lo
   const value = fields[field];
   if (value === undefined) return "";
   const titles = (terms: readonly { id: string; title: { ja: string; en: string } }[], ids: readonly string[]) =>
-    ids.map((id) => terms.find((term) => term.id === id)?.title[locale] ?? id).join(messages.dialog_comma);
+    ids.map((id) => terms.find((term) => term.id === id)?.title[baseLocale(locale)] ?? id).join(messages.dialog_comma);
   const pending = ({ state, reason }: Pending) => [messages[`details_${state}`], reason].filter(Boolean).join(" ");
   const stands = ({ value, pending: blank, period }: IndicatorValue) =>
     [

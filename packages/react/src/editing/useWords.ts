@@ -1,3 +1,4 @@
+import { baseLocale } from "@logic-model/core";
 import { useMemo } from "react";
 import type { FrameMessages } from "../messages/frame.ts";
 import type { LogicModelEditorState } from "./editorState.ts";
@@ -11,6 +12,6 @@ export function useWords<Words>(
   words: { readonly ja: Words; readonly en: Words },
 ): Worded<Words> {
   const { locale, messages } = editor;
-  const own = words[locale];
+  const own = words[baseLocale(locale)];
   return { ...editor, messages: useMemo(() => ({ ...own, ...messages }), [own, messages]) };
 }

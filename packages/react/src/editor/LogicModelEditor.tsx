@@ -2,6 +2,7 @@ import {
   type Density,
   fill,
   type LayoutDirection,
+  localeTag,
   type MeasureText,
   type Operation,
   type PlacementKey,
@@ -195,7 +196,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
       style={style}
       data-density={density}
       data-narrow={narrow || undefined}
-      lang={editor.locale}
+      lang={localeTag(editor.locale)}
       aria-label={fill(messages.editor, { title: model.title })}
       onPointerDown={(event) => drag.current?.start(event)}
       onContextMenu={onContextMenu}

@@ -1,4 +1,12 @@
-import { type ConsultationGroup, consultations, fill, outline, profileOf } from "@logic-model/core";
+import {
+  baseLocale,
+  type ConsultationGroup,
+  consultations,
+  fill,
+  localeTag,
+  outline,
+  profileOf,
+} from "@logic-model/core";
 import { type ReactElement, useId, useMemo, useState } from "react";
 import { summaryEn, summaryJa } from "../messages/summary.ts";
 import { ConsultationRows } from "./ConsultationRows.tsx";
@@ -23,7 +31,7 @@ export function ConsultationList(props: ReviewProps): ReactElement {
   return (
     <section
       className={`lm lm-review lm-consultations${className ? ` ${className}` : ""}`}
-      lang={locale}
+      lang={localeTag(locale)}
       aria-labelledby={title}
     >
       <header>
@@ -60,7 +68,7 @@ export function ConsultationList(props: ReviewProps): ReactElement {
         <table>
           <thead>
             <tr>
-              <th scope="col">{profile.columns.measure[locale]}</th>
+              <th scope="col">{profile.columns.measure[baseLocale(locale)]}</th>
               <th scope="col">{messages.consultations_places}</th>
               <th scope="col">{messages.consultations_text}</th>
               <th scope="col">{messages.consultations_state}</th>

@@ -1,8 +1,10 @@
 import {
   type Axis,
   assign,
+  baseLocale,
   board,
   fill,
+  localeTag,
   type NodeId,
   type Operation,
   type Refusal,
@@ -140,13 +142,13 @@ export function CoverageBoard(props: CoverageBoardProps): ReactElement {
     <section
       ref={root}
       className={["lm lm-review lm-board", className].filter(Boolean).join(" ")}
-      lang={locale}
+      lang={localeTag(locale)}
       aria-labelledby={title}
       data-narrow={narrow || undefined}
     >
       <h2 id={title}>{words.board_title}</h2>
       {axes.length === 0 ? (
-        <p>{fill(words.board_noTerms, { profile: profile.title[locale] })}</p>
+        <p>{fill(words.board_noTerms, { profile: profile.title[baseLocale(locale)] })}</p>
       ) : (
         <>
           <div className="lm-board-tools">

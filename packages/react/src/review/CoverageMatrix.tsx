@@ -1,10 +1,12 @@
 import {
   type BusinessItem,
+  baseLocale,
   type Coverage,
   type CoverageCount,
   type CoverageLine,
   coverage,
   fill,
+  localeTag,
   type NodeKind,
 } from "@logic-model/core";
 import { type ReactElement, useId, useMemo, useState } from "react";
@@ -41,20 +43,20 @@ export function CoverageMatrix(props: ReviewProps): ReactElement {
   const [chosen, setScheme] = useState<string>();
   const scheme = schemes.find(({ id }) => id === chosen)?.id ?? schemes[0]?.id;
   const { lines, businessItems } = read;
-  const title = (line: CoverageLine) => line.scene?.title[locale] ?? words.matrix_noScene;
+  const title = (line: CoverageLine) => line.scene?.title[baseLocale(locale)] ?? words.matrix_noScene;
   const key = (line: CoverageLine) => line.scene?.id ?? "";
 
-  const columns = itemColumns(read, scheme, words, (item) => item.title[locale]);
+  const columns = itemColumns(read, scheme, words, (item) => item.title[baseLocale(locale)]);
   const served = (id: string) => lines.some(({ items }) => items[id]?.length);
   return (
     <section
       className={["lm lm-review lm-matrix", className].filter(Boolean).join(" ")}
-      lang={locale}
+      lang={localeTag(locale)}
       aria-labelledby={id}
     >
       <h2 id={id}>{words.matrix_title}</h2>
       {lines.every(({ scene }) => scene === null) ? (
-        <p>{fill(words.matrix_noScenes, { profile: profile.title[locale] })}</p>
+        <p>{fill(words.matrix_noScenes, { profile: profile.title[baseLocale(locale)] })}</p>
       ) : (
         <>
           <p className="lm-quiet">

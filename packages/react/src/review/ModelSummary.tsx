@@ -1,4 +1,4 @@
-import { fill, type LintOptions, outline, type RuleId, summarize } from "@logic-model/core";
+import { baseLocale, fill, type LintOptions, localeTag, outline, type RuleId, summarize } from "@logic-model/core";
 import { type ReactElement, useId, useMemo } from "react";
 import { summaryEn, summaryJa } from "../messages/summary.ts";
 import { NextStepItem } from "./NextStepItem.tsx";
@@ -24,7 +24,7 @@ export function ModelSummary(props: ModelSummaryProps): ReactElement {
   return (
     <section
       className={`lm lm-review lm-summary${className ? ` ${className}` : ""}`}
-      lang={locale}
+      lang={localeTag(locale)}
       aria-labelledby={id}
     >
       <header>
@@ -69,7 +69,7 @@ export function ModelSummary(props: ModelSummaryProps): ReactElement {
             {ratings.map(({ rating, rows }) => (
               <li key={rating?.id ?? ""}>
                 <RatedIndicators
-                  title={rating?.title[locale] ?? messages.summary_notRated}
+                  title={rating?.title[baseLocale(locale)] ?? messages.summary_notRated}
                   rows={rows}
                   messages={messages}
                   onOpen={onOpen}

@@ -1,4 +1,13 @@
-import type { Axis, BoardColumn, BusinessItem, Locale, NodeId, Profile, Term } from "@logic-model/core";
+import {
+  type Axis,
+  type BoardColumn,
+  type BusinessItem,
+  baseLocale,
+  type Locale,
+  type NodeId,
+  type Profile,
+  type Term,
+} from "@logic-model/core";
 import type { CoverageMessages } from "../messages/coverage.ts";
 
 /** A column to which a measure belongs. */
@@ -45,7 +54,8 @@ export function termWords(
     return scheme !== undefined && term && "labels" in term ? term.labels[scheme] : undefined;
   };
   return {
-    name: (term) => (term ? [label(term.id), term.title[locale]].filter(Boolean).join(" ") : words.board_undecided),
-    short: (id) => label(id) ?? known.get(id)?.title[locale] ?? id,
+    name: (term) =>
+      term ? [label(term.id), term.title[baseLocale(locale)]].filter(Boolean).join(" ") : words.board_undecided,
+    short: (id) => label(id) ?? known.get(id)?.title[baseLocale(locale)] ?? id,
   };
 }

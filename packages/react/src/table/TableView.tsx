@@ -1,4 +1,4 @@
-import { countBelow, fill } from "@logic-model/core";
+import { baseLocale, countBelow, fill } from "@logic-model/core";
 import { type ClipboardEvent, type CSSProperties, type ReactElement, useCallback, useMemo, useRef } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { EditEnd } from "../editor/InlineEditor.tsx";
@@ -61,7 +61,10 @@ export function TableView({ editor, active }: { editor: LogicModelEditorState; a
   latest.current = { editor, table, cursor, place };
   const onEditEnd = useCallback((how: EditEnd) => goOn(how, latest.current), []);
   const titles = useMemo(
-    () => ({ vision: profile.columns.vision[locale], indicator: profile.columns.indicator[locale] }),
+    () => ({
+      vision: profile.columns.vision[baseLocale(locale)],
+      indicator: profile.columns.indicator[baseLocale(locale)],
+    }),
     [profile, locale],
   );
   const lineOf = ({ line, index, pieces }: Extract<MountedLine, { type: "line" }>) => {

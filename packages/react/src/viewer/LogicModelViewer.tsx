@@ -4,6 +4,7 @@ import {
   type LayoutDirection,
   type Locale,
   type LogicModel,
+  localeTag,
   type MeasureText,
   type Profile,
 } from "@logic-model/core";
@@ -78,7 +79,7 @@ function Viewer(props: LogicModelViewerProps, ref: ForwardedRef<LogicModelViewer
       className={className ? `lm ${className}` : "lm"}
       style={style}
       data-density={props.density}
-      lang={locale}
+      lang={localeTag(locale)}
       aria-label={fill(words.diagram, { title: value.title })}
     >
       {inBrowser ? (

@@ -1,4 +1,4 @@
-import type { Locale } from "../locale.ts";
+import type { Words } from "../../language/locale.ts";
 
 /** What a rule is called above its findings, and what a finding says: what is wrong and what to do, with `{name}` for parameters. */
 interface FindingWords {
@@ -7,4 +7,4 @@ interface FindingWords {
 }
 
 /** The words of some rules in each language. */
-export type FindingCatalogue<Id extends string> = Readonly<Record<Locale, Readonly<Record<Id, FindingWords>>>>;
+export type FindingCatalogue<Id extends string> = Readonly<Record<keyof Words, Readonly<Record<Id, FindingWords>>>>;
