@@ -79,11 +79,9 @@ export { columnTitle } from "./message/column.ts";
 export { findingMessage, ruleTitle } from "./message/finding.ts";
 export { fixMessage } from "./message/fix.ts";
 export { operationMessage } from "./message/operation.ts";
-export { periodWords } from "./message/period.ts";
 export { problemMessage } from "./message/problem.ts";
 export { refusalMessage } from "./message/refusal.ts";
 export { createId, createLogicModel, createNode } from "./model/create.ts";
-export { parseFiscalYear } from "./model/fiscal-year.ts";
 export { LIMITS } from "./model/limits.ts";
 export {
   CHILD_KINDS,
@@ -156,7 +154,7 @@ export {
   type Row,
   visibleRows,
 } from "./outline/outline.ts";
-export { search, searchText } from "./outline/search.ts";
+export { search } from "./outline/search.ts";
 export { type Stats, stats } from "./outline/stats.ts";
 export { generic } from "./profile/generic.ts";
 export { homeCare } from "./profile/home-care.ts";
@@ -170,3 +168,6 @@ export type { GoodPoint, GoodPointId } from "./review/good-points.ts";
 export { progress, rate } from "./review/progress.ts";
 export { scenesOf } from "./review/scenes-of.ts";
 export { type RatedRows, type Summary, summarize } from "./review/summary.ts";
+export { searchText } from "./text/search-text.ts";
+export { parseFiscalYear } from "./time/fiscal-year.ts";
+export { periodWords } from "./time/period-words.ts";

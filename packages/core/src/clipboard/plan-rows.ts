@@ -2,7 +2,7 @@ import { isWithin } from "../model/query.ts";
 import type { ChildKind, NodeId } from "../model/types.ts";
 import { matchNodes } from "../outline/match.ts";
 import type { Outline } from "../outline/outline.ts";
-import { searchText } from "../outline/search.ts";
+import { searchText } from "../text/search-text.ts";
 import type { PastedRow } from "./rows.ts";
 
 /** A pasted row, and what is to become of it. */

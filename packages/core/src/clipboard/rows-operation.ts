@@ -3,7 +3,7 @@ import { childList, getNode, isWithin, mayContain } from "../model/query.ts";
 import type { ChildKind, LogicModel, Node, NodeId } from "../model/types.ts";
 import { checkOperation } from "../operation/apply.ts";
 import type { Operation, PlacementFields } from "../operation/types.ts";
-import { searchText } from "../outline/search.ts";
+import { searchText } from "../text/search-text.ts";
 import type { PlannedRow } from "./plan-rows.ts";
 
 /**

@@ -5,9 +5,9 @@ import { readLogicModel } from "../format/read.ts";
 import { createLogicModel, createNode } from "../model/create.ts";
 import { applyOperation } from "../operation/apply.ts";
 import { arbitraryModel, arbitraryText } from "../testing/arbitrary.ts";
+import { searchText } from "../text/search-text.ts";
 import { matchNodes, similarity } from "./match.ts";
 import { outline } from "./outline.ts";
-import { searchText } from "./search.ts";
 
 const read = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
 if (!read.ok) throw new Error("the sample is a valid model");

@@ -1,6 +1,6 @@
 import type { Node, NodeKind, Placement } from "../model/types.ts";
+import { searchText } from "../text/search-text.ts";
 import type { Outline, Row } from "./outline.ts";
-import { searchText } from "./search.ts";
 
 /** A node that a text may mean. */
 export interface Match {

@@ -1,16 +1,5 @@
+import { searchText } from "../text/search-text.ts";
 import type { Outline, PlacementKey, Row } from "./outline.ts";
-
-/**
- * Text as it is compared: full and half width, upper and lower case, katakana and hiragana are one, and white space does
- * not count (NFKC, Unicode Standard Annex #15).
- */
-export function searchText(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/\s+/g, "");
-}
 
 /** The rows whose wording, code, note or consultation contains every word of the query, in reading order. */
 export function search(outline: Outline, query: string): readonly PlacementKey[] {

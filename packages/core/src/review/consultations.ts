@@ -1,6 +1,6 @@
 import type { Consultation, ConsultationState } from "../model/types.ts";
 import type { Outline, Row } from "../outline/outline.ts";
-import { searchText } from "../outline/search.ts";
+import { searchText } from "../text/search-text.ts";
 
 /** What is to be agreed with one organisation. */
 export interface ConsultationGroup {

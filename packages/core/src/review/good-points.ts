@@ -1,10 +1,10 @@
-import { answered } from "../lint/reading/answered.ts";
+import { hasValueOrReason } from "../lint/reading/has-value-or-reason.ts";
 import { wordings } from "../lint/reading/wordings.ts";
 import type { RuleId } from "../lint/rule-id.ts";
 import type { Node, NodeKind } from "../model/types.ts";
 import type { Outline, Row } from "../outline/outline.ts";
-import { searchText } from "../outline/search.ts";
 import type { Profile } from "../profile/types.ts";
+import { searchText } from "../text/search-text.ts";
 
 /** What can be good about a model. */
 export type GoodPointId =
@@ -77,7 +77,10 @@ export const GOOD_POINTS: readonly {
     id: "indicators-valued",
     rules: ["indicator-values-missing"],
     count: (outline) =>
-      all(nodes(outline, "indicator"), (indicator) => answered(indicator, "baseline") && answered(indicator, "target")),
+      all(
+        nodes(outline, "indicator"),
+        (indicator) => hasValueOrReason(indicator, "baseline") && hasValueOrReason(indicator, "target"),
+      ),
   },
   {
     id: "reuses-alike",

@@ -1,6 +1,6 @@
-import { readTime } from "../lint/reading/time.ts";
 import type { Direction, Indicator, IndicatorValue } from "../model/types.ts";
 import type { Profile, Rating } from "../profile/types.ts";
+import { timeSpan } from "../time/time-span.ts";
 
 /**
  * How far an indicator has come from its baseline (0) to its target (1), by its latest actual value: 1.2 is beyond the
@@ -64,5 +64,5 @@ function isBefore(a: IndicatorValue | undefined, b: IndicatorValue | undefined):
 
 /** The last day of a period, as texts are compared; `null` where it cannot be read. */
 function endOf(period = ""): string | null {
-  return readTime(period)?.end ?? null;
+  return timeSpan(period)?.end ?? null;
 }

@@ -1,13 +1,13 @@
 import { childList, hasChildren } from "../../model/query.ts";
 import type { Node, NodeId } from "../../model/types.ts";
 import type { Row } from "../../outline/outline.ts";
+import { findPlaceholder } from "../../text/placeholder.ts";
 import { consultationContradictions } from "../reading/consultation-contradictions.ts";
 import { isBlank } from "../reading/is-blank.ts";
+import { countOutcomes, isNearlyEverywhere } from "../reading/is-nearly-everywhere.ts";
 import { isOutput } from "../reading/is-output.ts";
 import { nodeTexts, textKeys } from "../reading/node-texts.ts";
-import { findPlaceholder } from "../reading/placeholder.ts";
 import { relatedOutcomes } from "../reading/related-outcomes.ts";
-import { countOutcomes, standsEverywhere } from "../reading/stands-everywhere.ts";
 import type { Fix, LintContext } from "../types.ts";
 import { unusedId } from "./unused-id.ts";
 
@@ -51,7 +51,7 @@ export function detaching({ model, outline }: LintContext): (row: Row, parent: N
     if (node.kind === "measure")
       return (
         consultsAlike(row) &&
-        !standsEverywhere(counts.of(node.id), counts.total) &&
+        !isNearlyEverywhere(counts.of(node.id), counts.total) &&
         !(above && sharesIndicators(above.node))
       );
     // Another way to count may be all that an outcome is measured by.

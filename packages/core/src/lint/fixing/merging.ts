@@ -1,11 +1,11 @@
 import { hasChildren } from "../../model/query.ts";
 import type { Node, NodeId } from "../../model/types.ts";
 import type { Outline, Row } from "../../outline/outline.ts";
+import { countOutcomes, isNearlyEverywhere } from "../reading/is-nearly-everywhere.ts";
 import { relatedOutcomes } from "../reading/related-outcomes.ts";
-import { countOutcomes, standsEverywhere } from "../reading/stands-everywhere.ts";
 import { unrelatedReuses } from "../reading/unrelated-reuses.ts";
 import type { Fix } from "../types.ts";
-import { mayTakeAway } from "./may-take-away.ts";
+import { mayRemoveText } from "./may-remove-text.ts";
 
 /**
  * Offers to make a node a reuse of one that is read before it and says the same. Not where that would do more than that:
@@ -14,7 +14,7 @@ import { mayTakeAway } from "./may-take-away.ts";
 export function merging(outline: Outline): (node: Row, into: Row) => readonly Fix[] {
   const counts = countOutcomes(outline);
   const related = relatedOutcomes(outline);
-  const mayGo = mayTakeAway(outline);
+  const mayGo = mayRemoveText(outline);
   // Outcomes come to share what is merged, and an indicator that two of them have is then one of related outcomes.
   const unrelated = unrelatedReuses(outline).length > 0;
   // A measure that becomes a reuse is no longer one that an outcome has of its own, which is how priorities are compared.
@@ -34,7 +34,7 @@ export function merging(outline: Outline): (node: Row, into: Row) => readonly Fi
     if (node.kind === "measure") {
       const count = counts.of(into.node.id);
       const both = count + counts.of(node.id);
-      return !prioritised && standsEverywhere(count, counts.total) === standsEverywhere(both, counts.total);
+      return !prioritised && isNearlyEverywhere(count, counts.total) === isNearlyEverywhere(both, counts.total);
     }
     const first = into.above?.node;
     return (

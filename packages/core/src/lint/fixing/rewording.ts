@@ -1,20 +1,20 @@
 import type { NodeKind } from "../../model/types.ts";
 import type { EditOperation } from "../../operation/types.ts";
 import type { Outline } from "../../outline/outline.ts";
-import { searchText } from "../../outline/search.ts";
-import { actingOffice } from "../reading/acting-office.ts";
-import { activityEnding } from "../reading/activity-ending.ts";
-import { asBefore } from "../reading/as-before.ts";
-import { jointOf } from "../reading/joint-of.ts";
+import { actingOffice } from "../../text/acting-office.ts";
+import { activityEnding } from "../../text/activity-ending.ts";
+import { clauseJoiner } from "../../text/clause-joiner.ts";
+import { continuation } from "../../text/continuation.ts";
+import { numberMark } from "../../text/number-mark.ts";
+import { findPlaceholder } from "../../text/placeholder.ts";
+import { withoutReuseMark } from "../../text/reuse-mark.ts";
+import { searchText } from "../../text/search-text.ts";
+import { skeleton } from "../../text/skeleton.ts";
+import { spellingsIn } from "../../text/spellings.ts";
+import { textLength } from "../../text/text-length.ts";
+import { mixesWidth } from "../../text/width.ts";
+import { wishEnding } from "../../text/wish-ending.ts";
 import { longestText } from "../reading/longest-text.ts";
-import { numberMark } from "../reading/number-mark.ts";
-import { findPlaceholder } from "../reading/placeholder.ts";
-import { withoutReuseMark } from "../reading/reuse-mark.ts";
-import { skeleton } from "../reading/skeleton.ts";
-import { spellingsIn } from "../reading/spellings.ts";
-import { textLength } from "../reading/text-length.ts";
-import { mixesWidth } from "../reading/width.ts";
-import { wishEnding } from "../reading/wish-ending.ts";
 import type { Wording } from "../reading/wordings.ts";
 import type { RuleId } from "../rule-id.ts";
 
@@ -29,8 +29,8 @@ const SEEN: Partial<Readonly<Record<RuleId, (text: string, kind: NodeKind) => un
   "administration-as-subject": (text) => actingOffice(text) === undefined,
   "outcome-states-activity": (text) => activityEnding(text) === undefined,
   "measure-states-wish": (text) => wishEnding(text) === undefined,
-  "compound-sentence": (text) => jointOf(text) === undefined,
-  "carried-over-measure": (text) => asBefore(text) === undefined,
+  "compound-sentence": (text) => clauseJoiner(text) === undefined,
+  "carried-over-measure": (text) => continuation(text) === undefined,
   "number-in-text": (text) => numberMark(text) === undefined,
   "mixed-width": mixesWidth,
   "word-variants": (text) =>

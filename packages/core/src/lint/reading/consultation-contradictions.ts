@@ -1,6 +1,6 @@
 import type { Consultation } from "../../model/types.ts";
 import type { Outline, Row } from "../../outline/outline.ts";
-import { searchText } from "../../outline/search.ts";
+import { searchText } from "../../text/search-text.ts";
 
 /** A placement at which an organisation has agreed, or not, while it is said otherwise before. */
 export interface ConsultationContradiction {

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/types.ts";
-import { countsActivity } from "./counts-activity.ts";
+import { countsActivity } from "../../text/counts-activity.ts";
 import { isBlank } from "./is-blank.ts";
 
 /**

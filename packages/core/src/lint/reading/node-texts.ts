@@ -1,10 +1,10 @@
 import type { Node } from "../../model/types.ts";
 import type { Outline, Row } from "../../outline/outline.ts";
-import { searchText } from "../../outline/search.ts";
+import { findPlaceholder } from "../../text/placeholder.ts";
+import { withoutReuseMark } from "../../text/reuse-mark.ts";
+import { searchText } from "../../text/search-text.ts";
+import { skeleton } from "../../text/skeleton.ts";
 import { isBlank } from "./is-blank.ts";
-import { findPlaceholder } from "./placeholder.ts";
-import { withoutReuseMark } from "./reuse-mark.ts";
-import { skeleton } from "./skeleton.ts";
 
 /** What a text says, apart from a typed mark of reuse. */
 export interface TextKeys {

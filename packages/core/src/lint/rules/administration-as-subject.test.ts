@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { testRule } from "../../testing/rule-cases.ts";
-import { actingOffice } from "../reading/acting-office.ts";
+import { actingOffice } from "../../text/acting-office.ts";
 import { administrationAsSubject } from "./administration-as-subject.ts";
 
 testRule(administrationAsSubject, {

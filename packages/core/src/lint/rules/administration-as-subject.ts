@@ -1,4 +1,4 @@
-import { actingOffice } from "../reading/acting-office.ts";
+import { actingOffice } from "../../text/acting-office.ts";
 import { wordings } from "../reading/wordings.ts";
 import type { Rule } from "../types.ts";
 

@@ -1,6 +1,6 @@
-import { given } from "../reading/given.ts";
+import { timeSpan } from "../../time/time-span.ts";
+import { hasValue } from "../reading/has-value.ts";
 import { indicatorsOf } from "../reading/indicators-of.ts";
-import { readTime } from "../reading/time.ts";
 import type { Rule } from "../types.ts";
 
 /** How many years before the plan a baseline may be: the longest term of a plan, that of 医療計画. */
@@ -13,13 +13,13 @@ export const baselineOutsidePeriod: Rule = {
   severity: "info",
   preset: "recommended",
   check: ({ model, outline }) => {
-    const start = readTime(model.period?.start ?? "");
-    const end = readTime(model.period?.end ?? "");
+    const start = timeSpan(model.period?.start ?? "");
+    const end = timeSpan(model.period?.end ?? "");
     return indicatorsOf(outline).flatMap(({ id, text, baseline, target }) => {
       const period = baseline?.period ?? "";
-      const time = given(baseline) && readTime(period);
+      const time = hasValue(baseline) && timeSpan(period);
       if (!time) return [];
-      const goal = readTime(target?.period ?? "");
+      const goal = timeSpan(target?.period ?? "");
       const tooLate = (end && time.start > end.end) || (goal && time.end >= goal.end);
       const tooEarly = start && time.start < yearsBefore(start.start) && !COHORT.test(text);
       if (!tooLate && !tooEarly) return [];

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { testRule } from "../../testing/rule-cases.ts";
-import { asBefore } from "../reading/as-before.ts";
+import { continuation } from "../../text/continuation.ts";
 import { carriedOverMeasure } from "./carried-over-measure.ts";
 
 testRule(carriedOverMeasure, {
@@ -70,7 +70,7 @@ it.each([
   ["従前のとおり協議会を開催", "従前のとおり"],
   ["従来通りの研修の実施", "従来通り"],
   ["昨年度と同じ内容での研修の実施", "昨年度と同じ"],
-])("%s: %s", (text, words) => expect(asBefore(text)).toBe(words));
+])("%s: %s", (text, words) => expect(continuation(text)).toBe(words));
 
 it.each([
   "就労の継続への支援",
@@ -85,9 +85,9 @@ it.each([
   "業務継続計画の整備と訓練",
   "Go on as before",
   "",
-])("silent: %s", (text) => expect(asBefore(text)).toBeUndefined());
+])("silent: %s", (text) => expect(continuation(text)).toBeUndefined());
 
 it("reads long texts in one go", () => {
   for (const text of ["引き続き", "継続", "従来", "これまで", "を", "(", "。 "])
-    expect(() => asBefore(text.repeat(100_000 / text.length))).not.toThrow();
+    expect(() => continuation(text.repeat(100_000 / text.length))).not.toThrow();
 });

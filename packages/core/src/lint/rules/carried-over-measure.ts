@@ -1,4 +1,4 @@
-import { asBefore } from "../reading/as-before.ts";
+import { continuation } from "../../text/continuation.ts";
 import { type Wording, wordings } from "../reading/wordings.ts";
 import type { Rule } from "../types.ts";
 
@@ -15,7 +15,7 @@ export const carriedOverMeasure: Rule = {
   check: ({ outline }) =>
     wordings(outline, ["measure"]).flatMap((wording) => {
       const { text, place } = wording;
-      const words = asBefore(text);
+      const words = continuation(text);
       return words === undefined || hasNote(wording) ? [] : [{ ...place, field: "note", params: { text, words } }];
     }),
 };

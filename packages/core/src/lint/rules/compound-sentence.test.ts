@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { testRule } from "../../testing/rule-cases.ts";
-import { jointOf } from "../reading/joint-of.ts";
+import { clauseJoiner } from "../../text/clause-joiner.ts";
 import { compoundSentence } from "./compound-sentence.ts";
 
 testRule(compoundSentence, {
@@ -60,7 +60,7 @@ it.each([
   ["窓口を設け、あわせて広報を行う", "あわせて"],
   ["研修会を開き、加えて個別の相談に応じる", "加えて"],
   ["相談に応じることに加え、訪問による支援を行う", "に加え"],
-])("%s: %s", (text, joint) => expect(jointOf(text)).toBe(joint));
+])("%s: %s", (text, joint) => expect(clauseJoiner(text)).toBe(joint));
 
 it.each([
   "家族とともに住み慣れた地域で暮らせる",
@@ -82,9 +82,9 @@ it.each([
   "Support is given. It is used.",
   "。",
   "",
-])("silent: %s", (text) => expect(jointOf(text)).toBeUndefined());
+])("silent: %s", (text) => expect(clauseJoiner(text)).toBeUndefined());
 
 it("reads long texts in one go", () => {
   for (const text of ["とともに", "るととも", "を", "をる", "し、", "(", "）", "。 ", "「"])
-    expect(() => jointOf(text.repeat(100_000 / text.length))).not.toThrow();
+    expect(() => clauseJoiner(text.repeat(100_000 / text.length))).not.toThrow();
 });

@@ -1,4 +1,4 @@
-import { jointOf } from "../reading/joint-of.ts";
+import { clauseJoiner } from "../../text/clause-joiner.ts";
 import { wordings } from "../reading/wordings.ts";
 import type { Rule } from "../types.ts";
 
@@ -10,7 +10,7 @@ export const compoundSentence: Rule = {
   preset: "recommended",
   check: ({ outline }) =>
     wordings(outline, ["outcome", "measure"]).flatMap(({ text, place }) => {
-      const joint = jointOf(text);
+      const joint = clauseJoiner(text);
       return joint === undefined ? [] : [{ ...place, field: "text", params: { text, joint } }];
     }),
 };

@@ -1,4 +1,4 @@
-import { namesSomeone } from "../reading/names-someone.ts";
+import { namesSomeone } from "../../text/names-someone.ts";
 import { openConsultations } from "../reading/open-consultations.ts";
 import type { Rule } from "../types.ts";
 

@@ -1,5 +1,5 @@
+import { findPlaceholder } from "../../text/placeholder.ts";
 import { isBlank } from "../reading/is-blank.ts";
-import { findPlaceholder } from "../reading/placeholder.ts";
 import type { Finding, Rule } from "../types.ts";
 
 /**

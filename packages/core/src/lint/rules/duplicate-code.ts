@@ -1,6 +1,6 @@
 import type { Node } from "../../model/types.ts";
 import type { Row } from "../../outline/outline.ts";
-import { searchText } from "../../outline/search.ts";
+import { searchText } from "../../text/search-text.ts";
 import { isBlank } from "../reading/is-blank.ts";
 import type { Finding, Rule } from "../types.ts";
 

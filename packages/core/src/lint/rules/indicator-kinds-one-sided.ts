@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorKind } from "../../model/types.ts";
+import { quantityOf } from "../../text/quantity-of.ts";
 import { isBlank } from "../reading/is-blank.ts";
 import { ownIndicators } from "../reading/own-indicators.ts";
-import { quantityOf } from "../reading/quantity-of.ts";
 import type { Rule } from "../types.ts";
 
 /** From how many quantities on an outcome is expected to be seen from more than one side. */

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/types.ts";
-import { answered } from "../reading/answered.ts";
+import { hasValueOrReason } from "../reading/has-value-or-reason.ts";
 import { indicatorsOf } from "../reading/indicators-of.ts";
 import type { Fix, Rule } from "../types.ts";
 
@@ -11,7 +11,7 @@ export const indicatorValuesMissing: Rule = {
   preset: "recommended",
   check: ({ model, outline }) =>
     indicatorsOf(outline)
-      .filter((indicator) => !answered(indicator, "baseline") && !answered(indicator, "target"))
+      .filter((indicator) => !hasValueOrReason(indicator, "baseline") && !hasValueOrReason(indicator, "target"))
       .map((indicator) => ({
         node: indicator.id,
         field: "baseline",

@@ -1,5 +1,5 @@
-import { answered } from "../reading/answered.ts";
-import { given } from "../reading/given.ts";
+import { hasValue } from "../reading/has-value.ts";
+import { hasValueOrReason } from "../reading/has-value-or-reason.ts";
 import { indicatorsOf } from "../reading/indicators-of.ts";
 import type { Rule } from "../types.ts";
 
@@ -11,6 +11,6 @@ export const indicatorWithoutBaseline: Rule = {
   preset: "recommended",
   check: ({ outline }) =>
     indicatorsOf(outline)
-      .filter((indicator) => given(indicator.target) && !answered(indicator, "baseline"))
+      .filter((indicator) => hasValue(indicator.target) && !hasValueOrReason(indicator, "baseline"))
       .map(({ id, text }) => ({ node: id, field: "baseline", params: { text } })),
 };

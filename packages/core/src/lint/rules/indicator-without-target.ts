@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/types.ts";
-import { answered } from "../reading/answered.ts";
-import { given } from "../reading/given.ts";
+import { hasValue } from "../reading/has-value.ts";
+import { hasValueOrReason } from "../reading/has-value-or-reason.ts";
 import { indicatorsOf } from "../reading/indicators-of.ts";
 import type { Rule } from "../types.ts";
 
@@ -12,12 +12,12 @@ export const indicatorWithoutTarget: Rule = {
   preset: "recommended",
   check: ({ outline }) =>
     indicatorsOf(outline)
-      .filter((indicator) => isMeasured(indicator) && !answered(indicator, "target"))
+      .filter((indicator) => isMeasured(indicator) && !hasValueOrReason(indicator, "target"))
       .map(({ id, text }) => ({ node: id, field: "target", params: { text } })),
 };
 
 /** Where the baseline is blank too, `indicator-values-missing` speaks. */
 function isMeasured(indicator: Indicator): boolean {
   const { baseline, actuals = [] } = indicator;
-  return given(baseline) || (answered(indicator, "baseline") && actuals.some(given));
+  return hasValue(baseline) || (hasValueOrReason(indicator, "baseline") && actuals.some(hasValue));
 }

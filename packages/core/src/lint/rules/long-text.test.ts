@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { testRule } from "../../testing/rule-cases.ts";
-import { textLength } from "../reading/text-length.ts";
+import { textLength } from "../../text/text-length.ts";
 import { longText } from "./long-text.ts";
 
 testRule(longText, {

@@ -1,5 +1,5 @@
+import { textLength } from "../../text/text-length.ts";
 import { longestText } from "../reading/longest-text.ts";
-import { textLength } from "../reading/text-length.ts";
 import { EVERY_KIND, wordings } from "../reading/wordings.ts";
 import type { Rule } from "../types.ts";
 

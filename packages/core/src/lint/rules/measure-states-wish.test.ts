@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { testRule } from "../../testing/rule-cases.ts";
-import { wishEnding } from "../reading/wish-ending.ts";
+import { wishEnding } from "../../text/wish-ending.ts";
 import { measureStatesWish } from "./measure-states-wish.ts";
 
 testRule(measureStatesWish, {

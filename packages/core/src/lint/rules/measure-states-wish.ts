@@ -1,4 +1,4 @@
-import { wishEnding } from "../reading/wish-ending.ts";
+import { wishEnding } from "../../text/wish-ending.ts";
 import { wordings } from "../reading/wordings.ts";
 import type { Rule } from "../types.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { found, testRule } from "../../testing/rule-cases.ts";
-import { mixesWidth, unifyWidth } from "../reading/width.ts";
+import { mixesWidth, unifyWidth } from "../../text/width.ts";
 import { mixedWidth } from "./mixed-width.ts";
 
 testRule(mixedWidth, {

@@ -1,5 +1,5 @@
+import { mixesWidth, unifyWidth } from "../../text/width.ts";
 import { reword, rewording } from "../fixing/rewording.ts";
-import { mixesWidth, unifyWidth } from "../reading/width.ts";
 import { EVERY_KIND, wordings } from "../reading/wordings.ts";
 import type { Rule } from "../types.ts";
 

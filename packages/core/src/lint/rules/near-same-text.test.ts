@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { readLogicModel } from "../../format/read.ts";
 import { outline } from "../../outline/outline.ts";
 import { found, testRule } from "../../testing/rule-cases.ts";
-import { skeleton } from "../reading/skeleton.ts";
+import { skeleton } from "../../text/skeleton.ts";
 import { nearSameText } from "./near-same-text.ts";
 
 // Which texts are near, and which are not, is told by the table in `skeleton.test.ts`.

@@ -1,4 +1,4 @@
-import { maySayTheSame } from "../reading/may-say-the-same.ts";
+import { mayBeSame } from "../reading/may-be-same.ts";
 import { type NodeText, nodeTexts } from "../reading/node-texts.ts";
 import type { Rule } from "../types.ts";
 
@@ -21,7 +21,7 @@ export const nearSameText: Rule = {
       seen.add(same);
       const first = firsts.get(near);
       if (!first) firsts.set(near, text);
-      if (!first || !maySayTheSame(first, text)) return [];
+      if (!first || !mayBeSame(first, text)) return [];
       const { node } = first.row;
       const params = { text: row.node.text, first: node.text };
       return [{ node: row.node.id, subject: node.id, field: "text", params }];

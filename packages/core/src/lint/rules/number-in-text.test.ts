@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { found, testRule } from "../../testing/rule-cases.ts";
-import { numberMark } from "../reading/number-mark.ts";
+import { numberMark } from "../../text/number-mark.ts";
 import { numberInText } from "./number-in-text.ts";
 
 testRule(numberInText, {

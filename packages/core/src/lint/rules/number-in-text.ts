@@ -1,7 +1,7 @@
 import type { Outline } from "../../outline/outline.ts";
-import { searchText } from "../../outline/search.ts";
+import { type NumberMark, numberMark } from "../../text/number-mark.ts";
+import { searchText } from "../../text/search-text.ts";
 import { reword, rewording } from "../fixing/rewording.ts";
-import { type NumberMark, numberMark } from "../reading/number-mark.ts";
 import { EVERY_KIND, type Wording, wordings } from "../reading/wordings.ts";
 import type { Fix, Rule } from "../types.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { testRule } from "../../testing/rule-cases.ts";
-import { activityEnding } from "../reading/activity-ending.ts";
+import { activityEnding } from "../../text/activity-ending.ts";
 import { outcomeStatesActivity } from "./outcome-states-activity.ts";
 
 testRule(outcomeStatesActivity, {

@@ -1,4 +1,4 @@
-import { activityEnding } from "../reading/activity-ending.ts";
+import { activityEnding } from "../../text/activity-ending.ts";
 import { wordings } from "../reading/wordings.ts";
 import type { Rule } from "../types.ts";
 

@@ -1,5 +1,5 @@
 import type { Node, Pending } from "../../model/types.ts";
-import { given } from "../reading/given.ts";
+import { hasValue } from "../reading/has-value.ts";
 import type { Rule } from "../types.ts";
 
 /** A blank that stays blank without a reason: whoever takes over cannot tell a decision from an oversight. */
@@ -26,7 +26,7 @@ function unexplained(node: Node): readonly ("pending" | "baseline" | "target")[]
   if (node.pending) return isUnexplained(node.pending) ? ["pending"] : [];
   if (node.kind !== "indicator" || node.text.trim() === "") return [];
   return (["baseline", "target"] as const).filter(
-    (field) => !given(node[field]) && isUnexplained(node[field]?.pending),
+    (field) => !hasValue(node[field]) && isUnexplained(node[field]?.pending),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../model/types.ts";
+import { quantityOf } from "../../text/quantity-of.ts";
 import { hasNumber } from "../reading/has-number.ts";
 import { indicatorsOf } from "../reading/indicators-of.ts";
-import { quantityOf } from "../reading/quantity-of.ts";
 import type { Rule } from "../types.ts";
 
 /** A percentage that does not say of what it is taken is counted otherwise the next time, or by the next person in charge. */

@@ -1,7 +1,7 @@
 import type { Node, Period } from "../../model/types.ts";
-import { searchText } from "../../outline/search.ts";
 import type { PlanTerm } from "../../profile/types.ts";
-import { readTime, type TimeSpan } from "../reading/time.ts";
+import { searchText } from "../../text/search-text.ts";
+import { type TimeSpan, timeSpan } from "../../time/time-span.ts";
 import type { Fix, LintContext, Rule } from "../types.ts";
 
 /**
@@ -18,7 +18,7 @@ export const periodAgainstPlanTerm: Rule = {
     const { period = {} } = context.model;
     const term = termOf(period.plan ?? "", context.profile.planTerms);
     const span = term && spanOf(term);
-    const times = [period.start, period.end].flatMap((time) => readTime(time ?? "") ?? []);
+    const times = [period.start, period.end].flatMap((time) => timeSpan(time ?? "") ?? []);
     if (!span || times.every((time) => time.start <= span.end && time.end >= span.start)) return [];
     const { ja, en } = term.title;
     const params = { ja, en, start: term.start, end: term.end };
@@ -36,7 +36,7 @@ function termOf(plan: string, terms: readonly PlanTerm[]): PlanTerm | undefined 
 }
 
 function spanOf({ start, end }: Pick<Period, "start" | "end">): TimeSpan | undefined {
-  const [first, last] = [readTime(start ?? ""), readTime(end ?? "")];
+  const [first, last] = [timeSpan(start ?? ""), timeSpan(end ?? "")];
   return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
@@ -57,5 +57,5 @@ function useTerm({ model, outline }: LintContext, { start, end }: PlanTerm): rea
 
 function timesOf(node: Node): readonly TimeSpan[] {
   if (node.kind !== "indicator") return [];
-  return [node.baseline, node.target].flatMap((value) => readTime(value?.period ?? "") ?? []);
+  return [node.baseline, node.target].flatMap((value) => timeSpan(value?.period ?? "") ?? []);
 }

@@ -1,5 +1,5 @@
 import type { Period } from "../../model/types.ts";
-import { readTime } from "../reading/time.ts";
+import { timeSpan } from "../../time/time-span.ts";
 import type { Rule } from "../types.ts";
 
 /** A period that ends before it starts, as after a slip of the pen or of 西暦 and 和暦. */
@@ -17,6 +17,6 @@ export const periodReversed: Rule = {
 };
 
 function reversed({ start = "", end = "" }: Period = {}) {
-  const [first, last] = [readTime(start), readTime(end)];
+  const [first, last] = [timeSpan(start), timeSpan(end)];
   return first && last && last.end < first.start ? [{ field: "period", params: { start, end } }] : [];
 }

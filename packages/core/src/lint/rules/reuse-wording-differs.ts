@@ -1,8 +1,8 @@
 import type { NodeId } from "../../model/types.ts";
-import { searchText } from "../../outline/search.ts";
+import { withoutReuseMark } from "../../text/reuse-mark.ts";
+import { searchText } from "../../text/search-text.ts";
 import { detaching } from "../fixing/detaching.ts";
-import { mayTakeAway } from "../fixing/may-take-away.ts";
-import { withoutReuseMark } from "../reading/reuse-mark.ts";
+import { mayRemoveText } from "../fixing/may-remove-text.ts";
 import type { Fix, Rule } from "../types.ts";
 
 /** A placement whose wording is not that of its node: one thing under two names, or two things taken for one. */
@@ -13,7 +13,7 @@ export const reuseWordingDiffers: Rule = {
   preset: "recommended",
   check: (context) => {
     const makeOwn = detaching(context);
-    const mayGo = mayTakeAway(context.outline);
+    const mayGo = mayRemoveText(context.outline);
     return context.outline.rows.flatMap((row) => {
       const here = row.placement?.text;
       const { node, parent } = row;

@@ -1,4 +1,4 @@
-import { countOutcomes, standsEverywhere } from "../reading/stands-everywhere.ts";
+import { countOutcomes, isNearlyEverywhere } from "../reading/is-nearly-everywhere.ts";
 import type { Rule } from "../types.ts";
 
 /**
@@ -13,7 +13,7 @@ export const reusedEverywhere: Rule = {
   check: ({ outline }) => {
     const { total, of } = countOutcomes(outline);
     return outline.rows
-      .filter(({ node, reuse }) => node.kind === "measure" && !reuse && standsEverywhere(of(node.id), total))
+      .filter(({ node, reuse }) => node.kind === "measure" && !reuse && isNearlyEverywhere(of(node.id), total))
       .map(({ node }) => ({ node: node.id, params: { text: node.text, count: of(node.id), total } }));
   },
 };

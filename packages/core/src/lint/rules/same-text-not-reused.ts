@@ -1,5 +1,5 @@
 import { merging } from "../fixing/merging.ts";
-import { maySayTheSame } from "../reading/may-say-the-same.ts";
+import { mayBeSame } from "../reading/may-be-same.ts";
 import { type NodeText, nodeTexts } from "../reading/node-texts.ts";
 import type { Rule } from "../types.ts";
 
@@ -16,7 +16,7 @@ export const sameTextNotReused: Rule = {
       if (text.marked) return [];
       const first = firsts.get(text.same);
       if (!first) firsts.set(text.same, text);
-      if (!first || !maySayTheSame(first, text)) return [];
+      if (!first || !mayBeSame(first, text)) return [];
       const { node } = text.row;
       const fixes = merge(text.row, first.row);
       return [{ node: node.id, subject: first.row.node.id, field: "text", params: { text: node.text }, fixes }];

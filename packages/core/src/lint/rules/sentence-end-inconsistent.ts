@@ -1,7 +1,7 @@
 import type { NodeKind } from "../../model/types.ts";
+import { plainWording } from "../../text/plain-wording.ts";
+import { withoutStop } from "../../text/without-stop.ts";
 import { reword, rewording } from "../fixing/rewording.ts";
-import { plainWording } from "../reading/plain-wording.ts";
-import { withoutStop } from "../reading/without-stop.ts";
 import { type Wording, wordings } from "../reading/wordings.ts";
 import type { Fix, Rule } from "../types.ts";
 

@@ -1,6 +1,6 @@
-import { given } from "../reading/given.ts";
+import { timeSpan } from "../../time/time-span.ts";
+import { hasValue } from "../reading/has-value.ts";
 import { indicatorsOf } from "../reading/indicators-of.ts";
-import { readTime } from "../reading/time.ts";
 import type { Rule } from "../types.ts";
 
 /** A target for a time before or after the plan cannot be evaluated within it. */
@@ -10,11 +10,11 @@ export const targetOutsidePeriod: Rule = {
   severity: "info",
   preset: "recommended",
   check: ({ model, outline }) => {
-    const start = readTime(model.period?.start ?? "");
-    const end = readTime(model.period?.end ?? "");
+    const start = timeSpan(model.period?.start ?? "");
+    const end = timeSpan(model.period?.end ?? "");
     return indicatorsOf(outline).flatMap(({ id, text, target }) => {
       const period = target?.period ?? "";
-      const time = given(target) && readTime(period);
+      const time = hasValue(target) && timeSpan(period);
       if (!time || !((start && time.end < start.start) || (end && time.start > end.end))) return [];
       return [{ node: id, field: "target", params: { text, period } }];
     });

@@ -1,5 +1,5 @@
+import { quantityOf } from "../../text/quantity-of.ts";
 import { indicatorsOf } from "../reading/indicators-of.ts";
-import { quantityOf } from "../reading/quantity-of.ts";
 import type { Rule } from "../types.ts";
 
 /** Two quantities under one name have two baselines and two targets, of which an indicator holds one. */

@@ -1,7 +1,7 @@
+import { withoutReuseMark } from "../../text/reuse-mark.ts";
 import { merging } from "../fixing/merging.ts";
 import { reword, rewording } from "../fixing/rewording.ts";
 import { nodeTexts, textKeys } from "../reading/node-texts.ts";
-import { withoutReuseMark } from "../reading/reuse-mark.ts";
 import { type Wording, wordings } from "../reading/wordings.ts";
 import type { Fix, Rule } from "../types.ts";
 

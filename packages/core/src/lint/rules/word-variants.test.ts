@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { found, testRule } from "../../testing/rule-cases.ts";
-import { replaceSpellings, spellingsIn } from "../reading/spellings.ts";
+import { replaceSpellings, spellingsIn } from "../../text/spellings.ts";
 import { wordVariants } from "./word-variants.ts";
 
 testRule(wordVariants, {

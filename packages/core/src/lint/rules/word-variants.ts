@@ -1,6 +1,6 @@
 import type { Outline } from "../../outline/outline.ts";
+import { replaceSpellings, type Spelling, spellingsIn } from "../../text/spellings.ts";
 import { reword, rewording } from "../fixing/rewording.ts";
-import { replaceSpellings, type Spelling, spellingsIn } from "../reading/spellings.ts";
 import { EVERY_KIND, type Wording, wordings } from "../reading/wordings.ts";
 import type { Fix, Rule } from "../types.ts";
 

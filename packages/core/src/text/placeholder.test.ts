@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { LIMITS } from "../../model/limits.ts";
+import { LIMITS } from "../model/limits.ts";
 import { findPlaceholder } from "./placeholder.ts";
 
 it.each([

@@ -1,6 +1,6 @@
 import type { NodeKind } from "../../model/types.ts";
 import type { Outline } from "../../outline/outline.ts";
-import { spellingsIn } from "../reading/spellings.ts";
+import { spellingsIn } from "../../text/spellings.ts";
 
 /** What is common in a model, by which its texts are judged. */
 interface Habits {
@@ -11,7 +11,7 @@ interface Habits {
 }
 
 /** Tells whether a text of this kind can go without a change in what is common in the model, for other texts to be judged by. */
-export function mayTakeAway(outline: Outline): (kind: NodeKind, text: string) => boolean {
+export function mayRemoveText(outline: Outline): (kind: NodeKind, text: string) => boolean {
   let habits: Habits | undefined;
   return (kind, text) => {
     habits ??= readHabits(outline);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { periodWords } from "./period.ts";
+import { withWords } from "../language/locale.ts";
+import { periodWords } from "./period-words.ts";
 
 describe("periodWords", () => {
   it.each([
@@ -19,7 +20,7 @@ describe("periodWords", () => {
     ["2024-02-29", "令和6年2月29日", "29 February 2024"],
     ["1873-01-01", "明治6年1月1日", "1 January 1873"],
     ["9999", "令和7981年度", "FY9999"],
-  ])("says %s as %s and %s", (period, ja, en) => {
+  ])("writes %s as %s and %s", (period, ja, en) => {
     expect(periodWords(period)).toBe(ja);
     expect(periodWords(period, "en")).toBe(en);
   });
@@ -36,8 +37,18 @@ describe("periodWords", () => {
     "20240",
     " 2024",
     "2024年",
-  ])("leaves %j as it is", (period) => {
+  ])("returns %j unchanged", (period) => {
     expect(periodWords(period)).toBe(period);
     expect(periodWords(period, "en")).toBe(period);
+  });
+
+  it("follows a language overlaid on English, and a renaming in Japanese", () => {
+    const korean = { tag: "ko", base: "en", words: { "time.fiscal-year": "{year}년도" } } as const;
+    expect(["2024", "2024-04", "2024-04-01"].map((period) => periodWords(period, korean))).toEqual([
+      "2024년도",
+      "2024년 4월",
+      "2024년 4월 1일",
+    ]);
+    expect(periodWords("2024-04-01", withWords("ja", { "kind.measure": "事業" }))).toBe("令和6年4月1日");
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { parseFiscalYear } from "../../model/fiscal-year.ts";
-import { readTime } from "./time.ts";
+import { parseFiscalYear } from "./fiscal-year.ts";
+import { timeSpan } from "./time-span.ts";
 
 it.each([
   ["2024", "2024-04-01", "2025-03-31"],
@@ -14,7 +14,7 @@ it.each([
   ["2024-12", "2024-12-01", "2024-12-31"],
   [" 2024-04-01 ", "2024-04-01", "2024-04-01"],
   ["9998", "9998-04-01", "9999-03-31"],
-])("reads %j as the days from %s to %s", (text, start, end) => expect(readTime(text)).toEqual({ start, end }));
+])("reads %j as the days from %s to %s", (text, start, end) => expect(timeSpan(text)).toEqual({ start, end }));
 
 it.each([
   "",
@@ -28,7 +28,7 @@ it.each([
   "2024-04-00",
   "1872",
   "0000-01",
-])("does not read %j", (text) => expect(readTime(text)).toBeNull());
+])("does not read %j", (text) => expect(timeSpan(text)).toBeNull());
 
 it("reads every fiscal year that can be typed in, and the words of no other", () => {
   const era = fc.constantFrom("明治", "大正", "昭和", "平成", "令和", "M", "T", "S", "H", "R", "FY", "x", "", "Ｒ");
@@ -37,7 +37,7 @@ it("reads every fiscal year that can be typed in, and the words of no other", ()
     fc.property(era, count, fc.constantFrom("年度", "", "年", " 年度"), (...parts) => {
       const text = parts.join("");
       const year = parseFiscalYear(text);
-      expect(readTime(text)?.start ?? null).toBe(year === null ? null : `${year}-04-01`);
+      expect(timeSpan(text)?.start ?? null).toBe(year === null ? null : `${year}-04-01`);
     }),
     { numRuns: 2000 },
   );

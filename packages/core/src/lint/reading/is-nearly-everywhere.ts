@@ -23,6 +23,6 @@ export function countOutcomes(outline: Outline): OutcomeCounts {
 }
 
 /** Whether a measure below so many of these outcomes stands nearly everywhere. */
-export function standsEverywhere(count: number, total: number): boolean {
+export function isNearlyEverywhere(count: number, total: number): boolean {
   return count >= AT_LEAST && count >= SHARE * total;
 }

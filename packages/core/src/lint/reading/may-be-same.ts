@@ -1,12 +1,12 @@
 import type { Indicator, IndicatorValue } from "../../model/types.ts";
-import { searchText } from "../../outline/search.ts";
+import { searchText } from "../../text/search-text.ts";
 import type { NodeText } from "./node-texts.ts";
 
 /**
  * Whether two nodes of one text may be one thing. Indicators are not where they say otherwise of themselves (another unit,
  * another value), nor where they count for a measure: 参加者数 below two measures are two numbers.
  */
-export function maySayTheSame({ row: one }: NodeText, { row: other }: NodeText): boolean {
+export function mayBeSame({ row: one }: NodeText, { row: other }: NodeText): boolean {
   if (one.node.kind !== "indicator" || other.node.kind !== "indicator") return true;
   if ([one, other].some(({ above }) => above?.node.kind === "measure")) return false;
   const theirs = facts(other.node);

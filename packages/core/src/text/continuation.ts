@@ -1,7 +1,7 @@
 import { plainWording } from "./plain-wording.ts";
 
 /** The words of a measure that say that it goes on as before (引き続き, 従来どおり); `undefined` where there are none. */
-export function asBefore(text: string): string | undefined {
+export function continuation(text: string): string | undefined {
   return AS_BEFORE.exec(plainWording(text))?.[0];
 }
 

@@ -1,7 +1,7 @@
 import { plainWording } from "./plain-wording.ts";
 
 /** What joins the sentences or clauses of a text (。, とともに); `undefined` where it is one. */
-export function jointOf(text: string): string | undefined {
+export function clauseJoiner(text: string): string | undefined {
   const plain = plainWording(text).replace(/。(?:等|など)$/, "");
   let depth = 0;
   for (const character of plain) {

@@ -1,4 +1,4 @@
-import { searchText } from "../../outline/search.ts";
+import { searchText } from "./search-text.ts";
 
 /**
  * What is left of a text without what may be written one way or another: punctuation, の・を・と・や between words, 送り仮名

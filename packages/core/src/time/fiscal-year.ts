@@ -1,4 +1,4 @@
-/** The fiscal year an officer means by R6, 令和６年度, H30, 平成30, 2024 or 2024年度, as `"2024"`; `null` for anything else. */
+/** Returns the fiscal year written as R6, 令和６年度, H30, 平成30, 2024 or 2024年度, as `"2024"`; `null` for anything else. */
 export function parseFiscalYear(text: string): string | null {
   const match = /^(?:(明治|大正|昭和|平成|令和|[MTSHR])\s*(\d{1,2}|元)|(?:FY)?\s*(\d{4}))\s*(?:年度)?$/i.exec(
     text.normalize("NFKC").trim(),

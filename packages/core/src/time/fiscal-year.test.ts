@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { periodWords } from "../message/period.ts";
 import { parseFiscalYear } from "./fiscal-year.ts";
+import { periodWords } from "./period-words.ts";
 
 describe("parseFiscalYear", () => {
   it.each([
@@ -42,9 +42,9 @@ describe("parseFiscalYear", () => {
     "X6",
     "元年度",
     "constructor1",
-  ])("does not take %j for a fiscal year", (text) => expect(parseFiscalYear(text)).toBeNull());
+  ])("does not read %j as a fiscal year", (text) => expect(parseFiscalYear(text)).toBeNull());
 
-  it("reads what periodWords says", () => {
+  it("reads what periodWords writes", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1873, max: 2117 }), fc.constantFrom("ja", "en"), (year, locale) => {
         expect(parseFiscalYear(periodWords(String(year), locale))).toBe(String(year));

@@ -1,5 +1,5 @@
-import { searchText } from "../../outline/search.ts";
 import { quantityOf } from "./quantity-of.ts";
+import { searchText } from "./search-text.ts";
 
 /**
  * Whether an indicator, by its words, counts what is done (開催回数, 作成件数, 配布部数) or who takes part in meetings and

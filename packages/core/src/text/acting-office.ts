@@ -1,4 +1,4 @@
-import { OFFICE } from "./offices.ts";
+import { OFFICE } from "./office-words.ts";
 import { plainWording } from "./plain-wording.ts";
 
 /** The office that does what a text says, as the text names it; `undefined` where someone else does, or nobody is sure to. */

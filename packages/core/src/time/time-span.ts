@@ -1,17 +1,16 @@
-import { parseFiscalYear } from "../../model/fiscal-year.ts";
+import { parseFiscalYear } from "./fiscal-year.ts";
 
-/** The days that a time takes in, the first and the last, written so that they can be compared: `"2024-04-01"`. */
+/** The first and the last day of a time, written so that they compare as strings: `"2024-04-01"`. */
 export interface TimeSpan {
   readonly start: string;
   readonly end: string;
 }
 
 /**
- * The days of a time as `Period` writes it: a fiscal year (`2024`, 令和6年度, R6), a month (`2024-04`) or a day
- * (`2024-04-01`), in full or half width. `null` for any other text, and for years before 1873, when Japan counted its days
- * otherwise.
+ * Returns the days of a time as written in a `Period`: a fiscal year (`2024`, 令和6年度, R6), a month (`2024-04`) or a day
+ * (`2024-04-01`), full or half width. `null` for any other text, and for years before 1873, when Japan had another calendar.
  */
-export function readTime(text: string): TimeSpan | null {
+export function timeSpan(text: string): TimeSpan | null {
   const written = text.normalize("NFKC").trim();
   const fiscal = Number(parseFiscalYear(written) ?? LAST_YEAR);
   if (fiscal < LAST_YEAR) return { start: `${fiscal}-04-01`, end: `${fiscal + 1}-03-31` };
@@ -25,5 +24,5 @@ export function readTime(text: string): TimeSpan | null {
 }
 
 const FIRST_YEAR = 1873;
-/** A fiscal year that began in it would end in one of five digits, which cannot be compared. */
+/** A fiscal year that begins in 9999 ends in a year of five digits, which doesn't compare as a string. */
 const LAST_YEAR = 9999;
