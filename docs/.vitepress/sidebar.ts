@@ -13,7 +13,7 @@ const SECTIONS: readonly Section[] = [
   { ja: "点検", en: "Rules", pages: ["rules/README", "rules/fukuchiyama"] },
   { ja: "組み込む", en: "Embed", pages: ["embed", "theming", "editor", "format", "operations"] },
   { ja: "確かめる", en: "Trust", pages: ["accessibility", "security", "benchmark"] },
-  { ja: "手を加える", en: "Contribute", pages: ["contributing"] },
+  { ja: "開発に参加する", en: "Contribute", pages: ["contributing"] },
 ];
 
 const REFERENCE = [
@@ -22,7 +22,7 @@ const REFERENCE = [
   ...item("adr/README", ".md", "/en/"),
 ];
 
-/** The side bar of each language, with the titles that the pages bear. The API, design and decisions are in English only. */
+/** The side bar of each language, with the titles of the pages. The API, design and decisions are in English only. */
 export const sidebar: DefaultTheme.SidebarMulti = {
   "/en/": [
     ...SECTIONS.map(({ en, pages }) => ({ text: en, items: pages.flatMap((page) => item(page, ".en.md", "/en/")) })),

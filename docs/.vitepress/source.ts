@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 const docs = fileURLToPath(new URL("..", import.meta.url));
 const read = (source: string) => readFileSync(docs + source, "utf8");
 
-/** The title that a source bears, as text. */
+/** The title of a source, as plain text. */
 export function titleOf(source: string): string {
   return plain(/^# (.*)$/m.exec(read(source))?.[1] ?? source);
 }
