@@ -171,3 +171,20 @@ export { type RatedRows, type Summary, summarize } from "./review/summary.ts";
 export { searchText } from "./text/search-text.ts";
 export { parseFiscalYear } from "./time/fiscal-year.ts";
 export { periodWords } from "./time/period-words.ts";
+export {
+  CHOICES,
+  type ChoiceId,
+  type ChoiceName,
+  choiceTitle,
+} from "./vocabulary/choices.ts";
+export type { Field, FieldGroup, TermList, TextInput } from "./vocabulary/field.ts";
+export { fieldLabel, fieldName, groupTitle } from "./vocabulary/field-words.ts";
+export {
+  type Definition,
+  definitionOf,
+  FIELDS,
+  formFields,
+  GROUPS,
+  isLocalField,
+  listKeys,
+} from "./vocabulary/fields.ts";

@@ -1,20 +1,12 @@
 import { LIMITS } from "../model/limits.ts";
 import { CHILD_KINDS, LIST } from "../model/query.ts";
 import type { ChildKind, LogicModel, Node, NodeId, NodeKind, Placement } from "../model/types.ts";
-import type { Shape } from "./field.ts";
+import type { Shape } from "../vocabulary/field.ts";
+import { FIELDS } from "../vocabulary/fields.ts";
 import { checkFields, typeName } from "./fields.ts";
 import { plainKeys, type Values } from "./plain.ts";
 import { type Problems, token } from "./problem.ts";
-import {
-  DEFINITIONS,
-  FILE,
-  MODEL_FIELDS,
-  NODE_FIELDS,
-  PLACEMENT_FIELDS,
-  type Position,
-  REUSE,
-  UNPLACED,
-} from "./schema.ts";
+import { DEFINITIONS, FILE, type Position, REUSE, UNPLACED } from "./schema.ts";
 import { checkWays } from "./ways.ts";
 
 /** A node as the file defines it. */
@@ -43,7 +35,7 @@ export function build(file: Values, problems: Problems): LogicModel | null {
 
   const nodes: Record<NodeId, Node> = {};
   for (const [id, { node }] of defined) nodes[id] = node;
-  return copyFields({ title: "", root, nodes, unplaced }, file, MODEL_FIELDS, FILE);
+  return copyFields({ title: "", root, nodes, unplaced }, file, FIELDS.model, FILE);
 
   /** Reads a definition and all below it; `null` where it is not a node of its own. */
   function define(value: unknown, kind: NodeKind, position: Position, path: string, level: number): NodeId | null {
@@ -58,7 +50,7 @@ export function build(file: Values, problems: Problems): LogicModel | null {
       if (!first) defined.set(id, { node, path, position });
       const lists: Record<string, readonly Placement[]> = {};
       for (const child of CHILD_KINDS[kind]) lists[LIST[child]] = place(value, child, path, level + 1);
-      copyFields(Object.assign(node, lists), value, NODE_FIELDS[kind], shape);
+      copyFields(Object.assign(node, lists), value, FIELDS[kind], shape);
       return first ? null : id;
     }
     complete = false;
@@ -90,7 +82,7 @@ export function build(file: Values, problems: Problems): LogicModel | null {
       here.set(node, path);
       const own = reused ? entry : (entry as Values).placement;
       const read = problems.count === 0 && isObject(own);
-      placed.push(read ? copyFields({ node }, own, PLACEMENT_FIELDS, REUSE) : { node });
+      placed.push(read ? copyFields({ node }, own, FIELDS.placement, REUSE) : { node });
     }
     return placed;
   }

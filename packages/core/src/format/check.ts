@@ -1,14 +1,15 @@
 import { CHILD_KINDS, LIST } from "../model/query.ts";
 import type { NodeKind } from "../model/types.ts";
-import { below, id, oneOf, type Shape } from "./field.ts";
+import { below, id, oneOf, type Shape } from "../vocabulary/field.ts";
+import { FIELDS } from "../vocabulary/fields.ts";
 import { checkFields, typeName } from "./fields.ts";
 import type { Values } from "./plain.ts";
 import { type Problem, Problems, token } from "./problem.ts";
-import { DEFINITIONS, FILE, MODEL_FIELDS, NODE_FIELDS, PLACEMENT_FIELDS, REUSE } from "./schema.ts";
+import { DEFINITIONS, FILE, REUSE } from "./schema.ts";
 
 function node(kind: NodeKind): Shape {
   const lists = Object.fromEntries(CHILD_KINDS[kind].map((child) => [LIST[child], below]));
-  return { kind: oneOf(kind), ...NODE_FIELDS[kind], ...lists, ext: below };
+  return { kind: oneOf(kind), ...FIELDS[kind], ...lists, ext: below };
 }
 
 const NODES: Readonly<Record<NodeKind, Shape>> = {
@@ -18,8 +19,8 @@ const NODES: Readonly<Record<NodeKind, Shape>> = {
   indicator: node("indicator"),
 };
 const KIND: Shape = { kind: oneOf(...Object.keys(NODES)) };
-const PLACEMENT: Shape = { node: id, ...PLACEMENT_FIELDS, ext: below };
-const MODEL: Shape = { ...MODEL_FIELDS, root: below, nodes: below, unplaced: below, ext: below };
+const PLACEMENT: Shape = { node: id, ...FIELDS.placement, ext: below };
+const MODEL: Shape = { ...FIELDS.model, root: below, nodes: below, unplaced: below, ext: below };
 const EXTENSION: Shape = {};
 
 /** What is wrong with the fields of a node in memory. Where it stands, and what stands in its lists, is not looked at. */

@@ -2,15 +2,16 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { JA } from "../message/problem.ja.ts";
 import { LIMITS } from "../model/limits.ts";
-import { type Shape, shapeOf } from "./field.ts";
+import { type Shape, shapeOf } from "../vocabulary/field.ts";
+import { FIELDS } from "../vocabulary/fields.ts";
 import { readLogicModel } from "./read.ts";
-import { FILE, NODE_FIELDS, PLACEMENT_FIELDS } from "./schema.ts";
+import { FILE } from "./schema.ts";
 import { serializeLogicModel } from "./serialize.ts";
 
 /** The keys of a shape and of all objects that stand in it. */
 const keysOf = (shape: Shape): string[] =>
   Object.entries(shape).flatMap(([key, field]) => [key, ...keysOf(shapeOf(field) ?? {})]);
-const keys = [...new Set([FILE, PLACEMENT_FIELDS, ...Object.values(NODE_FIELDS)].flatMap(keysOf))];
+const keys = [...new Set([FILE, ...Object.values<Shape>(FIELDS)].flatMap(keysOf))];
 
 describe.each(["format.md", "format.en.md"])("docs/%s", (name) => {
   const text = readFileSync(new URL(`../../../../docs/${name}`, import.meta.url), "utf8");

@@ -1,5 +1,5 @@
 import { LIMITS } from "../model/limits.ts";
-import { type Field, ID, type Shape } from "./field.ts";
+import { type Field, ID, type Shape } from "../vocabulary/field.ts";
 import { checkKey, checkPlain, plainKeys, VALUES, type Values } from "./plain.ts";
 import { excerpt, type Problems, token } from "./problem.ts";
 

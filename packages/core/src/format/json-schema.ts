@@ -1,8 +1,8 @@
 import { LIMITS } from "../model/limits.ts";
 import { CHILD_KINDS, LIST } from "../model/query.ts";
 import type { ChildKind, Json, NodeKind } from "../model/types.ts";
+import { type Field, ID, type Shape } from "../vocabulary/field.ts";
 import { DESCRIPTIONS } from "./descriptions.ts";
-import { type Field, ID, type Shape } from "./field.ts";
 import { DEFINITIONS, FILE, type Position, REUSE, VERSION } from "./schema.ts";
 
 /** A schema, or a part of one, as far as this file writes it. */

@@ -1,7 +1,8 @@
 import { CHILD_KINDS, childList, getNode, LIST } from "../model/query.ts";
 import type { LogicModel, Node, NodeId, Placement } from "../model/types.ts";
-import { type Shape, shapeOf } from "./field.ts";
-import { MODEL_FIELDS, NODE_FIELDS, PLACEMENT_FIELDS, VERSION } from "./schema.ts";
+import { type Shape, shapeOf } from "../vocabulary/field.ts";
+import { FIELDS } from "../vocabulary/fields.ts";
+import { VERSION } from "./schema.ts";
 
 /** An object with its keys in the order of writing; a plain object would put keys like `2024` first. */
 type Ordered = Map<string, unknown>;
@@ -12,8 +13,8 @@ export function serializeLogicModel(model: LogicModel): string {
 
   function definition(node: Node, placement: Placement | null, start: Ordered = new Map()): Ordered {
     written.add(node.id);
-    const file = known(node, NODE_FIELDS[node.kind], start);
-    const place = placement && unknown(placement.ext, known(placement, PLACEMENT_FIELDS));
+    const file = known(node, FIELDS[node.kind], start);
+    const place = placement && unknown(placement.ext, known(placement, FIELDS.placement));
     if (place?.size) file.set("placement", place);
     for (const kind of CHILD_KINDS[node.kind]) {
       const entries = childList(node, kind).map(entry);
@@ -24,14 +25,14 @@ export function serializeLogicModel(model: LogicModel): string {
 
   function entry(placement: Placement): Ordered {
     if (!written.has(placement.node)) return definition(getNode(model, placement.node) as Node, placement);
-    return unknown(placement.ext, known(placement, PLACEMENT_FIELDS, new Map([["reuse", placement.node]])));
+    return unknown(placement.ext, known(placement, FIELDS.placement, new Map([["reuse", placement.node]])));
   }
 
   const start = new Map<string, unknown>([
     ["format", "logic-model"],
     ["version", VERSION],
   ]);
-  const file = known(model, MODEL_FIELDS, start);
+  const file = known(model, FIELDS.model, start);
   file.set("vision", definition(getNode(model, model.root) as Node, null));
   const unplaced = model.unplaced.map((id) => {
     const node = getNode(model, id) as Node;

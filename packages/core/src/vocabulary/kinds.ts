@@ -1,3 +1,4 @@
+import { capital } from "../language/capital.ts";
 import { type Locale, translate, type Words } from "../language/locale.ts";
 import type { NodeKind } from "../model/types.ts";
 
@@ -42,8 +43,4 @@ export function kindParams(locale: Locale): Readonly<Record<string, string>> {
       params[capital(name)] = capital(text);
     }
   return params;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

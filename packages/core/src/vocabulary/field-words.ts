@@ -1,0 +1,430 @@
+import { capital } from "../language/capital.ts";
+import { type Locale, translate, type Words } from "../language/locale.ts";
+import type { FieldGroup } from "./field.ts";
+import type { Definition, Definitions } from "./fields.ts";
+
+/** What a field is called, what it is for, and examples of it as they are written in a file. */
+export interface FieldWords {
+  /** In English as within a sentence, in lower case. */
+  readonly label: Words;
+  /** A sentence, without a full stop. */
+  readonly description: Words;
+  readonly examples?: readonly unknown[];
+}
+
+const head = {
+  id: {
+    label: { ja: "id", en: "id" },
+    description: {
+      ja: "このファイルの中で一つしかない名前。再掲はこの名前で指す",
+      en: "the name of the node, unique in a file; reuses refer to it",
+    },
+    examples: ["m14"],
+  },
+  code: {
+    label: { ja: "番号・記号", en: "code" },
+    description: { ja: "計画書の中での番号・記号", en: "its number or code in the plan" },
+    examples: ["A101"],
+  },
+  text: {
+    label: { ja: "文言", en: "wording" },
+    description: { ja: "文言", en: "the wording" },
+    examples: ["多職種が参画する研修の実施"],
+  },
+};
+
+const tail = {
+  pending: {
+    label: { ja: "未記入の理由", en: "reason for the blank" },
+    description: { ja: "まだ書けない理由", en: "why it isn't written out yet" },
+    examples: [{ state: "underReview" }],
+  },
+  note: {
+    label: { ja: "注記", en: "note" },
+    description: { ja: "注記", en: "a note" },
+    examples: ["担当課と調整中"],
+  },
+};
+
+const scenes: FieldWords = {
+  label: { ja: "場面", en: "scenes" },
+  description: { ja: "場面。様式にあるidで書く", en: "the scenes 場面, by their ids in the profile" },
+  examples: [["dailyCare", "endOfLife"]],
+};
+
+/**
+ * What every field is called. A host, a profile or a language renames a field by `field.<definition>.<key>`; a field of the
+ * model and of all kinds of nodes together by `field.<key>`.
+ */
+export const FIELD_WORDS: { readonly [D in Definition]: { readonly [Key in keyof Definitions[D]]-?: FieldWords } } = {
+  model: {
+    id: {
+      label: { ja: "識別名", en: "id" },
+      description: {
+        ja: "モデルの識別名。ファイル名や版が変わっても同じモデルだと分かるように付ける",
+        en: "identifies the model across file names and versions",
+      },
+      examples: ["fukuchiyama-2024"],
+    },
+    title: {
+      label: { ja: "題名", en: "title" },
+      description: { ja: "題名", en: "the title" },
+      examples: ["在宅医療・介護連携ロジックモデル"],
+    },
+    organization: {
+      label: { ja: "団体", en: "organization" },
+      description: { ja: "策定する団体", en: "the organization whose plan it is" },
+      examples: [{ name: "京都府福知山市" }],
+    },
+    period: {
+      label: { ja: "期間", en: "period" },
+      description: { ja: "計画の期間", en: "the period of the plan" },
+      examples: [{ start: "2024", end: "2026" }],
+    },
+    profile: {
+      label: { ja: "様式", en: "profile" },
+      description: {
+        ja: '様式の名前。`"home-care"`（在宅医療・介護連携）、`"medical-plan"`（医療計画・がん計画）、`"generic"`（汎用）、または自前のもの',
+        en: 'the profile, whose terms are used: `"home-care"` (home medical and long-term care), `"medical-plan"` (medical care and cancer plans), `"generic"`, or one of your own',
+      },
+      examples: ["home-care"],
+    },
+    status: {
+      label: { ja: "状態", en: "status" },
+      description: { ja: "作成中・確認中・確定", en: "whether it is a draft, in review or final" },
+      examples: ["draft"],
+    },
+    source: {
+      label: { ja: "出典", en: "source" },
+      description: { ja: "もとになった文書", en: "the document the model was taken from" },
+      examples: [{ title: "第9期介護保険事業計画" }],
+    },
+    note: { ...tail.note, examples: ["令和6年3月時点"] },
+    lint: {
+      label: { ja: "点検の設定", en: "lint settings" },
+      description: {
+        ja: "点検でどの規則を使うか、どの点検結果をこのままにするか",
+        en: "which rules are checked, and which findings are suppressed",
+      },
+      examples: [{ preset: "strict" }],
+    },
+  },
+  vision: { ...head, ...tail },
+  outcome: {
+    ...head,
+    level: {
+      label: { ja: "階層", en: "level" },
+      description: { ja: "階層。様式にあるidで書く", en: "the level, by its id in the profile" },
+      examples: ["final", "field", "intermediate", "initial"],
+    },
+    scenes,
+    priority: {
+      label: { ja: "重点", en: "priority" },
+      description: { ja: "重点とするもの", en: "whether it is a priority 重点" },
+      examples: [true],
+    },
+    ...tail,
+  },
+  measure: {
+    ...head,
+    scenes: { ...scenes, examples: [["emergency"]] },
+    businessItems: {
+      label: { ja: "事業項目", en: "business items" },
+      description: {
+        ja: "事業項目。様式にあるidで書く",
+        en: "the business items 事業項目, by their ids in the profile",
+      },
+      examples: [["training"]],
+    },
+    consultation: {
+      label: { ja: "要相談", en: "consultation" },
+      description: { ja: "誰と相談・合意が要るか", en: "with whom it must still be agreed" },
+      examples: [{ organization: "医師会" }],
+    },
+    lead: {
+      label: { ja: "担当", en: "lead" },
+      description: { ja: "担当課", en: "the division that leads it" },
+      examples: ["高齢者福祉課"],
+    },
+    period: {
+      label: { ja: "期間", en: "period" },
+      description: { ja: "実施する期間", en: "when it is carried out" },
+      examples: [{ start: "2025-04" }],
+    },
+    ...tail,
+  },
+  indicator: {
+    ...head,
+    indicatorKind: {
+      label: { ja: "指標の種類", en: "kind of indicator" },
+      description: {
+        ja: "ストラクチャー・プロセス・アウトプット・アウトカム指標",
+        en: "whether it measures structure, process, output or outcome",
+      },
+      examples: ["process"],
+    },
+    unit: {
+      label: { ja: "単位", en: "unit" },
+      description: { ja: "単位", en: "the unit" },
+      examples: ["人"],
+    },
+    denominator: {
+      label: { ja: "分母", en: "denominator" },
+      description: { ja: "割合の分母", en: "what a percentage is taken of" },
+      examples: ["65歳以上人口"],
+    },
+    direction: {
+      label: { ja: "改善方向", en: "direction" },
+      description: { ja: "改善方向：増やす・減らす・維持する", en: "which way is better" },
+      examples: ["increase"],
+    },
+    baseline: {
+      label: { ja: "基準値", en: "baseline" },
+      description: { ja: "基準値", en: "the value at the start 基準値" },
+      examples: [{ value: 120, period: "2023" }],
+    },
+    target: {
+      label: { ja: "目標値", en: "target" },
+      description: { ja: "目標値", en: "the value to reach 目標値" },
+      examples: [{ value: "全市町村", period: "2026" }],
+    },
+    actuals: {
+      label: { ja: "実績値", en: "actual values" },
+      description: { ja: "実績値", en: "the values measured 実績値" },
+      examples: [[{ value: 131, period: "2024" }]],
+    },
+    source: {
+      label: { ja: "出典", en: "source" },
+      description: { ja: "出典", en: "where the values come from" },
+      examples: [{ title: "国保データベース" }],
+    },
+    ...tail,
+  },
+  placement: {
+    text: {
+      label: { ja: "この場所だけの文言", en: "wording for this place only" },
+      description: { ja: "この場所だけの文言", en: "the wording in this place" },
+      examples: ["ケース検討を目的とした…"],
+    },
+    note: {
+      label: { ja: "この場所だけの注記", en: "note for this place only" },
+      description: { ja: "この場所だけの注記", en: "a note for this place" },
+      examples: ["圏域ごとに開催"],
+    },
+    consultation: {
+      label: { ja: "この場所だけの要相談", en: "consultation for this place only" },
+      description: {
+        ja: "この場所だけの要相談。施策の要相談のかわりに表示する",
+        en: "with whom this placement must be agreed; shown instead of the measure's own",
+      },
+      examples: [{ text: "※各職種に要相談" }],
+    },
+  },
+  organization: {
+    name: {
+      label: { ja: "団体名", en: "name" },
+      description: { ja: "団体名", en: "the name" },
+      examples: ["京都府福知山市"],
+    },
+    code: {
+      label: { ja: "団体コード", en: "code" },
+      description: {
+        ja: "全国地方公共団体コード（6桁）",
+        en: "the six-digit local-government code (全国地方公共団体コード)",
+      },
+      examples: ["262013"],
+    },
+  },
+  period: {
+    start: {
+      label: { ja: "開始", en: "start" },
+      description: { ja: "始まり：年度、年月または年月日", en: "the start: a fiscal year, a month or a day" },
+      examples: ["2024"],
+    },
+    end: {
+      label: { ja: "終了", en: "end" },
+      description: { ja: "終わり：年度、年月または年月日", en: "the end: a fiscal year, a month or a day" },
+      examples: ["2027-03"],
+    },
+    plan: {
+      label: { ja: "計画の期", en: "plan term" },
+      description: { ja: "計画の期の名前", en: "the name of the plan term" },
+      examples: ["第9期介護保険事業計画"],
+    },
+  },
+  source: {
+    title: {
+      label: { ja: "資料名", en: "title" },
+      description: { ja: "資料名", en: "the title" },
+      examples: ["事業実施内容報告書"],
+    },
+    publisher: {
+      label: { ja: "発行者", en: "publisher" },
+      description: { ja: "発行者", en: "the publisher" },
+      examples: ["厚生労働省老健局老人保健課"],
+    },
+    url: {
+      label: { ja: "URL", en: "URL" },
+      description: { ja: "URL", en: "the URL" },
+      examples: ["https://www.mhlw.go.jp/"],
+    },
+    date: {
+      label: { ja: "発行日", en: "date" },
+      description: { ja: "発行日", en: "the date of publication" },
+      examples: ["2024-03"],
+    },
+    note: { ...tail.note, examples: ["その他成果物"] },
+  },
+  consultation: {
+    organization: {
+      label: { ja: "相談先", en: "with whom" },
+      description: { ja: "相談先", en: "with whom it must be agreed" },
+      examples: ["医師会"],
+    },
+    text: {
+      label: { ja: "書かれている文言", en: "wording in the plan" },
+      description: { ja: "計画書に書かれているとおりの文言", en: "the wording in the plan" },
+      examples: ["※医師会に要相談"],
+    },
+    state: {
+      label: { ja: "相談の状態", en: "state of the consultation" },
+      description: { ja: "未相談・相談中・合意", en: "how far it is agreed" },
+      examples: ["open"],
+    },
+    since: {
+      label: { ja: "いつから", en: "since" },
+      description: { ja: "いつから", en: "since when" },
+      examples: ["2024-06"],
+    },
+  },
+  pending: {
+    state: {
+      label: { ja: "未記入の理由", en: "reason for the blank" },
+      description: { ja: "未設定・検討中・設定しない", en: "未設定, 検討中 or 設定しない" },
+      examples: ["underReview"],
+    },
+    reason: {
+      label: { ja: "理由の説明", en: "explanation" },
+      description: { ja: "理由の説明", en: "the reason in more detail" },
+      examples: ["国の調査結果を待つ"],
+    },
+  },
+  value: {
+    value: {
+      label: { ja: "値", en: "value" },
+      description: { ja: "数値、または計画書の言葉", en: "a number, or the wording in the plan" },
+      examples: [98.6, "全市町村"],
+    },
+    pending: {
+      label: { ja: "未記入の理由", en: "reason for the blank" },
+      description: { ja: "値がない理由", en: "why there is no value" },
+      examples: [{ state: "unset" }],
+    },
+    period: {
+      label: { ja: "年度・時点", en: "year or date" },
+      description: { ja: "時点：年度、年月または年月日", en: "when: a fiscal year, a month or a day" },
+      examples: ["2023"],
+    },
+    source: {
+      label: { ja: "出典", en: "source" },
+      description: { ja: "この値の出典", en: "where this value comes from" },
+      examples: [{ title: "市独自調査" }],
+    },
+    note: { ...tail.note, examples: ["速報値"] },
+  },
+  lint: {
+    preset: {
+      label: { ja: "規則の組", en: "set of rules" },
+      description: {
+        ja: '規則の組。`"recommended"`（推奨。書かないときも）、`"strict"`（厳しめ）、`"all"`（すべて）',
+        en: 'the set of rules: `"recommended"` (the default), `"strict"` or `"all"`',
+      },
+      examples: ["strict"],
+    },
+    rules: {
+      label: { ja: "規則ごとの重み", en: "severities" },
+      description: {
+        ja: '規則ごとの重み（要修正・要確認・お知らせ）。`"off"` はその規則を使わない',
+        en: 'how severe the findings of each rule are; `"off"` turns the rule off',
+      },
+      examples: [{ "missing-period": "off" }],
+    },
+    suppressions: {
+      label: { ja: "このままにする点検結果", en: "suppressed findings" },
+      description: {
+        ja: "見たうえで、このままにする点検結果",
+        en: "findings that were looked at and are left as they are",
+      },
+    },
+  },
+  suppression: {
+    rule: {
+      label: { ja: "規則", en: "rule" },
+      description: { ja: "規則の名前", en: "the id of the rule" },
+      examples: ["outcome-without-scene"],
+    },
+    node: {
+      label: { ja: "項目", en: "node" },
+      description: {
+        ja: "どの項目か。モデル全体についてのものには書かない",
+        en: "the node; left out if the finding is about the model",
+      },
+      examples: ["o5"],
+    },
+    parent: {
+      label: { ja: "親", en: "parent" },
+      description: {
+        ja: "一つの配置についてのものなら、その親",
+        en: "the parent, if the finding is about one placement",
+      },
+      examples: ["o4"],
+    },
+    subject: {
+      label: { ja: "対象", en: "subject" },
+      description: {
+        ja: "同じ場所にある、同じ規則の点検結果を見分ける語（場面、欄、相手の項目など）",
+        en: "distinguishes it from other findings of the rule in the same place: a scene, a field, another node",
+      },
+      examples: ["dementia"],
+    },
+    reason: {
+      label: { ja: "理由", en: "reason" },
+      description: { ja: "理由", en: "the reason" },
+      examples: ["全ての場面に共通するため"],
+    },
+  },
+};
+
+const GROUP_WORDS: Readonly<Record<FieldGroup, Words>> = {
+  content: { ja: "内容", en: "Contents" },
+  here: { ja: "この場所だけ", en: "This place only" },
+  doing: { ja: "担当・期間", en: "Who and when" },
+  consultation: { ja: "要相談", en: "Consultation" },
+  measuring: { ja: "測り方", en: "How it is measured" },
+  values: { ja: "基準値・目標値", en: "Baseline and target" },
+  actuals: { ja: "実績値", en: "Actual values" },
+  source: { ja: "出典", en: "Source" },
+  terms: { ja: "分類", en: "Classification" },
+};
+
+/** Where `field.<key>` renames a field. Elsewhere the same key means something else: the text of a consultation is no wording. */
+const SHARED: ReadonlySet<Definition> = new Set(["model", "vision", "outcome", "measure", "indicator"]);
+
+/** Returns what a field is called within a sentence: "business items"; the key itself if the definition doesn't have it. */
+export function fieldName(definition: Definition, key: string, locale: Locale): string {
+  const words: Readonly<Record<string, FieldWords>> = FIELD_WORDS[definition];
+  if (!Object.hasOwn(words, key)) return key;
+  const own = `field.${definition}.${key}`;
+  const shared = SHARED.has(definition) && !(typeof locale === "object" && Object.hasOwn(locale.words, own));
+  return translate((words[key] as FieldWords).label, locale, shared ? `field.${key}` : own);
+}
+
+/** Returns the label of a field: "Business items"; the key itself if the definition doesn't have it. */
+export function fieldLabel(definition: Definition, key: string, locale: Locale): string {
+  return capital(fieldName(definition, key, locale));
+}
+
+/** Returns the title of a group of fields. A host, a profile or a language renames it by `group.<id>`. */
+export function groupTitle(group: FieldGroup, locale: Locale): string {
+  return translate(GROUP_WORDS[group], locale, `group.${group}`);
+}
