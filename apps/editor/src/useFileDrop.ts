@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { OnFile } from "./OpenButton.tsx";
 
 interface WithHandle {
@@ -8,8 +8,7 @@ interface WithHandle {
 /** Opens a file that is dropped anywhere on the page. True while one is held over it. */
 export function useFileDrop(onFile: OnFile): boolean {
   const [over, setOver] = useState(false);
-  const latest = useRef(onFile);
-  latest.current = onFile;
+  const open = useEffectEvent(onFile);
   useEffect(() => {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
     const drag = (event: DragEvent) => {
@@ -27,7 +26,7 @@ export function useFileDrop(onFile: OnFile): boolean {
       const file = event.dataTransfer?.files[0];
       const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === "file");
       const handle = await (item as WithHandle | undefined)?.getAsFileSystemHandle?.().catch(() => null);
-      if (file) latest.current(file, handle?.kind === "file" ? (handle as FileSystemFileHandle) : undefined);
+      if (file) open(file, handle?.kind === "file" ? (handle as FileSystemFileHandle) : undefined);
     };
     addEventListener("dragover", drag);
     addEventListener("dragleave", leave);

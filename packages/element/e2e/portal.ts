@@ -42,7 +42,7 @@ export const test = playwright.extend<{ portal: Portal; complaints: string[] }>(
     },
     { auto: true },
   ],
-  portal: async ({ page }, use) => {
+  portal: async ({ page }, provide) => {
     let pages: Readonly<Record<string, string>> = {};
     await page.route(`${HOST}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
@@ -55,7 +55,7 @@ export const test = playwright.extend<{ portal: Portal; complaints: string[] }>(
       const headers = { "content-security-policy": body.includes("<iframe") ? `${POLICY}; frame-src 'self'` : POLICY };
       return route.fulfill({ contentType: "text/html; charset=utf-8", headers, body });
     });
-    await use({
+    await provide({
       async open(body, more = {}) {
         pages = {
           "/": `<!doctype html><html lang="ja"><title>頁</title><body><main><h1>計画</h1>${body}</main></body></html>`,

@@ -23,11 +23,12 @@ import {
   search,
   visibleRows,
 } from "@logic-model/core";
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useMemo, useState } from "react";
 import { en } from "../messages/en.ts";
 import { ja } from "../messages/ja.ts";
 import type { Messages } from "../messages/messages.ts";
 import { navigate } from "./navigate.ts";
+import { useLatest } from "./useLatest.ts";
 import { INITIAL_VIEW, useControllable, type View } from "./view.ts";
 
 /** A narrow screen has no room to give away. */
@@ -147,17 +148,16 @@ export function useLogicModel(
   const isSelected = (row: Row) => (marked.size ? marked.has(row.key) : row === selected);
   const lit = hovered ?? selected?.node.id ?? (focused ? (getRow(read, active)?.node.id ?? null) : null);
 
-  const latest = useRef({ read, rows, collapsed, active, view, onReveal });
-  latest.current = { read, rows, collapsed, active, view, onReveal };
+  const latestRef = useLatest({ read, rows, collapsed, active, view, onReveal });
 
   const toggle = useCallback(
     (key: PlacementKey) => {
-      const { collapsed } = latest.current;
+      const { collapsed } = latestRef.current;
       setView({
         collapsed: collapsed.has(key) ? [...collapsed].filter((other) => other !== key) : [...collapsed, key],
       });
     },
-    [setView],
+    [latestRef, setView],
   );
   const select = useCallback(
     (key: PlacementKey | null) => {
@@ -168,14 +168,14 @@ export function useLogicModel(
   );
   const reveal = useCallback(
     (key: PlacementKey, focus = true) => {
-      const { read, collapsed } = latest.current;
+      const { read, collapsed } = latestRef.current;
       const hiding = new Set<PlacementKey>();
       for (let row = getRow(read, key)?.above; row; row = row.above) if (collapsed.has(row.key)) hiding.add(row.key);
       if (hiding.size) setView({ collapsed: [...collapsed].filter((other) => !hiding.has(other)) });
       setActive(key);
-      latest.current.onReveal?.(key, focus);
+      latestRef.current.onReveal?.(key, focus);
     },
-    [setView],
+    [latestRef, setView],
   );
   const focus = useCallback(
     (key: PlacementKey, inside: boolean) => {
@@ -188,7 +188,7 @@ export function useLogicModel(
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
-      const { active, rows, read, collapsed, view } = latest.current;
+      const { active, rows, read, collapsed, view } = latestRef.current;
       const command = navigate(event, active, rows, read, collapsed);
       if (!command) return;
       event.preventDefault();
@@ -198,7 +198,7 @@ export function useLogicModel(
       else if (command.type === "select") select(view.selected === command.key ? null : command.key);
       else toggle(command.key);
     },
-    [reveal, select, toggle],
+    [latestRef, reveal, select, toggle],
   );
   const title = messages.diagram.replace("{title}", () => model.title);
   const several = options.marked === undefined ? undefined : true;

@@ -14,12 +14,12 @@ const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
  * The part of the drawing that is worth mounting. It changes only when scrolling or zooming uses up the margin, not with
  * every scroll event.
  */
-export function useScrollWindow(scroller: RefObject<HTMLElement | null>, zoom: number): Rect {
+export function useScrollWindow(scrollerRef: RefObject<HTMLElement | null>, zoom: number): Rect {
   const inBrowser = useInBrowser();
   const [rect, setRect] = useState(inBrowser ? NOTHING : FIRST);
 
   const refresh = useCallback(() => {
-    const element = scroller.current;
+    const element = scrollerRef.current;
     if (!element) return;
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
     const around = (margin: number): Rect => ({
@@ -37,10 +37,10 @@ export function useScrollWindow(scroller: RefObject<HTMLElement | null>, zoom: n
         known.height <= 2 * wanted.height;
       return enough ? known : wanted;
     });
-  }, [scroller, zoom]);
+  }, [scrollerRef, zoom]);
 
   useBrowserLayoutEffect(() => {
-    const element = scroller.current;
+    const element = scrollerRef.current;
     if (!element) return;
     let gone = false;
     // Still before the next frame, but after a host that scrolls right after mounting: nothing is mounted for a place
@@ -56,7 +56,7 @@ export function useScrollWindow(scroller: RefObject<HTMLElement | null>, zoom: n
       element.removeEventListener("scroll", refresh);
       observer?.disconnect();
     };
-  }, [scroller, refresh]);
+  }, [scrollerRef, refresh]);
 
   return rect;
 }

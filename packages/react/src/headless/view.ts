@@ -1,5 +1,6 @@
 import type { PlacementKey } from "@logic-model/core";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useInsertionEffect, useRef, useState } from "react";
+import { useLatest } from "./useLatest.ts";
 
 /** What a reader does with a model without changing it. One plain value, controllable like the model itself. */
 export interface View {
@@ -25,15 +26,20 @@ export function useControllable<T extends object>(
 ): [T, (patch: Partial<T>) => void] {
   const [own, setOwn] = useState(initial);
   const current = value ?? own;
-  const latest = useRef(current);
-  latest.current = current;
-  const notify = useRef(onChange);
-  notify.current = onChange;
-  const change = useCallback((patch: Partial<T>) => {
-    const next = { ...latest.current, ...patch };
-    latest.current = next;
-    setOwn(next);
-    notify.current?.(next, patch);
-  }, []);
+  const latestRef = useRef(current);
+  useInsertionEffect(() => {
+    latestRef.current = current;
+  });
+  const notifyRef = useLatest(onChange);
+  const change = useCallback(
+    (patch: Partial<T>) => {
+      // Written before the render too: a second change of one event builds on the first.
+      const next = { ...latestRef.current, ...patch };
+      latestRef.current = next;
+      setOwn(next);
+      notifyRef.current?.(next, patch);
+    },
+    [notifyRef],
+  );
   return [current, change];
 }

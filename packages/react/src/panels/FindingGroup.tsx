@@ -19,20 +19,24 @@ export function FindingGroup(props: {
   const { model, messages, readOnly, askedFindings, showFindings } = editor;
   const id = useId();
   const group = useRef<HTMLDetailsElement>(null);
-  const [open, setOpen] = useState(findings.length <= FOLDED);
+  const asked = askedFindings?.rule === rule ? askedFindings : null;
+  const [seen, setSeen] = useState(asked);
+  const [open, setOpen] = useState(asked !== null || findings.length <= FOLDED);
   const [shown, setShown] = useState(SHOWN);
   const [first] = findings;
 
-  const asked = askedFindings?.rule === rule ? askedFindings : null;
+  if (seen !== asked) {
+    setSeen(asked);
+    if (asked) setOpen(true);
+  }
   useEffect(() => {
     const element = group.current;
     if (!asked || !element) return;
-    if (!open) return setOpen(true);
     const item = element.querySelector(`[data-item="${CSS.escape(asked.finding ?? "")}"]`);
     element.scrollIntoView({ block: "nearest" });
     (item ?? element).querySelector<HTMLElement>("summary, button")?.focus();
     showFindings(null);
-  }, [asked, open, showFindings]);
+  }, [asked, showFindings]);
 
   return (
     <details

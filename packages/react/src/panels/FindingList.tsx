@@ -32,19 +32,19 @@ export function FindingList(props: { readonly editor: LogicModelEditorState }): 
   const list = useRef<HTMLElement>(null);
   useKeptItem(list, keys);
 
-  // What is asked on screen is left out by no filter; where the rule finds nothing any more, the list says so. Before the
-  // rules have been asked, it is not known.
   const missing = linted && askedFindings && !groups.some(({ rule }) => rule === askedFindings.rule);
+  const filtered = missing && findings.some(({ rule }) => rule === askedFindings.rule);
+  if (filtered) {
+    setHidden([]);
+    setSelectedOnly(false);
+  }
+  // The rule finds nothing anymore, so the list itself has to answer for it.
+  const settled = missing && !filtered;
   useEffect(() => {
-    if (!missing) return;
-    if (findings.some(({ rule }) => rule === askedFindings.rule)) {
-      setHidden([]);
-      setSelectedOnly(false);
-    } else {
-      list.current?.focus();
-      showFindings(null);
-    }
-  }, [missing, findings, askedFindings, showFindings]);
+    if (!settled) return;
+    list.current?.focus();
+    showFindings(null);
+  }, [settled, showFindings]);
 
   return (
     <div className="lm-findings">

@@ -85,8 +85,9 @@ function search(items: readonly Item[], query: string): readonly Item[] {
 
 /** The row that was selected last among those that stand somewhere: choosing an unplaced one does not change where it would go. */
 function usePlacedRow({ selected, outline }: LogicModelEditorState): Row | null {
-  const last = useRef<PlacementKey | null>(null);
-  if (selected && !isUnplaced(selected, outline)) last.current = selected.key;
-  const row = last.current === null ? undefined : getRow(outline, last.current);
+  const [last, setLast] = useState<PlacementKey | null>(null);
+  const key = selected && !isUnplaced(selected, outline) ? selected.key : last;
+  if (key !== last) setLast(key);
+  const row = key === null ? undefined : getRow(outline, key);
   return row && !isUnplaced(row, outline) ? row : null;
 }

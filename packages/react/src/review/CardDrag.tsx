@@ -13,6 +13,7 @@ import {
   useState,
 } from "react";
 import { followPointer, isDrag, isKept, scrollAtEdge, swallowClick, takePointer } from "../headless/dragging.ts";
+import { useLatest } from "../headless/useLatest.ts";
 
 /** A card that is dragged: its measure, and the columns it comes from and is over (ids; `""` for what has none). */
 export interface CardMove {
@@ -52,8 +53,7 @@ export const CardDrag: ForwardRefExoticComponent<CardDragProps & RefAttributes<C
 
 function Layer(props: CardDragProps, ref: ForwardedRef<CardDragHandle>): ReactElement | null {
   const [drag, setDrag] = useState<Drag | null>(null);
-  const latest = useRef(props);
-  latest.current = props;
+  const latestRef = useLatest(props);
   const stop = useRef<(() => void) | null>(null);
   useEffect(() => () => stop.current?.(), []);
   useImperativeHandle(
@@ -62,10 +62,10 @@ function Layer(props: CardDragProps, ref: ForwardedRef<CardDragHandle>): ReactEl
       start(event) {
         if (event.button !== 0 || event.pointerType === "touch") return;
         stop.current?.();
-        stop.current = follow(event, latest, setDrag);
+        stop.current = follow(event, latestRef, setDrag);
       },
     }),
-    [],
+    [latestRef],
   );
   if (!drag) return null;
   const { measure, x, y, move, rect } = drag;

@@ -1,5 +1,5 @@
 import { applyOperation, type LogicModel, type Node, type Operation, type PlacementKey } from "@logic-model/core";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -55,7 +55,9 @@ beforeEach(async () => {
 /** A host that does what it is asked to. */
 function Host(props: Partial<CoverageBoardProps>): ReactElement {
   const [state, setState] = useState(props.model ?? model);
-  shown = state;
+  useEffect(() => {
+    shown = state;
+  });
   function onOperation(operation: Operation) {
     told.push(operation);
     const change = applyOperation(state, operation);

@@ -23,10 +23,10 @@ import { type Card, nextCard } from "./focusCard.ts";
 import { MeasureCard } from "./MeasureCard.tsx";
 import { MeasureColumn } from "./MeasureColumn.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
-import { readReview } from "./readReview.ts";
 import { SchemeChoice } from "./SchemeChoice.tsx";
 import { schemesOf } from "./schemes.ts";
 import { useCardFocus } from "./useCardFocus.ts";
+import { useReview } from "./useReview.ts";
 
 /** Props of `CoverageBoard`. */
 export interface CoverageBoardProps extends ReviewProps {
@@ -49,7 +49,7 @@ const NARROW = 560;
  */
 export function CoverageBoard(props: CoverageBoardProps): ReactElement {
   const { model, className, onOpen, onOperation, readOnly = false } = props;
-  const { outline, profile, locale, words } = readReview(props);
+  const { outline, profile, locale, words } = useReview(props);
   const mac = useMac();
   const title = useId();
   const boards = useMemo(

@@ -13,9 +13,9 @@ import { type ReactElement, useId, useMemo, useState } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 import { type MatrixCell, type MatrixColumn, MatrixTable } from "./MatrixTable.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
-import { readReview } from "./readReview.ts";
 import { SchemeChoice } from "./SchemeChoice.tsx";
 import { schemesOf } from "./schemes.ts";
+import { useReview } from "./useReview.ts";
 
 const CELLS: readonly CoverageCount[] = ["vision", "outcomes", "measures", "reuses", "indicators"];
 
@@ -36,7 +36,7 @@ const UNLABELLED = "－";
  */
 export function CoverageMatrix(props: ReviewProps): ReactElement {
   const { className, onOpen } = props;
-  const { outline, profile, locale, words } = readReview(props);
+  const { outline, profile, locale, words } = useReview(props);
   const id = useId();
   const read = useMemo(() => coverage(outline, profile), [outline, profile]);
   const schemes = schemesOf(read.businessItems);

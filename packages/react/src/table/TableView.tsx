@@ -4,6 +4,7 @@ import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { EditEnd } from "../editor/InlineEditor.tsx";
 import { useDecorate } from "../editor/useDecorate.ts";
 import { isComposing } from "../headless/isComposing.ts";
+import { useLatest } from "../headless/useLatest.ts";
 import { usePrinting } from "../headless/usePrinting.ts";
 import type { CellState } from "./cellProps.ts";
 import { columnTitles, type TableColumn } from "./columns.ts";
@@ -57,9 +58,8 @@ export function TableView({ editor, active }: { editor: LogicModelEditorState; a
   };
 
   const place = useRef<EmptyCell | null>(null);
-  const latest = useRef({ editor, table, cursor, place });
-  latest.current = { editor, table, cursor, place };
-  const onEditEnd = useCallback((how: EditEnd) => goOn(how, latest.current), []);
+  const latestRef = useLatest({ editor, table, cursor, place });
+  const onEditEnd = useCallback((how: EditEnd) => goOn(how, latestRef.current), [latestRef]);
   const titles = useMemo(
     () => ({
       vision: profile.columns.vision[baseLocale(locale)],
@@ -104,7 +104,7 @@ export function TableView({ editor, active }: { editor: LogicModelEditorState; a
           onKeyDownCapture={(event) => {
             if (!cellOf(event) || isComposing(event)) return;
             const height = (scroller.current?.clientHeight ?? 0) - TITLES;
-            if (!tableKeys(event, latest.current, { tops: measure, height })) return;
+            if (!tableKeys(event, latestRef.current, { tops: measure, height })) return;
             event.preventDefault();
             event.stopPropagation();
           }}
@@ -115,11 +115,11 @@ export function TableView({ editor, active }: { editor: LogicModelEditorState; a
           onPointerDownCapture={() => {
             before.current = view.selected;
           }}
-          onClick={(event) => click(event, latest.current, before.current)}
+          onClick={(event) => click(event, latestRef.current, before.current)}
           onDoubleClick={(event) => {
             const cell = table.cells.get(cellOf(event) ?? "");
             if (cell?.row) editor.edit(cell.row.key);
-            else if (cell) fillIn(latest.current, cell);
+            else if (cell) fillIn(latestRef.current, cell);
           }}
           onCopy={leaveEmpty}
           onCut={leaveEmpty}

@@ -1,5 +1,5 @@
 import { type LogicModel, outline } from "@logic-model/core";
-import type { ReactElement } from "react";
+import { type ReactElement, useLayoutEffect } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -17,11 +17,14 @@ vi.mock("./cellProps.ts", { spy: true });
 let editor: LogicModelEditorState;
 
 function Harness({ model }: { model: LogicModel }): ReactElement {
-  editor = useLogicModelEditor({ defaultValue: model, lint: noRules });
+  const state = useLogicModelEditor({ defaultValue: model, lint: noRules });
+  useLayoutEffect(() => {
+    editor = state;
+  });
   return (
     <section className="lm lm-editor" style={{ height: 900 }}>
       <div className="lm-work">
-        <TableView editor={editor} active />
+        <TableView editor={state} active />
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 import { applyOperation, type LogicModel, lint, outline } from "@logic-model/core";
-import type { ReactElement } from "react";
+import { type ReactElement, useLayoutEffect } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -15,19 +15,22 @@ let editor: LogicModelEditorState;
 let cuts = 0;
 
 function Harness(props: LogicModelEditorOptions): ReactElement {
-  editor = useLogicModelEditor(props);
+  const state = useLogicModelEditor(props);
+  useLayoutEffect(() => {
+    editor = state;
+  });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: as the editor around it has them
     <section
       className="lm lm-editor"
       style={{ height: 900 }}
-      onKeyDown={editor.onKeyDown}
+      onKeyDown={state.onKeyDown}
       onCut={() => {
         cuts++;
       }}
     >
       <div className="lm-work">
-        <TableView editor={editor} active />
+        <TableView editor={state} active />
       </div>
     </section>
   );

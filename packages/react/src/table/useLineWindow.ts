@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useReducer, useRef } from "react";
+import { type RefObject, useCallback, useMemo, useState } from "react";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 import { useScrollWindow } from "../headless/useScrollWindow.ts";
 import type { Table } from "./lines.ts";
@@ -21,35 +21,21 @@ export interface LineWindow {
  * `body` holds the lines, each with its id in `data-line`; `whole` mounts all of them.
  */
 export function useLineWindow(
-  scroller: RefObject<HTMLElement | null>,
-  body: RefObject<HTMLElement | null>,
+  scrollerRef: RefObject<HTMLElement | null>,
+  bodyRef: RefObject<HTMLElement | null>,
   table: Table,
   whole: boolean,
 ): LineWindow {
-  const rect = useScrollWindow(scroller, 1);
-  const heights = useRef(new Map<string, number>());
-  const start = useRef(0);
-  const [measured, remeasured] = useReducer((count: number) => count + 1, 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counted when `heights` has changed
-  const tops = useMemo(() => topsOf(table, heights.current), [table, measured]);
-
-  const read = useCallback((): boolean => {
-    let changed = false;
-    for (const element of body.current?.querySelectorAll<HTMLElement>("[data-line]") ?? []) {
-      const id = element.dataset.line as string;
-      const height = element.getBoundingClientRect().height;
-      if (Math.abs((heights.current.get(id) ?? 0) - height) < 0.5) continue;
-      heights.current.set(id, height);
-      changed = true;
-    }
-    return changed;
-  }, [body]);
+  const rect = useScrollWindow(scrollerRef, 1);
+  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(() => new Map());
+  const [start, setStart] = useState(0);
+  const tops = useMemo(() => topsOf(table, heights), [table, heights]);
 
   useBrowserLayoutEffect(() => {
-    if (whole || !body.current || !scroller.current) return;
-    const top = body.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
-    start.current = top + scroller.current.scrollTop;
-    if (read()) remeasured();
+    if (whole || !bodyRef.current || !scrollerRef.current) return;
+    const top = bodyRef.current.getBoundingClientRect().top - scrollerRef.current.getBoundingClientRect().top;
+    setStart(Math.round(top + scrollerRef.current.scrollTop));
+    setHeights(measured(heights, bodyRef.current));
   });
 
   const { head, lines } = table;
@@ -57,15 +43,25 @@ export function useLineWindow(
     ? { from: head, to: lines.length }
     : rect.height > 0
       ? {
-          from: Math.max(head, lineAt(tops, rect.y - start.current)),
-          to: lineAt(tops, rect.y + rect.height - start.current) + 1,
+          from: Math.max(head, lineAt(tops, rect.y - start)),
+          to: lineAt(tops, rect.y + rect.height - start) + 1,
         }
       : { from: head, to: head };
-  const measure = useCallback(() => {
-    read();
-    return topsOf(table, heights.current);
-  }, [read, table]);
+  const measure = useCallback(() => topsOf(table, measured(heights, bodyRef.current)), [table, heights, bodyRef]);
   return { window, tops, measure };
+}
+
+/** The known heights with those of the mounted lines; the same map if none has changed. */
+function measured(known: ReadonlyMap<string, number>, body: HTMLElement | null): ReadonlyMap<string, number> {
+  let heights: Map<string, number> | null = null;
+  for (const element of body?.querySelectorAll<HTMLElement>("[data-line]") ?? []) {
+    const id = element.dataset.line as string;
+    const { height } = element.getBoundingClientRect();
+    if (Math.abs((known.get(id) ?? 0) - height) < 0.5) continue;
+    heights ??= new Map(known);
+    heights.set(id, height);
+  }
+  return heights ?? known;
 }
 
 function topsOf({ lines, head }: Table, heights: ReadonlyMap<string, number>): Float64Array {

@@ -1,7 +1,8 @@
 import { type PlacementKey, type Row, visibleRows } from "@logic-model/core";
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
-import { type TableColumn, tableColumns } from "./columns.ts";
+import { useStable } from "../headless/useStable.ts";
+import { tableColumns } from "./columns.ts";
 import { type Table, tableLines } from "./lines.ts";
 
 /** The visible rows of a model as a table. */
@@ -15,10 +16,7 @@ export function useTable({ outline, profile }: LogicModelEditorState, collapsed:
       ),
     [outline, profile],
   );
-  // The same columns while they are alike: most edits leave them so, and what hangs on them is not made again.
-  const known = useRef<readonly TableColumn[]>(found.columns);
-  if (JSON.stringify(known.current) !== JSON.stringify(found.columns)) known.current = found.columns;
-  const columns = known.current;
+  const columns = useStable(found.columns);
   return useMemo(() => tableLines(rows, { ...found, columns }), [rows, found, columns]);
 }
 

@@ -3,6 +3,7 @@ import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useKeptFocus } from "../editor/useKeptFocus.ts";
 import { useRevealed } from "../editor/useRevealed.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
+import { useLatest } from "../headless/useLatest.ts";
 import { type Cell, cellOwner, type Table } from "./lines.ts";
 import { type CellPosition, positionOf } from "./moveCell.ts";
 import { shownCell } from "./useTable.ts";
@@ -22,7 +23,7 @@ export function useTableCursor(
   editor: LogicModelEditorState,
   table: Table,
   active: boolean,
-  scroller: RefObject<HTMLElement | null>,
+  scrollerRef: RefObject<HTMLElement | null>,
 ): TableCursor {
   const { view, selected, revealed, editing } = editor;
   const [at, setAt] = useState<(CellPosition & { readonly key: string | null }) | null>(null);
@@ -30,47 +31,52 @@ export function useTableCursor(
   const kept = at?.key === view.selected && at ? table.cells.get(at.id) : undefined;
   const here = kept && at ? within(kept, at) : positionOf(table.cells.get(shownCell(table, selected)) as Cell);
 
-  const latest = useRef({ editor, table, here });
-  latest.current = { editor, table, here };
-  const enter = useCallback((id: string) => {
-    const { editor, table, here } = latest.current;
-    const cell = table.cells.get(id);
-    if (!cell) return;
-    const { key } = cellOwner(cell);
-    setAt({ ...(here.id === id ? here : positionOf(cell)), key });
-    editor.select(key);
-  }, []);
-  const go = useCallback((to: CellPosition, known?: Cell) => {
-    const { editor, table } = latest.current;
-    const cell = known ?? table.cells.get(to.id);
-    if (!cell) return;
-    const { key } = cellOwner(cell);
-    setAt({ ...to, key });
-    if (cell.row) editor.reveal(key);
-    else {
+  const latestRef = useLatest({ editor, table, here });
+  const enter = useCallback(
+    (id: string) => {
+      const { editor, table, here } = latestRef.current;
+      const cell = table.cells.get(id);
+      if (!cell) return;
+      const { key } = cellOwner(cell);
+      setAt({ ...(here.id === id ? here : positionOf(cell)), key });
       editor.select(key);
-      setWanted({ id: cell.id });
-    }
-  }, []);
+    },
+    [latestRef],
+  );
+  const go = useCallback(
+    (to: CellPosition, known?: Cell) => {
+      const { editor, table } = latestRef.current;
+      const cell = known ?? table.cells.get(to.id);
+      if (!cell) return;
+      const { key } = cellOwner(cell);
+      setAt({ ...to, key });
+      if (cell.row) editor.reveal(key);
+      else {
+        editor.select(key);
+        setWanted({ id: cell.id });
+      }
+    },
+    [latestRef],
+  );
 
-  useRevealed(revealed, ({ key, focus }) => bring(scroller.current, key, focus && active && !editing));
+  useRevealed(revealed, ({ key, focus }) => bring(scrollerRef.current, key, focus && active && !editing));
   useBrowserLayoutEffect(() => {
-    if (wanted && !editing) bring(scroller.current, wanted.id, true);
+    if (wanted && !editing) bring(scrollerRef.current, wanted.id, true);
   }, [wanted]);
 
   // A view that starts with a selection starts where that is. The page around stays where it is.
   const start = useRef(view.selected);
   useBrowserLayoutEffect(() => {
-    const cell = start.current === null ? null : cellElement(scroller.current, here.id);
+    const cell = start.current === null ? null : cellElement(scrollerRef.current, here.id);
     start.current = null;
-    if (!cell || !scroller.current) return;
-    const [box, frame] = [cell.getBoundingClientRect(), scroller.current.getBoundingClientRect()];
-    if (box.bottom > frame.bottom) scroller.current.scrollTop += box.top - frame.top - frame.height / 3;
+    if (!cell || !scrollerRef.current) return;
+    const [box, frame] = [cell.getBoundingClientRect(), scrollerRef.current.getBoundingClientRect()];
+    if (box.bottom > frame.bottom) scrollerRef.current.scrollTop += box.top - frame.top - frame.height / 3;
   }, []);
 
-  useKeptFocus(scroller, () => {
-    if (!latest.current.editor.editing)
-      cellElement(scroller.current, latest.current.here.id)?.focus({ preventScroll: true });
+  useKeptFocus(scrollerRef, () => {
+    if (!latestRef.current.editor.editing)
+      cellElement(scrollerRef.current, latestRef.current.here.id)?.focus({ preventScroll: true });
   });
 
   return { here, go, enter };

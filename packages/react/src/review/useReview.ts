@@ -11,7 +11,7 @@ export interface Review {
 }
 
 /** Reads the props of a coverage view. */
-export function readReview({ model, profile, locale = "ja", messages }: ReviewProps): Review {
+export function useReview({ model, profile, locale = "ja", messages }: ReviewProps): Review {
   return {
     outline: outline(model),
     profile: profile ?? profileOf(model),
