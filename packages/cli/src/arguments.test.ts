@@ -32,7 +32,7 @@ describe("a command line", () => {
   ])("%s", (line, expected) => expect(parse(line)).toEqual(expected));
 });
 
-describe("a command line that is refused", () => {
+describe("an invalid command line", () => {
   it.each([
     ["", "no-command", {}],
     ["--json", "no-command", {}],
@@ -68,7 +68,7 @@ describe("the language", () => {
     ["", { LC_ALL: "ja_JP.UTF-8", LANG: "en_US.UTF-8" }, "ja"],
     ["stats a.json --lang en", { LANG: "ja_JP.UTF-8" }, "en"],
     ["--lang=ja stats a.json", { LANG: "en_US.UTF-8" }, "ja"],
-  ] as const)("of “%s” where the environment says %j is %s", (line, env, locale) =>
+  ] as const)("of “%s” with the environment %j is %s", (line, env, locale) =>
     expect(localeOf(line.split(" "), env)).toBe(locale),
   );
 });

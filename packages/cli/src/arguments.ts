@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { CommandError } from "./command-error.ts";
+import { LANGUAGES } from "./locale.ts";
+import { oneOf } from "./one-of.ts";
 
-/** The options, as `util.parseArgs` takes them. */
+/** The options, in the shape of `util.parseArgs`. */
 const OPTIONS = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -15,7 +17,7 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
-/** The commands, each with the options of its own. */
+/** Whether a command takes a file, and its options. */
 const COMMANDS: Readonly<Record<CommandName, { readonly file: boolean; readonly options: readonly OptionName[] }>> = {
   validate: { file: true, options: ["json", "preset"] },
   stats: { file: true, options: ["json"] },
@@ -26,10 +28,10 @@ const COMMANDS: Readonly<Record<CommandName, { readonly file: boolean; readonly 
 
 type CommandName = "validate" | "stats" | "coverage" | "render" | "schema";
 
-/** A command line, checked: what to do, with which file and options. */
+/** A valid command line. */
 export interface Arguments {
   readonly command: CommandName | "help" | "version";
-  /** The path given, `-` for standard input; empty where the command takes no file. */
+  /** The path, or `-` for standard input. Empty if the command takes no file. */
   readonly file: string;
   readonly json: boolean;
   readonly output?: string;
@@ -38,7 +40,7 @@ export interface Arguments {
   readonly preset?: string;
 }
 
-/** Reads a command line; throws a `CommandError` where it is not one of ours. */
+/** Returns the parsed command line. Throws a `CommandError` if it is invalid. */
 export function parseArguments(args: readonly string[]): Arguments {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
@@ -56,15 +58,14 @@ export function parseArguments(args: readonly string[]): Arguments {
     if (option.type === "string" && (!token.value || (!token.inlineValue && /^-./.test(token.value))))
       throw new CommandError("missing-value", params);
   }
-  const given = values as { -readonly [K in keyof Omit<Arguments, "command" | "file">]?: Arguments[K] } & {
+  const options = values as { -readonly [K in keyof Omit<Arguments, "command" | "file">]?: Arguments[K] } & {
     help?: boolean;
     version?: boolean;
     lang?: string;
   };
-  if (given.lang !== undefined && given.lang !== "ja" && given.lang !== "en")
-    throw new CommandError("wrong-value", { option: "--lang", value: given.lang, allowed: "ja, en" });
-  if (given.help || positionals[0] === "help") return { command: "help", file: "", json: false };
-  if (given.version) return { command: "version", file: "", json: false };
+  if (options.lang !== undefined) oneOf("--lang", options.lang, LANGUAGES);
+  if (options.help || positionals[0] === "help") return { command: "help", file: "", json: false };
+  if (options.version) return { command: "version", file: "", json: false };
 
   const [name, ...files] = positionals;
   if (name === undefined) throw new CommandError("no-command");
@@ -77,7 +78,7 @@ export function parseArguments(args: readonly string[]): Arguments {
   }
   if (command.file && files.length === 0) throw new CommandError("missing-file", { command: name });
   if (files.length > (command.file ? 1 : 0)) throw new CommandError("too-many-files", { command: name });
-  const { json = false, output, direction, page, preset } = given;
+  const { json = false, output, direction, page, preset } = options;
   if (name === "render" && output === undefined) throw new CommandError("missing-output");
   return {
     command: name as CommandName,

@@ -7,7 +7,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const COMMAND = ["--disable-warning=ExperimentalWarning", "--conditions=@logic-model/source", path("index.ts")];
 const FUKUCHIYAMA = path("../../samples/fukuchiyama.json");
 
-/** The command itself, in a process of its own, called from the samples' folder. */
+/** Runs the command in its own process, in the samples' folder. */
 function run(args: readonly string[], input = ""): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [...COMMAND, ...args], {
     cwd: path("../../samples"),
@@ -17,7 +17,7 @@ function run(args: readonly string[], input = ""): SpawnSyncReturns<string> {
   });
 }
 
-it("reads a file by its name, writes to standard output and ends with 0", () => {
+it("reads a file, writes to standard output and ends with 0", () => {
   const { status, stdout, stderr } = run(["stats", "fukuchiyama.json", "--json"]);
   expect([status, stderr]).toEqual([0, ""]);
   expect(JSON.parse(stdout)).toMatchObject({ rows: 55, measures: 37, reuses: 18 });
@@ -29,19 +29,19 @@ it("reads standard input and draws to standard output", () => {
   expect(stdout).toMatch(/<\/svg>\n$/);
 });
 
-it("ends with 1 where the file has problems", () => {
+it("ends with 1 if the file has problems", () => {
   const { status, stdout, stderr } = run(["validate", "-"], "{");
   expect([status, stderr]).toEqual([1, ""]);
   expect(stdout).toMatch(/標準入力: 問題が1件あり、読み込めません。\n$/);
 });
 
-it("ends with 2 where it was called wrongly, with the message on standard error", () => {
+it("ends with 2 on wrong usage, with the message on standard error", () => {
   const { status, stdout, stderr } = run([]);
   expect([status, stdout]).toEqual([2, ""]);
-  expect(stderr).toBe("命令が指定されていません。\n使い方は logic-model --help で表示できます。\n");
+  expect(stderr).toBe("コマンドが指定されていません。\n使い方は logic-model --help で表示できます。\n");
 });
 
-it("takes a reader that stops early for no failure", async () => {
+it("succeeds if its reader stops early", async () => {
   const child = spawn(process.execPath, [...COMMAND, "render", FUKUCHIYAMA, "-o", "-"]);
   let errors = "";
   child.stderr.on("data", (chunk) => {

@@ -1,4 +1,4 @@
-/** Why a command could not be carried out at all; exit code 2. */
+/** Why a command couldn't run. */
 export type CommandErrorCode =
   | "no-command"
   | "unknown-command"
@@ -17,7 +17,7 @@ export type CommandErrorCode =
   | "output-is-input"
   | "several-sheets";
 
-/** A mistake in how the command was called, or a file that cannot be reached. `words.ts` puts it into words. */
+/** Wrong usage, or a file that can't be read or written; exit code 2. `words.ts` has the texts. */
 export class CommandError extends Error {
   readonly code: CommandErrorCode;
   readonly params: Readonly<Record<string, string>>;

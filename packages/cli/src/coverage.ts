@@ -5,7 +5,6 @@ import {
   type CoverageCount,
   type CoverageLine,
   coverage as cover,
-  fill,
   outline,
   profileOf,
   type Row,
@@ -14,25 +13,25 @@ import type { Arguments } from "./arguments.ts";
 import { readModel } from "./read-model.ts";
 import { json, plain, type Result, result } from "./result.ts";
 import { table } from "./table.ts";
-import { WORDS } from "./words.ts";
+import { text } from "./words.ts";
 
 const COUNTS: readonly CoverageCount[] = ["vision", "outcomes", "measures", "reuses", "indicators"];
 
-/** `logic-model coverage`: what a model has for each scene and business item, and what has none. */
+/** `logic-model coverage`: shows what a model has for each scene and business item, and what is missing. */
 export async function coverage(args: Arguments, locale: BaseLocale): Promise<Result> {
   const read = await readModel(args.file, locale);
   if ("exitCode" in read) return read;
   const covered = cover(outline(read.model), profileOf(read.model));
-  return result(args.json ? json(report(covered, locale)) : text(covered, locale));
+  return result(args.json ? json(jsonReport(covered, locale)) : textReport(covered, locale));
 }
 
-/** For programs: every count with the keys of its rows. */
-function report({ lines, businessItems }: Coverage, locale: BaseLocale) {
+/** Returns every count with the keys of its rows. */
+function jsonReport({ lines, businessItems }: Coverage, locale: BaseLocale) {
   const cell = (rows: readonly Row[] = []) => ({ count: rows.length, rows: rows.map(({ key }) => key) });
   return {
     scenes: lines.map(({ scene, cells, items }) => ({
       scene: scene?.id ?? null,
-      title: scene?.title[locale] ?? WORDS[locale].coverage.noScene,
+      title: scene?.title[locale] ?? text("coverage.noScene", locale),
       ...Object.fromEntries(COUNTS.map((count) => [count, cell(cells[count])])),
       businessItems: businessItems.map(({ id }) => ({ businessItem: id, ...cell(items[id]) })),
       withoutBusinessItem: cell(items[""]),
@@ -41,26 +40,25 @@ function report({ lines, businessItems }: Coverage, locale: BaseLocale) {
       businessItem: item.id,
       label: label(item),
       title: item.title[locale],
-      measures: measures(lines, item.id),
+      measures: countMeasures(lines, item.id),
     })),
   };
 }
 
-/** For people: tables, and below them what is missing from them. */
-function text(covered: Coverage, locale: BaseLocale): string {
-  const words = WORDS[locale].coverage;
+/** Returns the tables, followed by lists of what is missing. */
+function textReport(covered: Coverage, locale: BaseLocale): string {
   const { lines, businessItems } = covered;
-  const unserved = businessItems.filter(({ id }) => measures(lines, id) === 0);
+  const unserved = businessItems.filter(({ id }) => countMeasures(lines, id) === 0);
   const usesItems = unserved.length < businessItems.length;
   const without = lines.find(({ scene }) => scene === null);
   const usesScenes = lines.some(({ scene }) => scene !== null);
   const parts = [
-    usesScenes ? sceneTable(lines, locale) : `${words.noScenes}\n`,
-    usesItems ? `${words.items}\n${itemTable(covered, locale)}` : "",
-    usesScenes && without ? list(words.orphans, orphans(without, locale)) : "",
+    usesScenes ? sceneTable(lines, locale) : `${text("coverage.noScenes", locale)}\n`,
+    usesItems ? `${text("coverage.items", locale)}\n${itemTable(covered, locale)}` : "",
+    usesScenes && without ? list(text("coverage.orphans", locale), orphans(without, locale)) : "",
     usesItems
       ? list(
-          words.unserved,
+          text("coverage.unserved", locale),
           unserved.map((item) => `${itemTitle(item, locale)} [${item.id}]`),
         )
       : "",
@@ -69,26 +67,27 @@ function text(covered: Coverage, locale: BaseLocale): string {
 }
 
 function sceneTable(lines: readonly CoverageLine[], locale: BaseLocale): string {
-  const words = WORDS[locale].coverage;
   return table([
-    [words.scene, ...COUNTS.map((count) => words.counts[count])],
-    ...lines.map((line) => [sceneTitle(line, locale), ...COUNTS.map((count) => shown(line.cells[count], locale))]),
+    [text("coverage.scene", locale), ...COUNTS.map((count) => text(`coverage.count.${count}`, locale))],
+    ...lines.map((line) => [sceneTitle(line, locale), ...COUNTS.map((count) => countText(line.cells[count], locale))]),
   ]);
 }
 
-/** The measures of each scene by business item, and what the labels above them stand for. */
+/** Returns the measures of each scene by business item, followed by the titles of the labels. */
 function itemTable({ lines, businessItems }: Coverage, locale: BaseLocale): string {
-  const words = WORDS[locale].coverage;
   const ids = [...businessItems.map(({ id }) => id), ""];
-  const head = [words.scene, ...businessItems.map((item) => label(item) || item.title[locale]), words.noItem];
-  const cells = lines.map((line) => [sceneTitle(line, locale), ...ids.map((id) => shown(line.items[id], locale))]);
+  const head = [
+    text("coverage.scene", locale),
+    ...businessItems.map((item) => label(item) || item.title[locale]),
+    text("coverage.noItem", locale),
+  ];
+  const cells = lines.map((line) => [sceneTitle(line, locale), ...ids.map((id) => countText(line.items[id], locale))]);
   const legend = businessItems.filter(label).map((item) => `  ${itemTitle(item, locale)}\n`);
   return table([head, ...cells]) + plain(legend.join(""));
 }
 
-/** What stands directly below the vision without a scene; how many of the rows below it have none either. */
+/** Returns the rows directly below the vision without a scene, each with the number of rows below it without one. */
 function orphans({ cells }: CoverageLine, locale: BaseLocale): readonly string[] {
-  const words = WORDS[locale].coverage;
   const tops = new Map<Row, number>();
   for (const row of Object.values(cells).flat()) {
     let top = row;
@@ -97,9 +96,10 @@ function orphans({ cells }: CoverageLine, locale: BaseLocale): readonly string[]
   }
   return [...tops]
     .sort(([a], [b]) => a.posInSet - b.posInSet)
-    .map(([{ node, reuse, text, key }, count]) => {
-      const below = count === 0 ? "" : fill(words.below, { count });
-      return `${words.kinds[node.kind]} ${reuse ? words.reuse : ""}${text}${below} [${key}]`;
+    .map(([row, count]) => {
+      const title = row.reuse ? text("coverage.reuse", locale, { text: row.text }) : row.text;
+      const below = count === 0 ? "" : text("coverage.below", locale, { count });
+      return `${text(`coverage.kind.${row.node.kind}`, locale)} ${title}${below} [${row.key}]`;
     });
 }
 
@@ -107,16 +107,16 @@ function list(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? "" : plain(`${title} (${lines.length})\n${lines.map((line) => `  ${line}\n`).join("")}`);
 }
 
-/** How many measures have a business item. */
-function measures(lines: readonly CoverageLine[], item: string): number {
+/** Returns how many measures have a business item. */
+function countMeasures(lines: readonly CoverageLine[], item: string): number {
   return new Set(lines.flatMap(({ items }) => (items[item] ?? []).map(({ node }) => node.id))).size;
 }
 
 function sceneTitle({ scene }: CoverageLine, locale: BaseLocale): string {
-  return scene?.title[locale] ?? WORDS[locale].coverage.noScene;
+  return scene?.title[locale] ?? text("coverage.noScene", locale);
 }
 
-/** A business item in the first of the numbering schemes that the profile gives; empty where it gives none. */
+/** Returns the label of a business item in the profile's first numbering scheme, or an empty text. */
 function label({ labels }: BusinessItem): string {
   return Object.values(labels)[0] ?? "";
 }
@@ -125,7 +125,7 @@ function itemTitle(item: BusinessItem, locale: BaseLocale): string {
   return `${label(item)} ${item.title[locale]}`.trim();
 }
 
-/** A count, with what is missing easy to see. */
-function shown(rows: readonly Row[] | undefined, locale: BaseLocale): string {
-  return rows?.length ? String(rows.length) : WORDS[locale].coverage.empty;
+/** Returns a count; zero is a dash, so that gaps are easy to see. */
+function countText(rows: readonly Row[] | undefined, locale: BaseLocale): string {
+  return rows?.length ? String(rows.length) : text("coverage.zero", locale);
 }

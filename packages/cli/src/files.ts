@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { LIMITS } from "@logic-model/core";
 import { CommandError } from "./command-error.ts";
 
-/** The bytes of a file, or of standard input for `-`. Stops one byte past what a model may have. */
+/** Returns the bytes of a file, or of standard input for `-`. Stops reading past the size limit of a file. */
 export async function readInput(file: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -21,13 +21,13 @@ export async function readInput(file: string): Promise<Uint8Array> {
 }
 
 /**
- * Writes a file in one step: a temporary file beside it takes its name when complete. What is there but is no ordinary
- * file (a pipe, a device) is written to directly. Refuses to write over the input.
+ * Writes a file in one step: writes a temporary file beside it, then renames it. Pipes and devices are written to directly.
+ * Throws if the output is the input file.
  */
 export function writeOutput(file: string, text: string, input: string): void {
   try {
-    const before = lookAt(file);
-    const from = lookAt(input);
+    const before = statOf(file);
+    const from = statOf(input);
     if (before && from && before.ino === from.ino && before.dev === from.dev)
       throw new CommandError("output-is-input", { file });
     if (before && !before.isFile()) writeFileSync(file, text);
@@ -48,7 +48,7 @@ function replaceFile(file: string, text: string): void {
   }
 }
 
-function lookAt(file: string): Stats | undefined {
+function statOf(file: string): Stats | undefined {
   return file === "-" ? undefined : statSync(file, { throwIfNoEntry: false });
 }
 

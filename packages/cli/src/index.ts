@@ -1,6 +1,6 @@
 import { main } from "./main.ts";
 
-// A reader that has seen enough (`| head`) is no failure.
+// A reader that stops early (`| head`) isn't an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();

@@ -21,7 +21,7 @@ const FUKUCHIYAMA = path("../../samples/fukuchiyama.json");
 const CANCER = path("../../samples/cancer-plan.json");
 const fukuchiyama = readFileSync(FUKUCHIYAMA, "utf8");
 
-/** How many findings the rules have about a model, of one severity or of all. */
+/** Returns how many findings a model has, of one severity or of all. */
 function count(text: string, severity?: string): number {
   const read = readLogicModel(text);
   if (!read.ok) throw new Error("the model is valid");
@@ -42,7 +42,7 @@ function put(name: string, text: string): string {
   return at(name);
 }
 
-/** A model whose one measure is a reuse of nothing. */
+/** A model whose only measure is a reuse of a measure that doesn't exist. */
 const broken = JSON.stringify({
   format: "logic-model",
   version: 1,
@@ -59,21 +59,21 @@ describe("validate", () => {
     expect(count(fukuchiyama)).toBeGreaterThan(20);
     expect(out.split("\n")).toContain(`要確認 (${count(fukuchiyama, "warning")})`);
     expect(out.trimEnd().split("\n").at(-1)).toBe(
-      `${FUKUCHIYAMA}: 正しく読み込めます。確認事項が${count(fukuchiyama)}件あります。`,
+      `${FUKUCHIYAMA}: 正しく読み込めます。指摘が${count(fukuchiyama)}件あります。`,
     );
   });
 
-  it("says so where there is nothing to find", async () => {
+  it("reports that there are no findings", async () => {
     const lint = { rules: Object.fromEntries(RULES.map(({ id }) => [id, "off"])) };
     const file = put("a.json", JSON.stringify({ ...JSON.parse(fukuchiyama), lint }));
     expect(await run("validate", file)).toEqual({
-      out: `${file}: 正しく読み込めます。確認事項はありません。\n`,
+      out: `${file}: 正しく読み込めます。指摘はありません。\n`,
       err: "",
       exitCode: 0,
     });
   });
 
-  it("asks the rules of the preset that is given, or else of the one that the file names", async () => {
+  it("applies the preset of the option, else that of the file", async () => {
     const measures = [
       { id: "m1", text: "研修", lead: "高齢福祉課" },
       { id: "m2", text: "窓口" },
@@ -81,20 +81,20 @@ describe("validate", () => {
     const model = { format: "logic-model", version: 1, title: "題", vision: { id: "vision", text: "", measures } };
     const plain = put("plain.json", JSON.stringify(model));
     const strict = put("strict.json", JSON.stringify({ ...model, lint: { preset: "strict" } }));
-    const asks = async (...args: string[]) =>
+    const isFound = async (...args: string[]) =>
       (await run("validate", ...args)).out.includes("[measure-without-lead m2]");
-    expect([await asks(plain), await asks(plain, "--preset", "strict"), await asks(plain, "--preset", "all")]).toEqual([
-      false,
-      true,
-      true,
-    ]);
-    expect([await asks(strict), await asks(strict, "--preset", "recommended")]).toEqual([true, false]);
+    expect([
+      await isFound(plain),
+      await isFound(plain, "--preset", "strict"),
+      await isFound(plain, "--preset", "all"),
+    ]).toEqual([false, true, true]);
+    expect([await isFound(strict), await isFound(strict, "--preset", "recommended")]).toEqual([true, false]);
 
     const { err, exitCode } = await run("validate", plain, "--preset", "gentle");
     expect([exitCode, err]).toEqual([2, expect.stringContaining("指定できる値: recommended, strict, all")]);
   });
 
-  it("says how many findings the file leaves as they are, and with --json which, where and why", async () => {
+  it("counts the dismissed findings, and lists them with their reasons with --json", async () => {
     const suppressions = [
       { rule: "scene-without-outcome", subject: "dementia", reason: "認知症施策推進計画で扱う" },
       { rule: "reuse-wording-differs", node: "m14", parent: "o4", reason: "協議中" },
@@ -105,8 +105,8 @@ describe("validate", () => {
     expect(exitCode).toBe(0);
     expect(out).not.toContain("認知症");
     expect(out.trimEnd().split("\n").slice(-2)).toEqual([
-      `${file}: 正しく読み込めます。確認事項が${count(fukuchiyama) - 2}件あります。`,
-      "このままにする確認事項 2件",
+      `${file}: 正しく読み込めます。指摘が${count(fukuchiyama) - 2}件あります。`,
+      "このままにしている指摘 2件",
     ]);
 
     const { findings, suppressed } = JSON.parse((await run("validate", file, "--json")).out);
@@ -133,7 +133,7 @@ describe("validate", () => {
     expect(out).toMatch(/問題が\d+件あり、読み込めません。\n$/);
   });
 
-  it("prints one JSON document with --json, of always the same keys", async () => {
+  it("prints one JSON document with --json, always with the same keys", async () => {
     const valid = await run("validate", FUKUCHIYAMA, "--json");
     expect(valid.exitCode).toBe(0);
     const report = JSON.parse(valid.out);
@@ -164,7 +164,7 @@ describe("validate", () => {
     });
   });
 
-  it("counts the problems that are too many to list", async () => {
+  it("counts the problems that don't fit on the list", async () => {
     const measures = Array.from({ length: 130 }, (_, i) => ({ reuse: `m${i}` }));
     const model = { format: "logic-model", version: 1, title: "", vision: { id: "vision", text: "", measures } };
     const { out } = await run("validate", put("a.json", JSON.stringify(model)));
@@ -172,7 +172,7 @@ describe("validate", () => {
     expect(out).toContain("問題が130件あり");
   });
 
-  it("does not let a file's words steer the terminal", async () => {
+  it("keeps control characters of a file out of the terminal", async () => {
     const hostile = fukuchiyama.replace("入退院・外来支援を受けた患者数", "\\u0085[2J\\n");
     expect((await run("validate", put("a.json", hostile))).out).not.toMatch(/[^\P{Cc}\n]/u);
   });
@@ -194,13 +194,13 @@ describe("stats", () => {
     });
   });
 
-  it("counts in words", async () => {
+  it("counts as text", async () => {
     const { out } = await run("stats", CANCER, "--lang", "en");
     expect(out).toMatch(/^ +33 {2}measures$/m);
     expect(out).toMatch(/^ +2 {2}unplaced$/m);
   });
 
-  it("tells problems on standard error", async () => {
+  it("reports problems on standard error", async () => {
     const { out, err, exitCode } = await run("stats", put("broken.json", broken), "--json");
     expect([exitCode, out]).toEqual([1, ""]);
     expect(err).toContain("/vision/outcomes/0/measures/0/reuse");
@@ -208,7 +208,7 @@ describe("stats", () => {
 });
 
 describe("coverage", () => {
-  /** The sample with business items on three measures, and a scene of its own. */
+  /** Returns the sample with business items on three measures, and a scene that no profile has. */
   function marked(): string {
     const file = JSON.parse(fukuchiyama);
     const [o1, o2, o3, , o5] = file.vision.outcomes;
@@ -219,7 +219,7 @@ describe("coverage", () => {
     return put("marked.json", JSON.stringify(file));
   }
 
-  it("shows what there is for each scene, empty cells too, and what has none", async () => {
+  it("counts by scene, with dashes for gaps, and lists what has no scene", async () => {
     const { out, err, exitCode } = await run("coverage", FUKUCHIYAMA);
     expect([exitCode, err]).toEqual([0, ""]);
     expect(out).toBe(`\
@@ -241,7 +241,7 @@ describe("coverage", () => {
     expect(readFileSync(path("../../../docs/cli.en.md"), "utf8")).toContain(english.out);
   });
 
-  it("shows measures by scene and business item where these are used, and which of them none serves", async () => {
+  it("shows measures by scene and business item if there are any, and the items without measures", async () => {
     const { out } = await run("coverage", marked());
     expect(out).toContain(`
 小児 在宅              1           1     4     5     1
@@ -288,12 +288,12 @@ describe("coverage", () => {
     expect(businessItems).toContainEqual({ businessItem: "leaflets", label: "", title: "leaflets", measures: 1 });
   });
 
-  it("says so where there are no scenes", async () => {
+  it("reports that there are no scenes", async () => {
     expect((await run("coverage", CANCER)).out).toBe("場面の付いた項目がないため、場面ごとの表はありません。\n");
     expect((await run("coverage", CANCER, "--lang", "en")).out).toMatch(/^No item has a scene/);
   });
 
-  it("tells problems on standard error", async () => {
+  it("reports problems on standard error", async () => {
     const { out, err, exitCode } = await run("coverage", put("broken.json", broken));
     expect([exitCode, out]).toEqual([1, ""]);
     expect(err).toContain("/vision/outcomes/0/measures/0/reuse");
@@ -310,7 +310,7 @@ describe("render", () => {
     expect(readdirSync(folder)).toEqual(["out.svg"]);
   });
 
-  it("draws in each direction, with the goal on the right unless said", async () => {
+  it("draws in each direction; the goal is on the right by default", async () => {
     const draw = async (...options: string[]) => (await run("render", FUKUCHIYAMA, "-o", "-", ...options)).out;
     const right = await draw();
     expect(await draw("--direction", "goal-right")).toBe(right);
@@ -319,13 +319,13 @@ describe("render", () => {
     for (const svg of others) expect(svg).toMatch(/<\/svg>\n$/);
   });
 
-  it("sets one sheet of paper", async () => {
+  it("fits one sheet of paper", async () => {
     expect((await run("render", FUKUCHIYAMA, "-o", at("sheet.svg"), "--page", "A3-landscape")).out).toBe("");
     expect(readdirSync(folder)).toEqual(["sheet.svg"]);
     expect(readFileSync(at("sheet.svg"), "utf8")).toMatch(/<svg [^>]*width="420mm" height="297mm"/);
   });
 
-  it("numbers and names the sheets where one is not enough", async () => {
+  it("numbers the sheets if there are several, and prints their names", async () => {
     const { out } = await run("render", CANCER, "-o", at("sheet.svg"), "--page", "A4-portrait");
     const names = readdirSync(folder);
     expect(names.length).toBeGreaterThan(1);
@@ -355,12 +355,12 @@ describe("render", () => {
     expect(readdirSync(folder).sort()).toEqual(["link.svg", "old.svg"]);
   });
 
-  it.skipIf(process.platform === "win32")("writes to a device as it is", async () => {
+  it.skipIf(process.platform === "win32")("writes to a device", async () => {
     expect((await run("render", FUKUCHIYAMA, "-o", "/dev/null")).exitCode).toBe(0);
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
   });
 
-  it("does not write over its input, whatever name it goes by", async () => {
+  it("doesn't overwrite its input under any name", async () => {
     const input = put("model.json", fukuchiyama);
     symlinkSync("model.json", at("symbolic.svg"));
     linkSync(input, at("hard.svg"));
@@ -371,13 +371,13 @@ describe("render", () => {
     expect(readFileSync(input, "utf8")).toBe(fukuchiyama);
   });
 
-  it("leaves the older file as it is where the model has problems", async () => {
+  it("keeps the older file if the model has problems", async () => {
     const old = put("old.svg", "old");
     expect((await run("render", put("broken.json", broken), "-o", old)).exitCode).toBe(1);
     expect(readFileSync(old, "utf8")).toBe("old");
   });
 
-  it("says where it cannot write", async () => {
+  it("reports a path that it can't write to", async () => {
     const output = at("none/a.svg");
     expect(await run("render", FUKUCHIYAMA, "-o", output)).toEqual({
       out: "",
@@ -408,11 +408,11 @@ describe("help, version and mistakes", () => {
   });
 
   it.each([
-    ["count a.json", "「count」という命令はありません。"],
+    ["count a.json", "「count」というコマンドはありません。"],
     ["stats", "stats には、ファイルの指定が必要です。標準入力から読むには - を指定してください。"],
     ["stats a.json --jsno", "「--jsno」というオプションは、ここでは使えません。"],
     ["render a.json", "render には、書き出し先の指定（-o OUT.svg）が必要です。"],
-  ])("“%s” is refused and points to --help", async (line, message) =>
+  ])("“%s” is rejected and points to --help", async (line, message) =>
     expect(await run(...line.split(" "))).toEqual({
       out: "",
       err: `${message}\n使い方は logic-model --help で表示できます。\n`,
@@ -420,7 +420,7 @@ describe("help, version and mistakes", () => {
     }),
   );
 
-  it("a file that cannot be read is named, with the reason", async () => {
+  it("a file that can't be read is reported with the reason", async () => {
     const read = async (file: string) => (await run("validate", file)).err;
     expect(await read(at("a.json"))).toBe(`${at("a.json")}: ファイルまたはフォルダーが見つかりません。\n`);
     expect(await read(folder)).toBe(`${folder}: フォルダーです。ファイルを指定してください。\n`);

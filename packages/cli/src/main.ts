@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type BaseLocale, fill } from "@logic-model/core";
+import type { BaseLocale } from "@logic-model/core";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { CommandError } from "./command-error.ts";
 import { coverage } from "./coverage.ts";
@@ -9,7 +9,7 @@ import { type Result, result } from "./result.ts";
 import { schema } from "./schema.ts";
 import { stats } from "./stats.ts";
 import { validate } from "./validate.ts";
-import { WORDS } from "./words.ts";
+import { text } from "./words.ts";
 
 type Command = (args: Arguments, locale: BaseLocale) => Result | Promise<Result>;
 
@@ -19,28 +19,27 @@ const COMMANDS: Readonly<Record<Arguments["command"], Command>> = {
   coverage,
   render,
   schema,
-  help: (_, locale) => result(WORDS[locale].help),
+  help: (_, locale) => result(text("help", locale)),
   version: () => result(`${version()}\n`),
 };
 
-/** Carries out a command line and says what to print and how to end. Writes nothing but the file `render` was asked for. */
+/** Runs a command line and returns what to print. Only `render` writes files. */
 export async function main(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Result> {
   const locale = localeOf(args, env);
   try {
-    const given = parseArguments(args);
-    return await COMMANDS[given.command](given, locale);
+    const parsed = parseArguments(args);
+    return await COMMANDS[parsed.command](parsed, locale);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    const { error: texts, seeHelp } = WORDS[locale];
-    const more = "file" in error.params ? "" : `${seeHelp}\n`;
-    return { out: "", err: `${fill(texts[error.code], error.params)}\n${more}`, exitCode: 2 };
+    const more = "file" in error.params ? "" : `${text("seeHelp", locale)}\n`;
+    return { out: "", err: `${text(`error.${error.code}`, locale, error.params)}\n${more}`, exitCode: 2 };
   }
 }
 
 function version(): string {
-  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
+  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
 }

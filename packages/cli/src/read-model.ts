@@ -1,16 +1,9 @@
-import {
-  type BaseLocale,
-  fill,
-  type LogicModel,
-  type Problem,
-  problemMessage,
-  readLogicModel,
-} from "@logic-model/core";
+import { type BaseLocale, type LogicModel, type Problem, problemMessage, readLogicModel } from "@logic-model/core";
 import { readInput } from "./files.ts";
 import { plain, type Result } from "./result.ts";
-import { WORDS } from "./words.ts";
+import { text } from "./words.ts";
 
-/** The model of a file, or what to say about its problems. */
+/** Returns the model of a file, or a result that lists its problems. */
 export async function readModel(file: string, locale: BaseLocale): Promise<{ readonly model: LogicModel } | Result> {
   const read = readLogicModel(await readInput(file));
   return read.ok
@@ -18,19 +11,19 @@ export async function readModel(file: string, locale: BaseLocale): Promise<{ rea
     : { out: "", err: problemReport(file, read.problems, read.more, locale), exitCode: 1 };
 }
 
-/** Every problem with its place, and how many there are. */
+/** Returns the problems with their paths, followed by their number. `more` is how many aren't listed. */
 export function problemReport(file: string, problems: readonly Problem[], more: number, locale: BaseLocale): string {
-  const words = WORDS[locale];
   const lines = problems.map((problem) => {
-    const place = problem.path && `${problem.path}\n  `; // the file as a whole has none
-    return `${place}${problemMessage(problem, locale)}\n`;
+    const path = problem.path && `${problem.path}\n  `; // empty if the problem concerns the file
+    return `${path}${problemMessage(problem, locale)}\n`;
   });
-  if (more > 0) lines.push(`${fill(words.more, { more })}\n`);
-  const end = fill(words.problems, { file: fileName(file, locale), count: problems.length + more });
+  if (more > 0) lines.push(`${text("validate.moreProblems", locale, { count: more })}\n`);
+  const count = problems.length + more;
+  const end = text("validate.problems", locale, { file: fileName(file, locale), count });
   return plain(`${lines.join("")}\n${end}\n`);
 }
 
-/** What to call a file in a message. */
+/** Returns what messages call a file. */
 export function fileName(file: string, locale: BaseLocale): string {
-  return file === "-" ? WORDS[locale].standardInput : file;
+  return file === "-" ? text("standardInput", locale) : file;
 }

@@ -16,7 +16,7 @@ import { type Result, result } from "./result.ts";
 const DIRECTIONS = ["goal-right", "goal-left", "goal-top"] as const satisfies readonly LayoutDirection[];
 type PaperName = keyof typeof PAPERS;
 
-/** `logic-model render`: draws a model as SVG, as large as it is or on sheets of paper. */
+/** `logic-model render`: draws a model as one SVG, or as an SVG for each sheet of paper. */
 export async function render(args: Arguments, locale: BaseLocale): Promise<Result> {
   const { file, output = "", page } = args;
   const direction = oneOf("--direction", args.direction ?? "goal-right", DIRECTIONS);
@@ -37,10 +37,10 @@ export async function render(args: Arguments, locale: BaseLocale): Promise<Resul
   return result(names.map((name) => `${name}\n`).join(""));
 }
 
-/** Before it stands the number of one of several sheets: `model-2.svg`. */
+/** Where the number of a sheet goes: `model-2.svg`. */
 const ENDING = /(\.[^./\\]+)?$/;
 
-/** Each sheet of paper as one SVG. */
+/** Returns an SVG for each sheet of paper. */
 function sheets(
   model: LogicModel,
   paper: PaperName,

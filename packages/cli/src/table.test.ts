@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { table } from "./table.ts";
 
-it("aligns cells by the columns they take in a terminal", () => {
+it("aligns cells by their width in a terminal", () => {
   expect(
     table([
       ["場面", "施策", "Measures"],
@@ -22,6 +22,6 @@ it("aligns cells by the columns they take in a terminal", () => {
   );
 });
 
-it("keeps a cell on its line, and its words from steering the terminal", () => {
+it("keeps a cell on one line, without control characters", () => {
   expect(table([["a\n b\u0085c", "1"]])).toBe("a b c  1\n");
 });

@@ -1,7 +1,7 @@
 import { measureText } from "@logic-model/core";
 import { plain } from "./result.ts";
 
-/** Rows of as many cells each as lines of a terminal: the first column starts at the left, all others end at the right. */
+/** Returns rows as lines for the terminal: the first column aligned left, the others right. All rows have the same length. */
 export function table(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map((cell) => plain(cell.replace(/\s+/g, " "))));
   const widths = (cells[0] ?? []).map((_, i) =>
@@ -18,7 +18,7 @@ export function table(rows: readonly (readonly string[])[]): string {
 
 const graphemes = new Intl.Segmenter("ja", { granularity: "grapheme" });
 
-/** How many columns of a terminal a text takes: what is one em wide takes two. */
+/** Returns how many terminal columns a text takes. Characters of one em take two. */
 function columns(text: string): number {
   let count = 0;
   for (const { segment } of graphemes.segment(text)) {

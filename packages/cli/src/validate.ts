@@ -1,7 +1,6 @@
 import {
   type BaseLocale,
   type Finding,
-  fill,
   findingMessage,
   type LintReport,
   lintReport,
@@ -16,9 +15,9 @@ import { readInput } from "./files.ts";
 import { oneOf } from "./one-of.ts";
 import { fileName, problemReport } from "./read-model.ts";
 import { json, plain, type Result, result } from "./result.ts";
-import { WORDS } from "./words.ts";
+import { text } from "./words.ts";
 
-/** `logic-model validate`: the problems of a file, or the findings about its model. */
+/** `logic-model validate`: lists the problems of a file, or the findings of its model. */
 export async function validate(args: Arguments, locale: BaseLocale): Promise<Result> {
   const preset = args.preset === undefined ? undefined : oneOf("--preset", args.preset, PRESETS);
   const read = readLogicModel(await readInput(args.file));
@@ -37,7 +36,7 @@ export async function validate(args: Arguments, locale: BaseLocale): Promise<Res
     return { out, err: "", exitCode: 1 };
   }
   const report = lintReport(read.model, { preset });
-  const told = (finding: Finding) => ({ ...finding, message: findingMessage(finding, locale) });
+  const withMessage = (finding: Finding) => ({ ...finding, message: findingMessage(finding, locale) });
   return result(
     args.json
       ? json({
@@ -45,9 +44,9 @@ export async function validate(args: Arguments, locale: BaseLocale): Promise<Res
           valid: true,
           problems: [],
           moreProblems: 0,
-          findings: report.findings.map(told),
+          findings: report.findings.map(withMessage),
           suppressed: report.suppressed.map(({ finding, suppression }) => ({
-            ...told(finding),
+            ...withMessage(finding),
             reason: suppression.reason,
           })),
         })
@@ -55,21 +54,25 @@ export async function validate(args: Arguments, locale: BaseLocale): Promise<Res
   );
 }
 
-/** The findings, the weightiest first, how many there are, and how many the file leaves as they are. */
+/** Returns the findings by severity, followed by their number and the number of dismissed ones. */
 function findingReport(file: string, { findings, suppressed }: LintReport, locale: BaseLocale): string {
-  const words = WORDS[locale];
   const groups = SEVERITIES.map((severity) => {
     const group = findings.filter((finding) => finding.severity === severity);
     if (group.length === 0) return "";
     const lines = group.map((finding) => `  ${findingMessage(finding, locale)} [${place(finding)}]\n`);
-    return `${words.severity[severity]} (${group.length})\n${lines.join("")}\n`;
+    return `${text(`severity.${severity}`, locale)} (${group.length})\n${lines.join("")}\n`;
   });
-  const end = findings.length === 0 ? words.noFindings : words.findings;
-  const left = suppressed.length === 0 ? "" : `${fill(words.suppressed, { count: suppressed.length })}\n`;
-  return plain(`${groups.join("")}${fill(end, { file: fileName(file, locale), count: findings.length })}\n${left}`);
+  const count = findings.length;
+  const end = text(count === 0 ? "validate.noFindings" : "validate.findings", locale, {
+    file: fileName(file, locale),
+    count,
+  });
+  const dismissed =
+    suppressed.length === 0 ? "" : `${text("validate.suppressed", locale, { count: suppressed.length })}\n`;
+  return plain(`${groups.join("")}${end}\n${dismissed}`);
 }
 
-/** The rule, and where it looked: `reuse-wording-differs o4/m14`. */
+/** Returns the rule and the place of a finding: `reuse-wording-differs o4/m14`. */
 function place({ rule, node, parent }: Finding): string {
   if (node === undefined) return rule;
   return `${rule} ${parent === undefined ? node : placementKey(parent, node)}`;
