@@ -27,12 +27,13 @@ export {
   type Words,
   withWords,
 } from "./language/locale.ts";
-export { numberPart, textSize } from "./layout/content.ts";
+export { isChip, numberPart, textSize } from "./layout/content.ts";
 export { fitSizes } from "./layout/fit-sizes.ts";
 export { layout } from "./layout/layout.ts";
 export { type ListOptions, layoutList } from "./layout/list.ts";
 export { type MeasureText, measureText } from "./layout/measure-text.ts";
 export { PAPERS, type Paper } from "./layout/paginate.ts";
+export { sameDecoration } from "./layout/same-decoration.ts";
 export {
   type CardSize,
   DEFAULT_SIZES,
@@ -45,6 +46,7 @@ export { boxAt, type InView, inView } from "./layout/source.ts";
 export type {
   Box,
   Card,
+  CardDecorator,
   Chip,
   Column,
   Decorate,

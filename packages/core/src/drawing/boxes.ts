@@ -1,4 +1,4 @@
-import { numberPart, textSize } from "../layout/content.ts";
+import { isChip, numberPart, textSize } from "../layout/content.ts";
 import type { Box, Card, Layout, Part, PartRole } from "../layout/types.ts";
 import type { Theme } from "./theme.ts";
 import type { RectShape, Shape, TextShape } from "./types.ts";
@@ -74,16 +74,14 @@ interface ChipColors {
 }
 
 function chipColors(role: PartRole, theme: Theme): ChipColors | null {
+  if (!isChip(role)) return null;
   switch (role) {
     case "scene":
       return { fill: theme.accent, stroke: theme.accent, text: theme.onAccent, round: false };
     case "consultation":
       return { fill: theme.consultation, stroke: theme.consultationBorder, text: theme.onConsultation, round: false };
-    case "tag":
-    case "remark":
-      return { fill: theme.surface, stroke: theme.border, text: theme.quiet, round: true };
     default:
-      return null;
+      return { fill: theme.surface, stroke: theme.border, text: theme.quiet, round: true };
   }
 }
 

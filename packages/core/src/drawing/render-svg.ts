@@ -1,7 +1,7 @@
 import { type Locale, localeTag } from "../language/locale.ts";
 import { layout } from "../layout/layout.ts";
 import type { PaginateOptions } from "../layout/paginate.ts";
-import type { LayoutOptions } from "../layout/types.ts";
+import type { CardDecorator, LayoutOptions } from "../layout/types.ts";
 import { cardWords } from "../message/card.ts";
 import { columnTitle } from "../message/column.ts";
 import type { LogicModel } from "../model/types.ts";
@@ -12,13 +12,15 @@ import { type DrawOptions, draw } from "./draw.ts";
 import { drawSheets } from "./sheets.ts";
 import { toSvg } from "./svg.ts";
 
-/** In whose words, and in what colours, to draw a model. */
+/** The words and colours to draw a model in. */
 export interface RenderOptions extends Pick<DrawOptions, "theme" | "measureText"> {
   readonly locale?: Locale;
   readonly profile?: Profile;
+  /** Adds chips to cards, or changes what they show. */
+  readonly decorate?: CardDecorator;
 }
 
-/** A whole model as one SVG file, with its title and the titles of its columns. */
+/** Draws a model as one SVG file, with its title and column titles. */
 export function renderSvg(
   model: LogicModel,
   options: RenderOptions & Pick<LayoutOptions, "direction" | "sizes"> = {},
@@ -27,7 +29,7 @@ export function renderSvg(
   return toSvg(draw(layout(outline(model).rows, given), given));
 }
 
-/** A whole model on sheets of paper, an SVG file for each. */
+/** Draws a model on sheets of paper, one SVG file per sheet. */
 export function renderSheets(
   model: LogicModel,
   options: RenderOptions & Pick<PaginateOptions, "direction" | "paper">,
@@ -35,10 +37,10 @@ export function renderSheets(
   return drawSheets(outline(model).rows, { ...options, ...words(model, options) }).map(toSvg);
 }
 
-function words(model: LogicModel, { locale = "ja", profile = profileOf(model) }: RenderOptions) {
+function words(model: LogicModel, { locale = "ja", profile = profileOf(model), decorate }: RenderOptions) {
   return {
     levels: profile.levels.map(({ id }) => id),
-    decorate: cardWords(outline(model), profile, locale),
+    decorate: cardWords(outline(model), profile, locale, decorate),
     columnTitle: (column: Parameters<typeof columnTitle>[0]) => columnTitle(column, profile, locale),
     title: model.title,
     subtitle: model.organization?.name ?? "",

@@ -4,16 +4,16 @@ import type { Sizes } from "./sizes.ts";
 import type { Decoration, Part, PartRole } from "./types.ts";
 import type { Typesetter } from "./typesetter.ts";
 
-/** What a box shows, and how high it is for it. */
+/** What a box shows, and its height. */
 export interface Composed {
   readonly height: number;
   readonly parts: readonly Part[];
 }
 
 const GAP = 4; // between runs and chips
-const LEAST = 3; // em; where less is left on a line, a text begins on the next one
+const LEAST = 3; // em; with less left on a line, a text begins on the next one
 
-/** Sets the text of a row and what decorates it, one after the other, into the lines of a box of this width. */
+/** Sets the text of a row and its decoration into the lines of a box of this width. */
 export function compose(
   row: Row,
   decoration: Decoration,
@@ -28,9 +28,9 @@ export function compose(
   const parts: Part[] = [];
   let x = 0;
   let y = card.paddingY;
-  /** What is kept free at the end of the current line. */
+  /** Width kept free at the end of the current line. */
   let reserved = 0;
-  /** The run that ends the current line: how far it reaches is measured only where something follows. */
+  /** The run that ends the current line. Measured only if something follows. */
   let tail: { text: string; bold: boolean; fontSize: number } | null = null;
 
   function feed(lineHeight: number): void {

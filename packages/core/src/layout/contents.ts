@@ -1,10 +1,11 @@
 import type { Row } from "../outline/outline.ts";
 import { compose } from "./compose.ts";
+import { sameDecoration } from "./same-decoration.ts";
 import type { Sizes } from "./sizes.ts";
-import type { Chip, Decorate, Decoration, Part } from "./types.ts";
+import type { Decorate, Decoration, Part } from "./types.ts";
 import type { Typesetter } from "./typesetter.ts";
 
-/** What the box of a row shows and how large it is. The other fields say what it was made from, and when. */
+/** What the box of a row shows, its size, and what it was made from. */
 export interface Content {
   readonly width: number;
   readonly height: number;
@@ -14,11 +15,11 @@ export interface Content {
   readonly kind: Row["node"]["kind"];
   readonly decoration: Decoration;
   row: Row;
-  steady: object | undefined;
+  cacheKey: object | undefined;
   index: number;
 }
 
-/** The contents made so far in one setting: those of the last layout in order, and all of them by placement. */
+/** The contents made so far with one set of sizes: those of the last layout in order, and all of them by placement. */
 export interface Contents {
   last: Content[];
   readonly known: WeakMap<object, Content>;
@@ -27,8 +28,8 @@ export interface Contents {
 const PLAIN: Decoration = {};
 
 /**
- * Gives the content of one row after the other. It is made again only where something in it changed: rows mostly come in
- * the order of the last layout, so that one look at the next of those suffices, and not even their words are asked for.
+ * Returns a function that returns the content of one row after the other. Content is composed again only if it changed.
+ * Rows mostly keep their order, so the content next to the last one is tried first.
  */
 export function reader(
   contents: Contents,
@@ -37,17 +38,17 @@ export function reader(
   decorate: Decorate | undefined,
 ): (row: Row, width: number) => Content {
   const { last, known } = contents;
-  const steady = decorate?.steady ?? decorate;
-  const read: Content[] = [];
-  contents.last = read;
+  const leafKey = decorate?.cacheKey ?? decorate;
+  const current: Content[] = [];
+  contents.last = current;
   let next = 0;
 
   function find(row: Row, width: number): Content {
     const owner = row.placement ?? row.node;
     const expected = last[next];
     const before = expected?.owner === owner ? expected : known.get(owner);
-    const asked = isLeaf(row) ? steady : decorate;
-    if (before?.width === width && before.steady === asked && sameCard(before.row, row)) {
+    const cacheKey = isLeaf(row) ? leafKey : decorate;
+    if (before?.width === width && before.cacheKey === cacheKey && sameCard(before.row, row)) {
       before.row = row;
       return before;
     }
@@ -56,24 +57,13 @@ export function reader(
     if (before?.text === text && before.width === width && before.kind === node.kind) {
       if (sameDecoration(before.decoration, decoration)) {
         before.row = row;
-        before.steady = asked;
+        before.cacheKey = cacheKey;
         return before;
       }
     }
     const { height, parts } = compose(row, decoration, width, sizes, typesetter);
     const index = before ? before.index : next;
-    const made = {
-      width,
-      height,
-      parts,
-      owner,
-      text,
-      kind: node.kind,
-      decoration,
-      row,
-      steady: asked,
-      index,
-    };
+    const made = { width, height, parts, owner, text, kind: node.kind, decoration, row, cacheKey, index };
     known.set(owner, made);
     return made;
   }
@@ -81,35 +71,18 @@ export function reader(
   return (row, width) => {
     const content = find(row, width);
     next = content.index + 1;
-    content.index = read.length;
-    read.push(content);
+    content.index = current.length;
+    current.push(content);
     return content;
   };
 }
 
-/** Whether two rows of one placement differ in no more than their number and their place among others. */
+/** Whether two rows of one placement differ at most in their number and their position among siblings. */
 function sameCard(a: Row, b: Row): boolean {
   return a === b || (a.node === b.node && a.placement === b.placement && a.reuse === b.reuse && a.places === b.places);
 }
 
-/** Of visions and outcomes, counts of what stands below may be said, which their rows do not tell. */
+/** The cards of visions and outcomes may count what is below them, which their rows don't hold. */
 function isLeaf({ node }: Row): boolean {
   return node.kind === "measure" || node.kind === "indicator";
-}
-
-function sameDecoration(a: Decoration, b: Decoration): boolean {
-  return (
-    a === b ||
-    (a.prefix === b.prefix &&
-      a.code === b.code &&
-      a.tag === b.tag &&
-      a.footer === b.footer &&
-      sameChips(a.chips ?? [], b.chips ?? []))
-  );
-}
-
-function sameChips(a: readonly Chip[], b: readonly Chip[]): boolean {
-  return (
-    a === b || (a.length === b.length && a.every((chip, i) => chip.text === b[i]?.text && chip.role === b[i].role))
-  );
 }

@@ -2,7 +2,7 @@ import type { PlacementKey, Row } from "../outline/outline.ts";
 import type { MeasureText } from "./measure-text.ts";
 import type { Density, Sizes } from "./sizes.ts";
 
-/** Where the vision stands: ministries draw it on the right. */
+/** Where the vision is drawn: ministries draw it on the right. */
 export type LayoutDirection = "goal-right" | "goal-left" | "goal-top";
 
 /** A rectangle in px; `x` and `y` are its top left corner. */
@@ -13,13 +13,14 @@ export interface Rect {
   readonly height: number;
 }
 
-/** A small label in a box: a 場面, 要相談, or any other remark. */
+/** A small label in a box: a 場面, 要相談, or any other. */
 export interface Chip {
-  readonly role: "scene" | "consultation" | "remark";
+  /** What it is about. The stylesheet and drawings have colours for the named roles, and default ones for any other. */
+  readonly role: "scene" | "consultation" | "remark" | (string & {});
   readonly text: string;
 }
 
-/** The words a box shows besides its text, in the reader's language. */
+/** What a box shows besides its text, in the reader's language. */
 export interface Decoration {
   /** Before the text: `(再)`. */
   readonly prefix?: string | undefined;
@@ -34,33 +35,36 @@ export interface Decoration {
 }
 
 /**
- * What there is to say about a row besides its text. Of a measure or indicator it is not asked again while node, placement,
- * `reuse` and `places` are as before and `steady` is the same: what it depends on besides these. Without `steady`, while
- * it is the same function.
+ * Returns what the box of a row shows besides its text. The result for a measure or indicator is reused while node,
+ * placement, `reuse` and `places` are the same and `cacheKey` is: the object for everything else it depends on. Without
+ * a `cacheKey`, the function itself is the key.
  */
-export type Decorate = ((row: Row) => Decoration) & { readonly steady?: object };
+export type Decorate = ((row: Row) => Decoration) & { readonly cacheKey?: object };
+
+/** Returns what a card shows, given what it shows by default: adds a chip, or changes a text. */
+export type CardDecorator = (row: Row, decoration: Decoration) => Decoration;
 
 /** How to lay out a diagram. */
 export interface LayoutOptions {
-  /** `goal-right` unless said. */
+  /** Defaults to `goal-right`. */
   readonly direction?: LayoutDirection;
-  /** `comfortable` unless said. */
+  /** Defaults to `comfortable`. */
   readonly density?: Density;
   /** Sizes that differ from those of the density. */
   readonly sizes?: Partial<Sizes>;
-  /** How wide characters are; without it a table of usual widths. Hand in one function and keep it: it owns the cache. */
+  /** Measures characters. Defaults to a table of usual widths. Pass the same function every time: it owns the cache. */
   readonly measureText?: MeasureText;
-  /** Ids of the levels of outcomes, from the one nearest to the vision down. */
+  /** Ids of outcome levels, nearest to the vision first. */
   readonly levels?: readonly string[];
   readonly decorate?: Decorate;
 }
 
-/** What a part of a card says. */
+/** What a part of a box is. */
 export type PartRole = "text" | "prefix" | "code" | "tag" | "footer" | "number" | Chip["role"];
 
 /**
- * One run of text in a box, or a chip with its text in the middle. `x` and `y` are from the box's top left corner;
- * `height` is that of the line, in which the text stands in the middle; a chip is as wide as `width`, a text at most.
+ * One run of text in a box, or a chip with its text in the middle. `x` and `y` are relative to the box's top left corner.
+ * Text is centred in the line's `height`; a chip is exactly `width` wide, a text at most.
  */
 export interface Part extends Rect {
   readonly role: PartRole;
@@ -71,48 +75,48 @@ export interface Part extends Rect {
 export interface Box extends Rect {
   readonly key: PlacementKey;
   readonly row: Row;
-  /** All it shows but the running number, which `numberPart` gives. */
+  /** Everything it shows except the running number: see `numberPart`. */
   readonly parts: readonly Part[];
 }
 
-/** The card around the indicators of one node: the boxes from `start` up to, and without, `end`. */
+/** The card around the indicators of one node: the boxes from `start` up to, but excluding, `end`. */
 export interface Card extends Rect {
-  /** Whose indicators. */
+  /** The node's placement. */
   readonly key: PlacementKey;
   readonly start: number;
   readonly end: number;
 }
 
-/** A column with its boxes; a row of the page where the goal is on top. */
+/** A column of boxes; a row of the page if the goal is on top. */
 export interface Column extends Rect {
   readonly kind: Row["node"]["kind"];
-  /** The kind whose indicators stand here, for indicators; else the same as `kind`. */
+  /** For a column of indicators, the kind they measure; otherwise the same as `kind`. */
   readonly of: Row["node"]["kind"];
-  /** For outcomes and their indicators: 0 beside the vision, 1 beyond, as in `LayoutOptions.levels`; else `null`. */
+  /** For outcomes and their indicators: 0 next to the vision, then 1, as in `LayoutOptions.levels`; otherwise `null`. */
   readonly depth: number | null;
-  /** For outcomes and their indicators: the id of the level, where `LayoutOptions.levels` has one for this depth. */
+  /** For outcomes and their indicators: the id of the level at this depth in `LayoutOptions.levels`, if any. */
   readonly level: string | null;
 }
 
-/** The lines from one node to all that stands below it. The rectangle is what they lie in. */
+/** The lines from one node to everything below it. The rectangle bounds them. */
 export interface Link extends Rect {
-  /** The node's. */
+  /** The node's placement. */
   readonly key: PlacementKey;
   /** SVG path data of absolute `M`, `L` and `Q`. */
   readonly d: string;
 }
 
-/** Where everything goes. Plain data. */
+/** Where everything is drawn. Plain data. */
 export interface Layout {
   readonly direction: LayoutDirection | "list";
   readonly width: number;
   readonly height: number;
-  /** One for each row, in the same order. */
+  /** One per row, in the same order. */
   readonly boxes: readonly Box[];
   readonly cards: readonly Card[];
-  /** From the vision on. */
+  /** The vision's first. */
   readonly columns: readonly Column[];
   readonly links: readonly Link[];
-  /** The sizes it was made with. */
+  /** The sizes used. */
   readonly sizes: Sizes;
 }

@@ -1,46 +1,141 @@
-import { baseLocale, type Locale, type Words } from "../language/locale.ts";
-import type { Chip, Decorate, Decoration } from "../layout/types.ts";
-import type { Consultation, ConsultationState, Indicator, IndicatorValue, Pending } from "../model/types.ts";
+import { fill } from "../language/fill.ts";
+import { type Locale, localeTag, translate, type Words } from "../language/locale.ts";
+import type { CardDecorator, Chip, Decorate } from "../layout/types.ts";
+import type { Indicator, IndicatorValue, Pending } from "../model/types.ts";
 import type { Outline, Row } from "../outline/outline.ts";
 import type { Profile } from "../profile/types.ts";
+import { kindParams } from "../vocabulary/kinds.ts";
+import { chipsOf } from "./chips.ts";
 
-/** What the cards of a model say besides their texts: (再), scenes, counts, 要相談, values of indicators. */
-export function cardWords(outline: Outline, profile: Profile, locale: Locale = "ja"): Decorate {
-  const words = WORDS[baseLocale(locale)];
-  const scenes = new Map<string, Chip>(
-    profile.scenes.map(({ id, title }) => [id, { role: "scene", text: title[baseLocale(locale)] }]),
-  );
+type CardWord =
+  | "reuse"
+  | "places"
+  | "measures"
+  | "measuresAndReused"
+  | "baseline"
+  | "target"
+  | "valueIn"
+  | "blank"
+  | Pending["state"];
+
+/** The words of cards, overlaid as `card.<name>`. */
+export const CARD_WORDS: Readonly<Record<CardWord, Words>> = {
+  reuse: { ja: "(再)", en: "(R)" },
+  places: { ja: "{count}か所", en: "{count} {count|place|places}" },
+  measures: { ja: "{measure} {first}", en: "{first} {first|{measure}|{measures}}" },
+  measuresAndReused: {
+    ja: "{measure} {first}　再 {reused}",
+    en: "{first} {first|{measure}|{measures}}, {reused} reused",
+  },
+  baseline: { ja: "基準 {value}", en: "Baseline {value}" },
+  target: { ja: "目標 {value}", en: "Target {value}" },
+  valueIn: { ja: "{value}（{period}）", en: "{value} ({period})" },
+  blank: { ja: "未記入", en: "blank" },
+  unset: { ja: "未設定", en: "not set" },
+  underReview: { ja: "検討中", en: "under review" },
+  notApplicable: { ja: "設定しない", en: "not applicable" },
+};
+
+/**
+ * Returns what the cards of a model show besides their texts: (再), scenes, counts, 要相談, values of indicators. With
+ * `decorator`, what a host adds to it.
+ */
+export function cardWords(
+  outline: Outline,
+  profile: Profile,
+  locale: Locale = "ja",
+  decorator?: CardDecorator,
+): Decorate {
+  const language = typeof locale === "string" ? BASES[locale] : locale;
+  const texts = remember(textsByProfile, profile, language, () => cardTexts(profile, locale));
   const counts = countMeasures(outline);
-
-  function chips({ node, consultation }: Row): readonly Chip[] | undefined {
-    if (node.kind === "outcome") return node.scenes?.map((id) => scenes.get(id) ?? { role: "scene", text: id });
-    return consultation ? [consultationChip(consultation, words)] : undefined;
-  }
-
-  function footer(row: Row): string | undefined {
-    if (row.node.kind === "indicator") return values(row.node, words);
-    const count = row.node.kind === "outcome" && counts.get(row);
-    return count ? words.measures(count.first, count.reused) : undefined;
-  }
-
-  const decorate = (row: Row): Decoration => ({
-    prefix: row.reuse ? words.reuse : undefined,
-    code: row.node.code,
-    tag: !row.reuse && row.places > 1 ? words.places(row.places) : undefined,
-    chips: chips(row),
-    footer: footer(row),
-  });
-  // Measures and indicators are told by their rows alone.
-  return Object.assign(decorate, { steady: words });
+  const decorate = (row: Row) => {
+    const { node } = row;
+    const count = node.kind === "outcome" ? counts.get(row) : undefined;
+    const decoration = {
+      prefix: row.reuse ? texts.reuse : undefined,
+      code: node.code,
+      tag: !row.reuse && row.places > 1 ? texts.places(row.places) : undefined,
+      chips: texts.chips(row),
+      footer: node.kind === "indicator" ? texts.values(node) : count && texts.measures(count),
+    };
+    return decorator ? decorator(row, decoration) : decoration;
+  };
+  const cacheKey = decorator ? remember(keysByDecorator, decorator, texts, () => ({})) : texts;
+  return Object.assign(decorate, { cacheKey });
 }
 
-/** 要相談 医師会 */
-function consultationChip({ organization, text, state }: Consultation, words: CardWords): Chip {
-  const about = organization ?? text ?? "";
-  return { role: "consultation", text: `${words.consultations[state ?? "open"]} ${about}`.trim() };
+interface CardTexts {
+  readonly reuse: string;
+  readonly places: (count: number) => string;
+  readonly measures: (count: MeasureCount) => string;
+  readonly values: (indicator: Indicator) => string | undefined;
+  readonly chips: (row: Row) => readonly Chip[] | undefined;
 }
 
-/** 施策 10 再 5: the measures read first somewhere below an outcome, and those read again. */
+/** Prepares what all cards of a profile and a locale share: each edit of a model asks for every outcome again. */
+function cardTexts(profile: Profile, locale: Locale): CardTexts {
+  const kinds = kindParams(locale);
+  const words = {} as Record<CardWord, string>;
+  for (const name of Object.keys(CARD_WORDS) as CardWord[])
+    words[name] = fill(translate(CARD_WORDS[name], locale, `card.${name}`), kinds, locale);
+  const numbers = new Intl.NumberFormat(localeTag(locale), { maximumFractionDigits: 20 });
+  const counted = new Map<string, string>();
+
+  function measures({ first, reused }: MeasureCount): string {
+    const key = `${first} ${reused}`;
+    let text = counted.get(key);
+    if (text === undefined) {
+      text = fill(reused ? words.measuresAndReused : words.measures, { first, reused }, locale);
+      counted.set(key, text);
+    }
+    return text;
+  }
+
+  function value({ value, pending, period }: IndicatorValue, unit: string): string {
+    const shown =
+      typeof value === "number"
+        ? numbers.format(value) + unit
+        : (value ?? (pending ? words[pending.state] : words.blank));
+    return period ? fill(words.valueIn, { value: shown, period }) : shown;
+  }
+
+  return {
+    reuse: words.reuse,
+    places: (count) => fill(words.places, { count }, locale),
+    measures,
+    // 基準 70.2%（2021） and, on the next line, 目標 65%（2028）.
+    values({ baseline, target, unit = "" }) {
+      const lines: string[] = [];
+      if (baseline) lines.push(fill(words.baseline, { value: value(baseline, unit) }));
+      if (target) lines.push(fill(words.target, { value: value(target, unit) }));
+      return lines.length > 0 ? lines.join("\n") : undefined;
+    },
+    chips: chipsOf(profile, locale),
+  };
+}
+
+type Pairs<Value> = WeakMap<object, WeakMap<object, Value>>;
+
+const textsByProfile: Pairs<CardTexts> = /* @__PURE__ */ new WeakMap();
+const keysByDecorator: Pairs<object> = /* @__PURE__ */ new WeakMap();
+const BASES = { ja: {}, en: {} };
+
+/** Returns the value kept for two objects, made first if there is none. */
+function remember<Value>(known: Pairs<Value>, a: object, b: object, make: () => Value): Value {
+  const ofA = known.get(a) ?? new WeakMap<object, Value>();
+  known.set(a, ofA);
+  const value = ofA.get(b) ?? make();
+  ofA.set(b, value);
+  return value;
+}
+
+interface MeasureCount {
+  first: number;
+  reused: number;
+}
+
+/** Counts the measures below each outcome: those read there first, and those reused. */
 function countMeasures({ rows }: Outline): ReadonlyMap<Row, MeasureCount> {
   const counts = new Map<Row, MeasureCount>();
   let parent: Row | null = null;
@@ -57,7 +152,7 @@ function countMeasures({ rows }: Outline): ReadonlyMap<Row, MeasureCount> {
     count.reused += reused;
   }
 
-  // From the end, so that what an outcome counts is complete before it is added to the one above.
+  // From the end, so that an outcome's count is complete before it is added to the one above.
   for (let i = rows.length - 1; i >= 0; i--) {
     const row = rows[i] as Row;
     if (row.node.kind === "measure") add(row.above, row.reuse ? 0 : 1, row.reuse ? 1 : 0);
@@ -68,67 +163,3 @@ function countMeasures({ rows }: Outline): ReadonlyMap<Row, MeasureCount> {
   }
   return counts;
 }
-
-interface MeasureCount {
-  first: number;
-  reused: number;
-}
-
-/** 基準 70.2%（2021） and, on the next line, 目標 65%（2028）. */
-function values({ baseline, target, unit = "" }: Indicator, words: CardWords): string | undefined {
-  const parts = [
-    baseline && `${words.baseline} ${value(baseline, unit, words)}`,
-    target && `${words.target} ${value(target, unit, words)}`,
-  ].filter(Boolean);
-  return parts.length ? parts.join("\n") : undefined;
-}
-
-function value({ value, pending, period }: IndicatorValue, unit: string, words: CardWords): string {
-  const shown =
-    value === undefined
-      ? pending
-        ? words.pending[pending.state]
-        : words.none
-      : typeof value === "number"
-        ? value.toLocaleString("ja-JP", { maximumFractionDigits: 20 }) + unit
-        : value;
-  return period ? words.period(shown, period) : shown;
-}
-
-interface CardWords {
-  readonly reuse: string;
-  readonly places: (count: number) => string;
-  readonly measures: (first: number, reused: number) => string;
-  readonly baseline: string;
-  readonly target: string;
-  readonly period: (shown: string, period: string) => string;
-  readonly none: string;
-  readonly pending: Readonly<Record<Pending["state"], string>>;
-  readonly consultations: Readonly<Record<ConsultationState, string>>;
-}
-
-// Asked for each row of a model at each edit, so these are not templates to fill.
-const WORDS: Readonly<Record<keyof Words, CardWords>> = {
-  ja: {
-    reuse: "(再)",
-    places: (count) => `${count}か所`,
-    measures: (first, reused) => (reused ? `施策 ${first}　再 ${reused}` : `施策 ${first}`),
-    baseline: "基準",
-    target: "目標",
-    period: (shown, period) => `${shown}（${period}）`,
-    none: "未記入",
-    pending: { unset: "未設定", underReview: "検討中", notApplicable: "設定しない" },
-    consultations: { open: "要相談", inProgress: "相談中", agreed: "合意" },
-  },
-  en: {
-    reuse: "(R)",
-    places: (count) => `${count} places`,
-    measures: (first, reused) => `${first} measures${reused ? `, ${reused} reused` : ""}`,
-    baseline: "Baseline",
-    target: "Target",
-    period: (shown, period) => `${shown} (${period})`,
-    none: "blank",
-    pending: { unset: "not set", underReview: "under review", notApplicable: "not applicable" },
-    consultations: { open: "To agree:", inProgress: "Discussing:", agreed: "Agreed:" },
-  },
-};

@@ -1,4 +1,5 @@
 import {
+  type CardDecorator,
   type Density,
   fill,
   type LayoutDirection,
@@ -46,6 +47,8 @@ export interface LogicModelEditorProps extends LogicModelEditorOptions {
   readonly direction?: LayoutDirection;
   /** How close together everything stands. `comfortable` unless said. */
   readonly density?: Density;
+  /** Adds chips to cards, or changes what they show. Pass the same function every time. */
+  readonly decorate?: CardDecorator;
   /** Parts to use instead of the editor's own. */
   readonly components?: Partial<EditorComponents>;
   /** How wide characters are; the browser's own fonts unless said. */
@@ -80,7 +83,7 @@ export const LogicModelEditor: ForwardRefExoticComponent<
 > = /* @__PURE__ */ forwardRef(Editor);
 
 function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditorHandle>): ReactElement {
-  const { className, style, direction, density, measureText } = props;
+  const { className, style, direction, density, measureText, decorate } = props;
   const root = useRef<HTMLElement>(null);
   const drag = useRef<DragHandle>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
@@ -168,7 +171,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
     isReview(kind) ? (
       <ReviewPane editor={editor} active={rows < 0} kind={kind} parts={parts} />
     ) : kind === "table" ? (
-      <Table editor={editor} active={active} />
+      <Table editor={editor} active={active} decorate={decorate} />
     ) : (
       <PaperPane
         editor={editor}
@@ -177,6 +180,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
         direction={direction}
         density={density}
         measureText={measureText}
+        decorate={decorate}
       />
     );
 
@@ -238,7 +242,13 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
           </p>
         </>
       ) : (
-        <StaticOutline value={model} profile={props.profile} locale={editor.locale} messages={messages} />
+        <StaticOutline
+          value={model}
+          profile={props.profile}
+          locale={editor.locale}
+          messages={messages}
+          decorate={decorate}
+        />
       )}
     </section>
   );

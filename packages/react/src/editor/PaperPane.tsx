@@ -1,5 +1,6 @@
 import {
   boxAt,
+  type CardDecorator,
   type Density,
   getRow,
   type LayoutDirection,
@@ -15,7 +16,7 @@ import { Paper } from "../viewer/Paper.tsx";
 import { Folds, Zoom } from "../viewer/Toolbar.tsx";
 import { usePaper } from "../viewer/usePaper.ts";
 import { InlineEditor } from "./InlineEditor.tsx";
-import { useDecorate } from "./useDecorate.ts";
+import { useDecorator } from "./useDecorate.ts";
 import { useRevealed } from "./useRevealed.ts";
 
 /** What a view of the editor is given. */
@@ -23,6 +24,8 @@ export interface PaneProps {
   readonly editor: LogicModelEditorState;
   /** It is the view that takes focus. */
   readonly active: boolean;
+  /** Adds chips to cards, or changes what they show. */
+  readonly decorate?: CardDecorator | undefined;
 }
 
 /** What a diagram or outline of the editor is given. */
@@ -63,7 +66,7 @@ function PaperBody(props: PaperPaneProps & { width: number; measureText: Measure
     messages: editor.messages,
     view: editor.view,
     onViewChange: (_, patch) => editor.setView(patch),
-    decorate: useDecorate(editor),
+    decorate: useDecorator(editor, props.decorate),
     selectOnFocus: true,
     marked: editor.view.marked,
     measureText,

@@ -7,13 +7,14 @@ import type { DragLayer } from "./DragLayer.tsx";
 import { OFFERED } from "./InlineEditor.tsx";
 import { type Later, later } from "./later.tsx";
 import type { MenuProps } from "./Menu.tsx";
+import type { PaneProps } from "./PaperPane.tsx";
 
 interface PartProps {
   readonly editor: LogicModelEditorState;
 }
 
 /** 表 */
-export const Table: Later<PartProps & { readonly active: boolean }> = /* @__PURE__ */ later(
+export const Table: Later<PaneProps> = /* @__PURE__ */ later(
   async () => (await import("../table/TableView.tsx")).TableView,
 );
 

@@ -1,33 +1,46 @@
-import { cardWords, type Decorate, type Finding, type Outline, type PlacementKey, type Row } from "@logic-model/core";
-import { useMemo, useRef } from "react";
+import {
+  type CardDecorator,
+  cardWords,
+  type Decorate,
+  type Finding,
+  type Outline,
+  type PlacementKey,
+} from "@logic-model/core";
+import { useMemo, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 
-/** How many errors and warnings a row has, and the rows hidden below it. */
+/** How many errors and warnings a row has, together with the rows hidden below it. */
 interface Marks {
   readonly errors: number;
   readonly warnings: number;
 }
 
-/** What cards say while a model is edited: besides the rest, what the rules find there. */
-export function useDecorate(editor: LogicModelEditorState): Decorate {
-  const { outline, profile, locale, messages, findings, view } = editor;
+/** Returns what cards show while a model is edited. */
+export function useDecorate(editor: LogicModelEditorState, decorate: CardDecorator | undefined): Decorate {
+  const { outline, profile, locale } = editor;
+  const decorator = useDecorator(editor, decorate);
+  return useMemo(() => cardWords(outline, profile, locale, decorator), [outline, profile, locale, decorator]);
+}
+
+/** Returns what an editor adds to cards: what the host does, and a chip that counts findings. */
+export function useDecorator(editor: LogicModelEditorState, decorate: CardDecorator | undefined): CardDecorator {
+  const { outline, messages, findings, view } = editor;
   const marks = useSteady(
     useMemo(() => marksOf(outline, findings, view.collapsed), [outline, findings, view.collapsed]),
   );
-  return useMemo(() => {
-    const words = cardWords(outline, profile, locale);
-    const decorate = (row: Row) => {
+  return useMemo(
+    () => (row, words) => {
+      const decoration = decorate ? decorate(row, words) : words;
       const mark = marks.get(row.key);
-      const decoration = words(row);
       if (!mark) return decoration;
       const text = mark.errors ? `${messages.rowError} ${mark.errors}` : `${messages.rowCheck} ${mark.warnings}`;
-      return { ...decoration, chips: [...(decoration.chips ?? []), { role: "remark" as const, text: `⚠ ${text}` }] };
-    };
-    return Object.assign(decorate, { steady: marks });
-  }, [outline, profile, locale, messages, marks]);
+      return { ...decoration, chips: [...(decoration.chips ?? []), { role: "remark", text: `⚠ ${text}` }] };
+    },
+    [decorate, marks, messages],
+  );
 }
 
-/** The marks by row: a finding stands at its placement, or where its node is read first, or at what hides that. */
+/** Counts findings by row: that of their placement, or their node's first row, or the collapsed row that hides it. */
 function marksOf(
   outline: Outline,
   findings: readonly Finding[],
@@ -48,10 +61,19 @@ function marksOf(
   return marks;
 }
 
-/** The same map while it says the same: what hangs on it is not made again at every keystroke. */
+/** Returns the same map while its content is the same, so that cards aren't composed again at every keystroke. */
 function useSteady(marks: ReadonlyMap<PlacementKey, Marks>): ReadonlyMap<PlacementKey, Marks> {
-  const known = useRef({ marks, written: "" });
-  const written = JSON.stringify([...marks]);
-  if (known.current.written !== written) known.current = { marks, written };
-  return known.current.marks;
+  const [known, setKnown] = useState(marks);
+  if (known === marks || sameMarks(known, marks)) return known;
+  setKnown(marks);
+  return marks;
+}
+
+function sameMarks(a: ReadonlyMap<PlacementKey, Marks>, b: ReadonlyMap<PlacementKey, Marks>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, { errors, warnings }] of a) {
+    const other = b.get(key);
+    if (other?.errors !== errors || other.warnings !== warnings) return false;
+  }
+  return true;
 }

@@ -1,6 +1,6 @@
 import {
+  type CardDecorator,
   cardWords,
-  type Decorate,
   type Density,
   densitySizes,
   fitSizes,
@@ -53,8 +53,8 @@ export interface LogicModelOptions {
   readonly view?: View;
   readonly defaultView?: Partial<View>;
   readonly onViewChange?: (view: View, patch: Partial<View>) => void;
-  /** What cards say besides their texts; `cardWords` unless said. */
-  readonly decorate?: Decorate;
+  /** Adds chips to cards, or changes what they show. Pass the same function every time. */
+  readonly decorate?: CardDecorator;
   /** Whether the row that has focus is the selected one, as where rows are edited. */
   readonly selectOnFocus?: boolean;
   /** The rows that count as selected, where several may be. */
@@ -129,7 +129,7 @@ export function useLogicModel(
   const collapsed = useMemo(() => new Set(view.collapsed), [view.collapsed]);
   const rows = useMemo(() => visibleRows(read, collapsed), [read, collapsed]);
   const decorate = useMemo(
-    () => options.decorate ?? cardWords(read, profile, locale),
+    () => cardWords(read, profile, locale, options.decorate),
     [options.decorate, read, profile, locale],
   );
   const placed = useMemo(() => {

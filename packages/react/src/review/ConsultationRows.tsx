@@ -76,7 +76,12 @@ export function ConsultationRows(props: {
           </td>
           <td data-title={messages.consultations_text}>{text || messages.consultations_unknown}</td>
           <td data-title={messages.consultations_state}>
-            <span className="lm-word" data-role={state === "agreed" ? "tag" : "consultation"} data-state={state}>
+            <span
+              className="lm-word"
+              data-chip
+              data-role={state === "agreed" ? "tag" : "consultation"}
+              data-state={state}
+            >
               {messages[`consultations_${state}`]}
             </span>
           </td>

@@ -1,4 +1,4 @@
-import { type ChildKind, childList, fill, type Row } from "@logic-model/core";
+import { type ChildKind, childList, fill, isChip, type Row } from "@logic-model/core";
 import type { ReactElement } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { type EditEnd, InlineEditor } from "../editor/InlineEditor.tsx";
@@ -101,7 +101,7 @@ function words(parts: readonly CellPart[]): ReactElement[] {
     // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their order
     <span key={i}>
       {i > 0 && " "}
-      <span className="lm-word" data-role={role}>
+      <span className="lm-word" data-role={role} data-chip={isChip(role) || undefined}>
         {text}
       </span>
     </span>

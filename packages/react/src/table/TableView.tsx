@@ -1,7 +1,7 @@
 import { baseLocale, countBelow, fill } from "@logic-model/core";
 import { type ClipboardEvent, type CSSProperties, type ReactElement, useCallback, useMemo, useRef } from "react";
-import type { LogicModelEditorState } from "../editing/editorState.ts";
 import type { EditEnd } from "../editor/InlineEditor.tsx";
+import type { PaneProps } from "../editor/PaperPane.tsx";
 import { useDecorate } from "../editor/useDecorate.ts";
 import { isComposing } from "../headless/isComposing.ts";
 import { useLatest } from "../headless/useLatest.ts";
@@ -25,7 +25,7 @@ const WHOLE = 300;
 const TITLES = 44;
 
 /** The model as the table of the printed form, whose cells are edited in place. */
-export function TableView({ editor, active }: { editor: LogicModelEditorState; active: boolean }): ReactElement {
+export function TableView({ editor, active, decorate: own }: PaneProps): ReactElement {
   const { outline, profile, locale, messages, readOnly, view, selected, editing } = editor;
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -35,7 +35,7 @@ export function TableView({ editor, active }: { editor: LogicModelEditorState; a
   const cursor = useTableCursor(editor, table, active, scroller);
   const whole = usePrinting() || lines.length <= WHOLE;
   const { window, tops, measure } = useLineWindow(scroller, body, table, whole);
-  const decorate = useDecorate(editor);
+  const decorate = useDecorate(editor, own);
   const marked = useMemo(() => new Set(view.marked), [view.marked]);
   const found = useMemo(() => new Set(editor.matches), [editor.matches]);
   const typed = active && editing ? editing.key : null;

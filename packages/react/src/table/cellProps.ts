@@ -1,4 +1,4 @@
-import { type Decoration, fill, type Part, type Row } from "@logic-model/core";
+import { type Decoration, fill, type Part, type Row, sameDecoration } from "@logic-model/core";
 import { itemLabel } from "../headless/itemProps.ts";
 import type { FrameMessages } from "../messages/frame.ts";
 import type { EmptyCell } from "./lines.ts";
@@ -120,7 +120,7 @@ export function sameCell(a: CellState, b: CellState): boolean {
     a.found === b.found &&
     a.typed === b.typed &&
     (c.row && d.row
-      ? sameRow(c.row, d.row) && sameWords(a.words ?? {}, b.words ?? {})
+      ? sameRow(c.row, d.row) && sameDecoration(a.words ?? {}, b.words ?? {})
       : c.row === null && d.row === null && c.adds === d.adds && c.instead === d.instead)
   );
 }
@@ -133,17 +133,5 @@ function sameRow(a: Row, b: Row): boolean {
       a.number === b.number &&
       a.reuse === b.reuse &&
       a.places === b.places)
-  );
-}
-
-function sameWords(a: Decoration, b: Decoration): boolean {
-  const [first = [], second = []] = [a.chips, b.chips];
-  return (
-    a.prefix === b.prefix &&
-    a.code === b.code &&
-    a.tag === b.tag &&
-    a.footer === b.footer &&
-    first.length === second.length &&
-    first.every((chip, i) => chip.role === second[i]?.role && chip.text === second[i]?.text)
   );
 }

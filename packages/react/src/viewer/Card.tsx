@@ -1,18 +1,27 @@
-import { type Box, type NodeKind, numberPart, type Part, type Row, type Sizes, textSize } from "@logic-model/core";
+import {
+  type Box,
+  isChip,
+  type NodeKind,
+  numberPart,
+  type Part,
+  type Row,
+  type Sizes,
+  textSize,
+} from "@logic-model/core";
 import { Fragment, type MemoExoticComponent, memo, type ReactElement } from "react";
 import { asRead, type ItemState, itemProps } from "../headless/itemProps.ts";
 
-/** What a card shows: a box of the layout and how its row stands in the view. */
+/** What a card shows: a box of the layout and the state of its row in the view. */
 export interface CardProps extends ItemState {
   readonly box: Box;
   readonly sizes: Sizes;
-  /** Another placement of its node, or itself, is pointed at or selected. */
+  /** It or another placement of its node is pointed at or selected. */
   readonly lit: boolean;
   /** The search finds it. */
   readonly found: boolean;
 }
 
-/** One row of the tree as a card. Its texts stand where the layout put them, so the page and the exports agree. */
+/** One row of the tree as a card. Texts are placed by the layout, so that the page and exports agree. */
 export const Card: MemoExoticComponent<(props: CardProps) => ReactElement> = /* @__PURE__ */ memo(function Card(
   props: CardProps,
 ): ReactElement {
@@ -45,8 +54,8 @@ export const Card: MemoExoticComponent<(props: CardProps) => ReactElement> = /* 
 }, sameCard);
 
 /**
- * The parts of a card as they are read, `apart` where a space comes before, so that copied text, and its label to speech
- * input, do not run together. Lines broken within a word of the text continue it.
+ * Returns the parts of a card in reading order. `apart` parts follow a space, so that words don't run together in copied
+ * text and for speech input; lines broken within a word continue it.
  */
 function runs({ row, parts }: Box): { part: Part; apart: boolean }[] {
   let read = 0;
@@ -64,13 +73,13 @@ function PartText({ part, kind, sizes }: { part: Part; kind: NodeKind; sizes: Si
   const { fontSize, bold } = textSize(sizes, kind, role);
   const style = { left: x, top: y, width, height, lineHeight: `${height}px`, fontSize, fontWeight: bold ? 700 : 400 };
   return (
-    <span className="lm-part" data-role={role} style={style}>
+    <span className="lm-part" data-role={role} data-chip={isChip(role) || undefined} style={style}>
       {text}
     </span>
   );
 }
 
-/** Folds what stands below a card with a click. Keyboards and screen readers use the tree's own keys and states. */
+/** The button that folds what is below a card, for pointers only: keyboards and screen readers use the tree. */
 function Fold({ expanded, hidden, messages, row }: CardProps & { row: Row }): ReactElement {
   return (
     <button
@@ -85,7 +94,7 @@ function Fold({ expanded, hidden, messages, row }: CardProps & { row: Row }): Re
   );
 }
 
-/** Whether two cards show the same. Rows are read anew at every edit, so what they show is compared, not they; equal parts are set in equal sizes. */
+/** Whether two cards show the same. Every edit makes new rows, so their content is compared; equal parts have equal sizes. */
 function sameCard(a: CardProps, b: CardProps): boolean {
   const p = a.box;
   const q = b.box;

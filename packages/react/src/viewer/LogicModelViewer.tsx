@@ -1,4 +1,5 @@
 import {
+  type CardDecorator,
   type Density,
   fill,
   type LayoutDirection,
@@ -50,6 +51,8 @@ export interface LogicModelViewerProps {
   /** The view to start with, where the viewer keeps it. */
   readonly defaultView?: Partial<View>;
   readonly onViewChange?: (view: View) => void;
+  /** Adds chips to cards, or changes what they show. Pass the same function every time. */
+  readonly decorate?: CardDecorator;
   /** Whether search, folding and zoom show. `true` unless said. */
   readonly toolbar?: boolean;
   /** How wide characters are; the browser's own fonts unless said. */
@@ -86,7 +89,13 @@ function Viewer(props: LogicModelViewerProps, ref: ForwardedRef<LogicModelViewer
         // Drawing waits until the width is known.
         width !== null && <Body {...props} measureText={measureText} width={width} handle={ref} />
       ) : (
-        <StaticOutline value={value} profile={props.profile} locale={locale} messages={words} />
+        <StaticOutline
+          value={value}
+          profile={props.profile}
+          locale={locale}
+          messages={words}
+          decorate={props.decorate}
+        />
       )}
     </section>
   );

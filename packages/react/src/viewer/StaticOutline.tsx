@@ -1,4 +1,5 @@
 import {
+  type CardDecorator,
   cardWords,
   fill,
   type Locale,
@@ -23,10 +24,11 @@ export function StaticOutline(props: {
   readonly profile?: Profile | undefined;
   readonly locale: Locale;
   readonly messages: Messages;
+  readonly decorate?: CardDecorator | undefined;
 }): ReactElement {
   const { value, locale, messages } = props;
   const read = outline(value);
-  const words = cardWords(read, props.profile ?? profileOf(value), locale);
+  const words = cardWords(read, props.profile ?? profileOf(value), locale, props.decorate);
   const below = new Map<Row | null, Row[]>();
   for (const row of read.rows.slice(0, SHOWN)) {
     const siblings = below.get(row.above);

@@ -1,0 +1,62 @@
+import { fill } from "../language/fill.ts";
+import { type Locale, translate, type Words } from "../language/locale.ts";
+import type { Chip } from "../layout/types.ts";
+import type { Row } from "../outline/outline.ts";
+import type { Profile } from "../profile/types.ts";
+
+/** A kind of chip on cards. */
+interface ChipDefinition {
+  readonly role: Chip["role"];
+  /** Overlaid as `chip.<role>.<name>`. */
+  readonly words: Readonly<Record<string, Words>>;
+  /** Returns the function from a row to the texts of its chips. It runs for every row, so prepare here what rows share. */
+  readonly texts: (
+    word: (name: string) => string,
+    profile: Profile,
+    locale: Locale,
+  ) => (row: Row) => readonly string[] | undefined;
+}
+
+/** The chips of cards, in the order in which they are shown. */
+export const CHIPS: readonly ChipDefinition[] = [
+  {
+    role: "scene",
+    words: {},
+    texts(_, { scenes }, locale) {
+      const titles = new Map(scenes.map(({ id, title }) => [id, translate(title, locale, `scene.${id}`)]));
+      return ({ node }) => (node.kind === "outcome" ? node.scenes?.map((id) => titles.get(id) ?? id) : undefined);
+    },
+  },
+  {
+    role: "consultation",
+    words: {
+      open: { ja: "要相談 {about}", en: "To agree: {about}" },
+      inProgress: { ja: "相談中 {about}", en: "Discussing: {about}" },
+      agreed: { ja: "合意 {about}", en: "Agreed: {about}" },
+    },
+    texts(word) {
+      return ({ consultation }) => {
+        if (!consultation) return undefined;
+        const { organization, text, state = "open" } = consultation;
+        return [fill(word(state), { about: organization ?? text ?? "" }).trim()];
+      };
+    },
+  },
+];
+
+/** Returns the function from a row to its chips. */
+export function chipsOf(profile: Profile, locale: Locale): (row: Row) => readonly Chip[] | undefined {
+  const readers = CHIPS.map(({ role, words, texts }) => {
+    const word = (name: string) => translate(words[name] as Words, locale, `chip.${role}.${name}`);
+    return { role, read: texts(word, profile, locale) };
+  });
+  return (row) => {
+    let chips: Chip[] | undefined;
+    for (const { role, read } of readers)
+      for (const text of read(row) ?? []) {
+        chips ??= [];
+        chips.push({ role, text });
+      }
+    return chips;
+  };
+}
