@@ -44,6 +44,31 @@ export const HostileNarrow: Story = {
   play: Hostile.play as NonNullable<Story["play"]>,
 };
 
+/** 施策の番号ごとの予算額（架空）。 */
+const BUDGETS: Readonly<Record<string, string>> = { m1: "予算 120万円", m2: "予算 40万円", m8: "予算 30万円" };
+
+export const OwnChips: Story = {
+  name: "組み込む側の印",
+  args: {
+    decorate: ({ node }, decoration) => {
+      const text = BUDGETS[node.id];
+      return text ? { ...decoration, chips: [...(decoration.chips ?? []), { role: "budget", text }] } : decoration;
+    },
+  },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          "`decorate` で、組み込む側のデータ（ここでは予算額）を札に足します。色を決めなければ、灰色の印になります。",
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('[data-key="o1/m2"] [data-role="budget"]')).toHaveTextContent("予算 40万円");
+    await expect(canvasElement.querySelectorAll('[data-role="budget"]').length).toBeGreaterThan(3);
+  },
+};
+
 export const Rows1000: Story = {
   name: "1,000行",
   args: { value: largeModel(1000) },

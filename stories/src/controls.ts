@@ -32,6 +32,10 @@ const density = {
   options: ["comfortable", "compact"],
   description: "札や欄の詰まりぐあい。何もなければ `comfortable`（ゆったり）。",
 } as const;
+const decorate = {
+  control: false,
+  description: "札に出すものを足す、または替える関数です。いつも同じ関数を渡してください。",
+} as const;
 const profile = {
   ...choice(Object.fromEntries(PROFILES.map((profile) => [profile.title.ja, profile]))),
   description: "用語と分類の一式。何もなければ、モデルのファイルに書かれたもの。",
@@ -62,6 +66,7 @@ export const viewerControls: ArgTypes = {
   value: { ...choice(MODELS), description: "見せるモデル。" },
   direction,
   density,
+  decorate,
   profile,
   locale,
   messages,
@@ -96,6 +101,7 @@ export const editorControls: ArgTypes = {
   onViewChange,
   direction,
   density,
+  decorate,
   profile,
   locale,
   messages,
