@@ -64,7 +64,9 @@ export const OwnChips: Story = {
     },
   },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.querySelector('[data-key="o1/m2"] [data-role="budget"]')).toHaveTextContent("予算 40万円");
+    await expect(canvasElement.querySelector('[data-key="o1/m2"] [data-role="budget"]')).toHaveTextContent(
+      "予算 40万円",
+    );
     await expect(canvasElement.querySelectorAll('[data-role="budget"]').length).toBeGreaterThan(3);
   },
 };

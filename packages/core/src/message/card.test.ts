@@ -81,7 +81,7 @@ describe("what cards show", () => {
     expect(texts).toMatchObject({
       "vision/o1": ["scene: End of life", "scene: own", "1 measure"],
       "vision/o2": ["1 measure, 1 reused"],
-      "o1/i1": ["Baseline 1,234.5人 (2021)\nTarget under review"],
+      "o1/i1": ["Baseline: 1,234.5人 (2021)\nTarget: Under review"],
       "o1/m1": ["A1", "2 places", "consultation: Discussing: 医師会"],
     });
     expect(JSON.stringify(texts)).not.toMatch(/[、。：（）「」\u3000]/);
@@ -100,7 +100,7 @@ describe("what cards show", () => {
     const german: Locale = { tag: "de", base: "en", words: { "chip.consultation.inProgress": "Mit {about}" } };
     expect(shown(german)).toMatchObject({
       "o1/m1": ["A1", "2 places", "consultation: Mit 医師会"],
-      "o1/i1": ["Baseline 1.234,5人 (2021)\nTarget under review"],
+      "o1/i1": ["Baseline: 1.234,5人 (2021)\nTarget: Under review"],
     });
   });
 

@@ -1,22 +1,14 @@
 import { fill } from "../language/fill.ts";
 import { type Locale, localeTag, translate, type Words } from "../language/locale.ts";
 import type { CardDecorator, Chip, Decorate } from "../layout/types.ts";
-import type { Indicator, IndicatorValue, Pending } from "../model/types.ts";
+import type { Indicator, IndicatorValue } from "../model/types.ts";
 import type { Outline, Row } from "../outline/outline.ts";
 import type { Profile } from "../profile/types.ts";
+import { choiceTitle } from "../vocabulary/choices.ts";
 import { kindParams } from "../vocabulary/kinds.ts";
 import { chipsOf } from "./chips.ts";
 
-type CardWord =
-  | "reuse"
-  | "places"
-  | "measures"
-  | "measuresAndReused"
-  | "baseline"
-  | "target"
-  | "valueIn"
-  | "blank"
-  | Pending["state"];
+type CardWord = "reuse" | "places" | "measures" | "measuresAndReused" | "baseline" | "target" | "valueIn" | "blank";
 
 /** The words of cards, overlaid as `card.<name>`. */
 export const CARD_WORDS: Readonly<Record<CardWord, Words>> = {
@@ -27,13 +19,10 @@ export const CARD_WORDS: Readonly<Record<CardWord, Words>> = {
     ja: "{measure} {first}　再 {reused}",
     en: "{first} {first|{measure}|{measures}}, {reused} reused",
   },
-  baseline: { ja: "基準 {value}", en: "Baseline {value}" },
-  target: { ja: "目標 {value}", en: "Target {value}" },
+  baseline: { ja: "基準 {value}", en: "Baseline: {value}" },
+  target: { ja: "目標 {value}", en: "Target: {value}" },
   valueIn: { ja: "{value}（{period}）", en: "{value} ({period})" },
-  blank: { ja: "未記入", en: "blank" },
-  unset: { ja: "未設定", en: "not set" },
-  underReview: { ja: "検討中", en: "under review" },
-  notApplicable: { ja: "設定しない", en: "not applicable" },
+  blank: { ja: "未記入", en: "not written" },
 };
 
 /**
@@ -96,7 +85,7 @@ function cardTexts(profile: Profile, locale: Locale): CardTexts {
     const shown =
       typeof value === "number"
         ? numbers.format(value) + unit
-        : (value ?? (pending ? words[pending.state] : words.blank));
+        : (value ?? (pending ? choiceTitle("pending", pending.state, locale) : words.blank));
     return period ? fill(words.valueIn, { value: shown, period }) : shown;
   }
 

@@ -42,7 +42,7 @@ it("writes cards in the language that the editor is switched to", async () => {
   expect(parts("o1/i1", "footer")).toEqual(["基準 12"]);
   await setLocale("en");
   expect(parts("o2/m2", "consultation")).toEqual(["To agree: 各職種"]);
-  expect(parts("o1/i1", "footer")).toEqual(["Baseline 12"]);
+  expect(parts("o1/i1", "footer")).toEqual(["Baseline: 12"]);
   expect(parts("o2/m2", "prefix")).toEqual(["(R)"]);
   expect(parts("o1/m2", "tag")).toEqual(["4 places"]);
   await setLocale({ tag: "ko", base: "ja", words: { "card.baseline": "기준 {value}" } });
