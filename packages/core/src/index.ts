@@ -161,7 +161,7 @@ export { type Stats, stats } from "./outline/stats.ts";
 export { generic } from "./profile/generic.ts";
 export { homeCare } from "./profile/home-care.ts";
 export { medicalPlan } from "./profile/medical-plan.ts";
-export { PROFILES, profileOf } from "./profile/profiles.ts";
+export { PROFILES, profileLocale, profileOf } from "./profile/profiles.ts";
 export type { BusinessItem, PlanTerm, Profile, Rating, Scene, Term } from "./profile/types.ts";
 export { type Axis, assign, type BoardCard, type BoardColumn, board } from "./review/board.ts";
 export { type ConsultationEntry, type ConsultationGroup, consultations } from "./review/consultations.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { JA } from "../message/problem.ja.ts";
+import { PROBLEM_WORDS } from "../message/problem-words.ts";
 import { LIMITS } from "../model/limits.ts";
 import { type Shape, shapeOf } from "../vocabulary/field.ts";
 import { FIELDS } from "../vocabulary/fields.ts";
@@ -29,7 +29,7 @@ describe.each(["format.md", "format.en.md"])("docs/%s", (name) => {
   it("explains every name, and every problem", () => {
     for (const key of [...keys, "reuse", "placement", "indicators", "outcomes", "measures"])
       expect(text, key).toMatch(new RegExp(`^\\| \`${key}\` `, "m"));
-    for (const code of Object.keys(JA.texts)) expect(text, code).toMatch(new RegExp(`^\\| \`${code}\` `, "m"));
+    for (const code of Object.keys(PROBLEM_WORDS)) expect(text, code).toMatch(new RegExp(`^\\| \`${code}\` `, "m"));
   });
 
   it("names the limits there are", () => {

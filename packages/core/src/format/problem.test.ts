@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { JA } from "../message/problem.ja.ts";
 import { problemMessage } from "../message/problem.ts";
+import { PROBLEM_WORDS } from "../message/problem-words.ts";
 import { LIMITS } from "../model/limits.ts";
 import { parseLogicModel } from "./parse.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
@@ -45,7 +45,7 @@ const rows: Row[] = [
     "",
     {},
     "UTF-8ではない",
-    "not text in UTF-8",
+    "isn't text in UTF-8",
   ],
   ["utf-16", "UTF-16, little-endian", new Uint8Array([0xff, 0xfe, 0x7b, 0]), "", {}, "UTF-16", "UTF-16"],
   ["utf-16", "UTF-16, big-endian", new Uint8Array([0xfe, 0xff, 0, 0x7b]), "", {}, "UTF-16", "UTF-16"],
@@ -75,7 +75,7 @@ const rows: Row[] = [
     "/vision/text",
     { key: "text", line: 2, column: 1 },
     "「text」が、一つのかっこの中に2回",
-    "“text” stands twice",
+    "“text” is used twice",
   ],
   [
     "not-logic-model",
@@ -84,9 +84,9 @@ const rows: Row[] = [
     "",
     {},
     "ロジックモデルのファイルではありません",
-    "not a logic model file",
+    "isn't a logic model file",
   ],
-  ["not-logic-model", "a list", [1], "", {}, "ロジックモデルのファイルではありません", "not a logic model file"],
+  ["not-logic-model", "a list", [1], "", {}, "ロジックモデルのファイルではありません", "isn't a logic model file"],
   [
     "newer-version",
     "a version to come",
@@ -156,8 +156,8 @@ const rows: Row[] = [
     "100001文字",
     "100001 characters",
   ],
-  ["not-plain", "a Date", file({}, { note: new Date() }), "/note", {}, "JSONで表せない", "JSON cannot hold"],
-  ["not-plain", "nothing at all", file({ code: undefined }), "/vision/code", {}, "JSONで表せない", "JSON cannot hold"],
+  ["not-plain", "a Date", file({}, { note: new Date() }), "/note", {}, "JSONで表せない", "JSON can't hold"],
+  ["not-plain", "nothing at all", file({ code: undefined }), "/vision/code", {}, "JSONで表せない", "JSON can't hold"],
   [
     "bad-string",
     "a control character",
@@ -219,7 +219,7 @@ const rows: Row[] = [
     "/vision/measures/0/measures",
     { key: "measures" },
     "「measures」は、ここには書けません",
-    "“measures” cannot stand here",
+    "“measures” isn't allowed here",
   ],
   [
     "misplaced-key",
@@ -228,7 +228,7 @@ const rows: Row[] = [
     "/vision/measures/0/id",
     { key: "id" },
     "「id」は",
-    "“id” cannot",
+    "“id” isn't allowed",
   ],
   [
     "misplaced-key",
@@ -327,7 +327,7 @@ const rows: Row[] = [
     "/status",
     { found: "done", allowed: "draft, review, final" },
     "「done」は使えません。次のどれかを書いてください: draft, review, final",
-    "“done” cannot be used. Write one of: draft, review, final",
+    "“done” isn't allowed. Use one of: draft, review, final",
   ],
   [
     "wrong-value",
@@ -336,7 +336,7 @@ const rows: Row[] = [
     "/vision/measures/0/kind",
     { found: "outcome", allowed: "measure" },
     "「outcome」は使えません",
-    "“outcome” cannot be used",
+    "“outcome” isn't allowed",
   ],
   [
     "wrong-value",
@@ -354,7 +354,7 @@ const rows: Row[] = [
     "/vision/id",
     { found: "a/b", limit: LIMITS.id },
     "「a/b」はidに使えません",
-    "“a/b” cannot be an id",
+    "“a/b” can't be an id",
   ],
   [
     "bad-id",
@@ -381,7 +381,7 @@ const rows: Row[] = [
     "/vision/measures/0/reuse",
     { id: "m14" },
     "「m14」が、このファイルにありません",
-    "“m14” is not in this file",
+    "“m14” isn't in this file",
   ],
   [
     "wrong-kind",
@@ -389,8 +389,8 @@ const rows: Row[] = [
     file({ indicators: [{ reuse: "o" }], outcomes: [outcome("o")] }),
     "/vision/indicators/0/reuse",
     { id: "o", found: "outcome", expected: "indicator" },
-    "「o」はアウトカムなので、成果指標の一覧には",
-    "“o” is an outcome",
+    "「o」はアウトカムなので、指標の一覧には",
+    "“o” (outcome)",
   ],
   [
     "wrong-kind",
@@ -399,7 +399,7 @@ const rows: Row[] = [
     "/vision/outcomes/0/reuse",
     { id: "v", found: "vision", expected: "outcome" },
     "「v」は目指す姿なので",
-    "“v” is a vision",
+    "“v” (vision)",
   ],
   [
     "already-placed",
@@ -408,7 +408,7 @@ const rows: Row[] = [
     "/vision/outcomes/1",
     { id: "o" },
     "「o」が、同じ項目のすぐ下に2回",
-    "“o” stands twice",
+    "“o” is twice",
   ],
   [
     "placed-and-unplaced",
@@ -426,7 +426,7 @@ const rows: Row[] = [
     "/vision/outcomes/0/outcomes/0/outcomes/0/reuse",
     { id: "a", circle: "a → b → a" },
     "「a」が、たどると自分自身の下に置かれています（a → b → a）",
-    "“a” stands below itself (a → b → a)",
+    "“a” is below itself (a → b → a)",
   ],
 ];
 
@@ -439,7 +439,7 @@ describe("problems", () => {
   });
 
   it("are all in this table", () => {
-    expect([...new Set(rows.map(([code]) => code))].sort()).toEqual(Object.keys(JA.texts).sort());
+    expect([...new Set(rows.map(([code]) => code))].sort()).toEqual(Object.keys(PROBLEM_WORDS).sort());
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withWords } from "../language/locale.ts";
 import { createLogicModel, createNode } from "../model/create.ts";
 import type { LogicModel } from "../model/types.ts";
 import { applyOperation } from "../operation/apply.ts";
@@ -66,7 +67,7 @@ describe("operationMessage", () => {
     [
       { type: "unplace", node: "m1", parent: "b" },
       "施策「合同研修」を「在宅」から除外",
-      "Take measure “合同研修” away from “在宅”",
+      "Remove measure “合同研修” from “在宅”",
     ],
     [{ type: "move", node: "m2", from: "a", to: "b" }, "施策「窓口」を移動", "Move measure “窓口”"],
     [{ type: "move", node: "m2", from: "a", to: "a", index: 0 }, "施策「窓口」の順序を変更", "Reorder measure “窓口”"],
@@ -87,6 +88,19 @@ describe("operationMessage", () => {
   ])("names %j as %s", (operation, ja, en) => {
     expect(operationMessage(town, operation)).toBe(ja);
     expect(operationMessage(town, operation, "en")).toBe(en);
+  });
+
+  it("follows a renaming of kinds, fields and its own texts", () => {
+    const renamed = withWords("ja", {
+      "kind.measure": "事業",
+      "field.measure.text": "事業名",
+      "field.placement.consultation": "相談",
+      "operation.edit": "{node}：{field}",
+    });
+    const edit: Operation = { type: "edit", target: "node", node: "m1", set: { text: "研修会" } };
+    expect(operationMessage(town, edit, renamed)).toBe("事業「研修」：事業名");
+    const here: Operation = { type: "edit", target: "placement", node: "i", parent: "b", set: { consultation: null } };
+    expect(operationMessage(town, here, renamed)).toBe("指標「患者数」のこの場所の相談を変更");
   });
 
   it("shortens a long text to 24 characters", () => {

@@ -1,21 +1,25 @@
-import { baseLocale, type Locale, type Words } from "../language/locale.ts";
-import type { LogicModel, Node, NodeId, NodeKind, Placement } from "../model/types.ts";
+import { fill } from "../language/fill.ts";
+import { type Locale, translate, type Words } from "../language/locale.ts";
+import { getNode, getPlacement } from "../model/query.ts";
+import type { LogicModel, NodeId, NodeKind } from "../model/types.ts";
 import type { Operation } from "../operation/types.ts";
+import { fieldName } from "../vocabulary/field-words.ts";
+import { type Definition, FIELDS } from "../vocabulary/fields.ts";
+import { KINDS, kindTitle } from "../vocabulary/kinds.ts";
 
 type Single = Exclude<Operation, { type: "batch" }>;
 
 /**
  * Names an operation for a menu (元に戻す：…), a history or an announcement (…しました): 施策「研修の実施」を追加, “Add
- * measure …”. `model` is the model before it. Of several operations the first is named and the others are counted, leaving
- * out those that only carry the first on. Never throws.
+ * measure …”. `model` is the model before it. If there are several operations, the first is named and the others are
+ * counted, except for those that only continue it. Never throws.
  */
 export function operationMessage(model: LogicModel, operation: Operation, locale: Locale = "ja"): string {
-  const words = WORDS[baseLocale(locale)];
   const [first, ...rest] = flatten(operation);
-  if (!first) return words.other;
-  const others = rest.filter((other) => !carriesOn(first, other)).length;
-  const phrase = single(model, first, words);
-  return others === 0 ? phrase : words.more(phrase, others);
+  if (!first) return phrase("other", {}, locale);
+  const others = rest.filter((other) => !continues(first, other)).length;
+  const named = single(model, first, locale);
+  return others === 0 ? named : phrase("more", { operation: named, others }, locale);
 }
 
 function flatten(operation: Operation): readonly Single[] {
@@ -27,223 +31,117 @@ function flatten(operation: Operation): readonly Single[] {
   return singles;
 }
 
-/** What is placed below a node just added, and the further keystrokes of one edit. */
-function carriesOn(first: Single, other: Single): boolean {
+/** Whether an operation places something below the node just added, or is a further keystroke of the same edit. */
+function continues(first: Single, other: Single): boolean {
   if (first.type === "add") return other.type === "place" && other.parent === first.node?.id;
   return first.type === "edit" && other.type === "edit" && edited(first) === edited(other);
 }
 
-/** The place and the fields that an edit changes, as one text. */
+/** Returns the place and the fields that an edit changes, as one text to compare. */
 function edited(op: Extract<Single, { type: "edit" }>): string {
   const place = [op.target === "model" ? "" : op.node, op.target === "placement" ? op.parent : ""];
   return JSON.stringify([op.target, ...place, ...Object.keys(op.set ?? {})]);
 }
 
-function single(model: LogicModel, op: Single, words: OperationWords): string {
-  const name = (id: NodeId | null, parent: NodeId | null = null) => nameOf(model, id, parent, words);
+function single(model: LogicModel, op: Single, locale: Locale): string {
+  const node = (id: NodeId | null, parent: NodeId | null = null) => nodeParams(model, id, parent, locale);
+  const text = (id: NodeId | null) => node(id).text;
   switch (op.type) {
     case "add":
-      return words.add({ kind: kindName(op.node?.kind, words), text: quote(op.node?.text, words) });
+      return phrase("add", describe(op.node?.kind, op.node?.text, locale), locale);
     case "edit": {
-      const fields = Object.keys(op.set ?? {});
-      const field = fields[0] === undefined ? words.fields.other : fieldName(fields[0], words);
-      if (op.target === "model") return words.editModel(field, fields.length > 1);
-      if (op.target === "placement") return words.editHere(name(op.node), field, fields.length > 1);
-      return words.edit(name(op.node), field, fields.length > 1);
+      const keys = Object.keys(op.set ?? {});
+      const field = fieldOf(model, op, keys[0], locale);
+      const params = { field: keys.length > 1 ? phrase("fields", { field }, locale) : field };
+      if (op.target === "model") return phrase("edit-model", params, locale);
+      return phrase(op.target === "placement" ? "edit-here" : "edit", { ...node(op.node), ...params }, locale);
     }
-    case "place":
-      return words.place(name(op.node), name(op.parent), !model.unplaced.includes(op.node));
+    case "place": {
+      const words = model.unplaced.includes(op.node) ? "place" : "reuse";
+      return phrase(words, { ...node(op.node), parent: text(op.parent) }, locale);
+    }
     case "unplace":
-      return words.unplace(name(op.node, op.parent), name(op.parent));
+      return phrase("unplace", { ...node(op.node, op.parent), parent: text(op.parent) }, locale);
     case "move":
-      return op.from === op.to ? words.reorder(name(op.node, op.from)) : words.move(name(op.node, op.from));
+      return phrase(op.from === op.to ? "reorder" : "move", node(op.node, op.from), locale);
     case "remove":
-      return words.remove(name(op.node));
+      return phrase("remove", node(op.node), locale);
     case "merge":
-      return words.merge(name(op.node), name(op.into));
+      return phrase("merge", { ...node(op.node), into: text(op.into) }, locale);
     case "detach":
-      return words.detach(name(op.node, op.parent));
+      return phrase("detach", node(op.node, op.parent), locale);
     default:
-      return words.other;
+      return phrase("other", {}, locale);
   }
 }
 
-function kindName(kind: NodeKind | undefined, { kinds }: OperationWords): string {
-  return kind !== undefined && Object.hasOwn(kinds, kind) ? kinds[kind] : kinds.unknown;
+function fieldOf(
+  model: LogicModel,
+  op: Extract<Single, { type: "edit" }>,
+  key: string | undefined,
+  locale: Locale,
+): string {
+  const has = (definition: Definition | undefined): definition is Definition =>
+    definition !== undefined && key !== undefined && Object.hasOwn(FIELDS[definition], key);
+  const own = op.target === "model" ? "model" : getNode(model, op.node)?.kind;
+  if (has(own)) return fieldName(own, key as string, locale);
+  return has("placement") ? fieldName("placement", key as string, locale) : phrase("contents", {}, locale);
 }
 
-function fieldName(field: string, { fields }: OperationWords): string {
-  return Object.hasOwn(fields, field) ? fields[field as Field] : fields.other;
+/** Names a node: by its kind, and its wording below a parent or else its own. */
+function nodeParams(model: LogicModel, id: NodeId | null, parent: NodeId | null, locale: Locale): NodeParams {
+  const node = id === null ? undefined : getNode(model, id);
+  const here = node && parent !== null ? getPlacement(model, parent, node.id) : undefined;
+  return describe(node?.kind, here?.text ?? node?.text, locale);
 }
 
-/** A node in words: its kind, and its wording under a parent or its own. */
-interface Name {
-  readonly kind: string;
-  readonly text: string;
-}
+type NodeParams = Readonly<Record<"node" | "kind" | "text", string>>;
 
-function nameOf(model: LogicModel, id: NodeId | null, parent: NodeId | null, words: OperationWords): Name {
-  const node = nodeOf(model, id);
-  if (!node) return { kind: words.kinds.unknown, text: quote("", words) };
-  const above = nodeOf(model, parent) as Partial<Record<string, readonly Placement[]>> | undefined;
-  const here = above?.[`${node.kind}s`]?.find((placement) => placement.node === id);
-  return { kind: words.kinds[node.kind], text: quote(here?.text ?? node.text, words) };
-}
-
-function nodeOf(model: LogicModel, id: NodeId | null): Node | undefined {
-  return id !== null && Object.hasOwn(model.nodes, id) ? model.nodes[id] : undefined;
+function describe(kind: NodeKind | undefined, text: unknown, locale: Locale): NodeParams {
+  const params = {
+    kind: kind !== undefined && Object.hasOwn(KINDS, kind) ? kindTitle(kind, locale) : phrase("item", {}, locale),
+    text: phrase("quote", { text: shorten(text) || phrase("untitled", {}, locale) }, locale),
+  };
+  return { ...params, node: phrase("node", params, locale) };
 }
 
 const LENGTH = 24;
 
-function quote(text: unknown, { untitled, quotes: [open, close] }: OperationWords): string {
-  const characters = [
-    ...String(text ?? "")
-      .trim()
-      .replace(/\s+/g, " "),
-  ];
-  if (characters.length === 0) return open + untitled + close;
+function shorten(text: unknown): string {
+  const trimmed = String(text ?? "").trim();
+  const characters = [...trimmed.replace(/\s+/g, " ")];
   if (characters.length > LENGTH) characters.splice(LENGTH - 1, characters.length, "…");
-  return open + characters.join("") + close;
+  return characters.join("");
 }
 
-type Field =
-  | "text"
-  | "code"
-  | "note"
-  | "scenes"
-  | "businessItems"
-  | "consultation"
-  | "lead"
-  | "period"
-  | "indicatorKind"
-  | "unit"
-  | "denominator"
-  | "direction"
-  | "baseline"
-  | "target"
-  | "actuals"
-  | "source"
-  | "pending"
-  | "level"
-  | "title"
-  | "organization"
-  | "profile"
-  | "status"
-  | "lint"
-  | "priority"
-  | "other";
-
-interface OperationWords {
-  readonly kinds: Readonly<Record<NodeKind | "unknown", string>>;
-  readonly fields: Readonly<Record<Field, string>>;
-  readonly quotes: readonly [string, string];
-  readonly untitled: string;
-  readonly other: string;
-  readonly more: (phrase: string, others: number) => string;
-  readonly add: (node: Name) => string;
-  readonly edit: (node: Name, field: string, more: boolean) => string;
-  readonly editHere: (node: Name, field: string, more: boolean) => string;
-  readonly editModel: (field: string, more: boolean) => string;
-  readonly place: (node: Name, parent: Name, again: boolean) => string;
-  readonly unplace: (node: Name, parent: Name) => string;
-  readonly move: (node: Name) => string;
-  readonly reorder: (node: Name) => string;
-  readonly remove: (node: Name) => string;
-  readonly merge: (node: Name, into: Name) => string;
-  readonly detach: (node: Name) => string;
+function phrase(
+  id: keyof typeof OPERATION_WORDS,
+  params: Readonly<Record<string, string | number>>,
+  locale: Locale,
+): string {
+  return fill(translate(OPERATION_WORDS[id], locale, `operation.${id}`), params, locale);
 }
 
-const WORDS: Readonly<Record<keyof Words, OperationWords>> = {
-  ja: {
-    kinds: { vision: "目指す姿", outcome: "アウトカム", measure: "施策", indicator: "指標", unknown: "項目" },
-    fields: {
-      text: "文言",
-      code: "番号",
-      note: "注記",
-      scenes: "場面",
-      businessItems: "事業項目",
-      consultation: "要相談",
-      lead: "担当",
-      period: "期間",
-      indicatorKind: "指標の種類",
-      unit: "単位",
-      denominator: "分母",
-      direction: "改善方向",
-      baseline: "基準値",
-      target: "目標値",
-      actuals: "実績値",
-      source: "出典",
-      pending: "未記入の理由",
-      level: "階層",
-      title: "題名",
-      organization: "団体",
-      profile: "様式",
-      status: "状態",
-      lint: "点検の設定",
-      priority: "重点の指定",
-      other: "内容",
-    },
-    quotes: ["「", "」"],
-    untitled: "（未記入）",
-    other: "変更",
-    more: (phrase, others) => `ほか${others}件とともに、${phrase}`,
-    add: ({ kind, text }) => `${kind}${text}を追加`,
-    edit: ({ kind, text }, field, more) => `${kind}${text}の${field}${more ? "ほか" : ""}を変更`,
-    editHere: ({ kind, text }, field, more) => `${kind}${text}のこの場所の${field}${more ? "ほか" : ""}を変更`,
-    editModel: (field, more) => `${field}${more ? "ほか" : ""}を変更`,
-    place: ({ kind, text }, parent, again) => `${kind}${text}を${parent.text}に${again ? "再掲" : "配置"}`,
-    unplace: ({ kind, text }, parent) => `${kind}${text}を${parent.text}から除外`,
-    move: ({ kind, text }) => `${kind}${text}を移動`,
-    reorder: ({ kind, text }) => `${kind}${text}の順序を変更`,
-    remove: ({ kind, text }) => `${kind}${text}を削除`,
-    merge: ({ kind, text }, into) => `${kind}${text}を${into.text}に統合`,
-    detach: ({ kind, text }) => `${kind}${text}を別の項目に変更`,
-  },
-  en: {
-    kinds: { vision: "vision", outcome: "outcome", measure: "measure", indicator: "indicator", unknown: "item" },
-    fields: {
-      text: "wording",
-      code: "number",
-      note: "note",
-      scenes: "scenes",
-      businessItems: "business items",
-      consultation: "consultation",
-      lead: "lead",
-      period: "period",
-      indicatorKind: "kind of indicator",
-      unit: "unit",
-      denominator: "denominator",
-      direction: "direction",
-      baseline: "baseline",
-      target: "target",
-      actuals: "actual values",
-      source: "source",
-      pending: "reason for the blank",
-      level: "level",
-      title: "title",
-      organization: "organization",
-      profile: "profile",
-      status: "status",
-      lint: "rules to ask",
-      priority: "priority",
-      other: "contents",
-    },
-    quotes: ["“", "”"],
-    untitled: "(untitled)",
-    other: "Change",
-    more: (phrase, others) => `${phrase} (and ${others} more)`,
-    add: ({ kind, text }) => `Add ${kind} ${text}`,
-    edit: ({ kind, text }, field, more) => `Change the ${field}${more ? " and more" : ""} of ${kind} ${text}`,
-    editHere: ({ kind, text }, field, more) =>
-      `Change the ${field}${more ? " and more" : ""} of ${kind} ${text} in this place`,
-    editModel: (field, more) => `Change the ${field}${more ? " and more" : ""}`,
-    place: ({ kind, text }, parent, again) => `${again ? "Reuse" : "Place"} ${kind} ${text} under ${parent.text}`,
-    unplace: ({ kind, text }, parent) => `Take ${kind} ${text} away from ${parent.text}`,
-    move: ({ kind, text }) => `Move ${kind} ${text}`,
-    reorder: ({ kind, text }) => `Reorder ${kind} ${text}`,
-    remove: ({ kind, text }) => `Delete ${kind} ${text}`,
-    merge: ({ kind, text }, into) => `Merge ${kind} ${text} into ${into.text}`,
-    detach: ({ kind, text }) => `Make ${text} a separate ${kind}`,
-  },
-};
+/** What operations are called. A language or a host overlays a text by `operation.<id>`. */
+const OPERATION_WORDS = {
+  add: { ja: "{node}を追加", en: "Add {node}" },
+  edit: { ja: "{node}の{field}を変更", en: "Change the {field} of {node}" },
+  "edit-here": { ja: "{node}のこの場所の{field}を変更", en: "Change the {field} of {node} in this place" },
+  "edit-model": { ja: "{field}を変更", en: "Change the {field}" },
+  place: { ja: "{node}を{parent}に配置", en: "Place {node} under {parent}" },
+  reuse: { ja: "{node}を{parent}に再掲", en: "Reuse {node} under {parent}" },
+  unplace: { ja: "{node}を{parent}から除外", en: "Remove {node} from {parent}" },
+  move: { ja: "{node}を移動", en: "Move {node}" },
+  reorder: { ja: "{node}の順序を変更", en: "Reorder {node}" },
+  remove: { ja: "{node}を削除", en: "Delete {node}" },
+  merge: { ja: "{node}を{into}に統合", en: "Merge {node} into {into}" },
+  detach: { ja: "{node}を別の項目に変更", en: "Make {text} a separate {kind}" },
+  other: { ja: "変更", en: "Change" },
+  more: { ja: "ほか{others}件とともに、{operation}", en: "{operation} (and {others} more)" },
+  node: { ja: "{kind}{text}", en: "{kind} {text}" },
+  item: { ja: "項目", en: "item" },
+  quote: { ja: "「{text}」", en: "“{text}”" },
+  untitled: { ja: "（未記入）", en: "(untitled)" },
+  fields: { ja: "{field}ほか", en: "{field} and more" },
+  contents: { ja: "内容", en: "contents" },
+} satisfies Readonly<Record<string, Words>>;

@@ -1,34 +1,32 @@
-import { baseLocale, type Locale, type Words } from "../language/locale.ts";
+import { fill } from "../language/fill.ts";
+import { type Locale, translate, type Words } from "../language/locale.ts";
 import type { Refusal, RefusalCode } from "../operation/types.ts";
+import { kindParams } from "../vocabulary/kinds.ts";
 
-/** Why an operation was refused, as one sentence. */
+/** Returns why an operation was refused, in one sentence. */
 export function refusalMessage(refusal: Refusal, locale: Locale = "ja"): string {
-  return TEXTS[baseLocale(locale)][refusal.code];
+  return fill(translate(REFUSAL_WORDS[refusal.code], locale, `refusal.${refusal.code}`), kindParams(locale), locale);
 }
 
-const TEXTS: Readonly<Record<keyof Words, Readonly<Record<RefusalCode, string>>>> = {
-  ja: {
-    "unknown-node": "対象の項目が見つかりません。すでに削除された可能性があります。",
-    "not-placed": "その項目は、ここには置かれていません。",
-    "wrong-kind": "この種類の項目は、ここには置けません。",
-    cycle: "自分自身の下には置けません。",
-    "already-placed": "同じ場所に、すでに置かれています。",
-    "is-root": "目指す姿は、動かしたり削除したりできません。",
-    "duplicate-id": "同じIDの項目がすでにあります。",
-    "not-reused": "ほかの場所で使われていないため、切り離す必要がありません。",
-    invalid: "この値は入力できません。",
-    "too-large": "項目の数か階層が多すぎます。",
+/** Why operations are refused. A language or a host overlays a text by `refusal.<code>`. */
+export const REFUSAL_WORDS: Readonly<Record<RefusalCode, Words>> = {
+  "unknown-node": {
+    ja: "対象の項目が見つかりません。すでに削除された可能性があります。",
+    en: "The item wasn't found. It may have been deleted.",
   },
-  en: {
-    "unknown-node": "The item was not found. It may have been deleted.",
-    "not-placed": "The item does not stand here.",
-    "wrong-kind": "This kind of item cannot stand here.",
-    cycle: "An item cannot stand below itself.",
-    "already-placed": "It already stands in this place.",
-    "is-root": "The vision cannot be moved or deleted.",
-    "duplicate-id": "An item with this id already exists.",
-    "not-reused": "It stands nowhere else, so there is nothing to detach from.",
-    invalid: "This value cannot be entered.",
-    "too-large": "There are too many items or levels.",
+  "not-placed": { ja: "その項目は、ここには置かれていません。", en: "The item isn't here." },
+  "wrong-kind": { ja: "この種類の項目は、ここには置けません。", en: "This kind of item can't be placed here." },
+  cycle: { ja: "自分自身の下には置けません。", en: "An item can't be placed below itself." },
+  "already-placed": { ja: "同じ場所に、すでに置かれています。", en: "The item is already here." },
+  "is-root": {
+    ja: "{vision}は、動かしたり削除したりできません。",
+    en: "The {vision} can't be moved or deleted.",
   },
+  "duplicate-id": { ja: "同じIDの項目がすでにあります。", en: "There is already an item with this id." },
+  "not-reused": {
+    ja: "ほかの場所で使われていないため、切り離す必要がありません。",
+    en: "The item isn't used anywhere else, so there is nothing to detach it from.",
+  },
+  invalid: { ja: "この値は入力できません。", en: "This value isn't allowed." },
+  "too-large": { ja: "項目の数か階層が多すぎます。", en: "There are too many items or levels." },
 };

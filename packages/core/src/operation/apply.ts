@@ -10,6 +10,7 @@ import {
   parents,
 } from "../model/query.ts";
 import type { ChildKind, LogicModel, Node, NodeId, Placement } from "../model/types.ts";
+import { listKeys } from "../vocabulary/fields.ts";
 import { checkSingle } from "./check.ts";
 import { setFields } from "./fields.ts";
 import { isOperation } from "./is-operation.ts";
@@ -184,7 +185,7 @@ function merge(draft: Draft, before: LogicModel, id: NodeId, into: NodeId): void
 function join(node: Node, kept: Node): Node {
   const joined: Record<string, unknown> = { ...node, ...kept };
   if (node.ext && kept.ext) joined.ext = { ...node.ext, ...kept.ext };
-  for (const key of ["scenes", "businessItems", "actuals"] as const) {
+  for (const key of listKeys(kept.kind)) {
     const both = [...listOf(kept, key), ...listOf(node, key)];
     if (both.length) joined[key] = [...new Set(both)];
   }
@@ -211,7 +212,7 @@ function repointed(placement: Placement, node: Node, joined: Node): Placement {
   });
 }
 
-function listOf(node: Node, key: "scenes" | "businessItems" | "actuals"): readonly unknown[] {
+function listOf(node: Node, key: string): readonly unknown[] {
   return ((node as unknown as Record<string, unknown>)[key] as readonly unknown[] | undefined) ?? [];
 }
 

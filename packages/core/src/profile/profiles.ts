@@ -1,3 +1,4 @@
+import { baseLocale, type Locale, withWords } from "../language/locale.ts";
 import type { LogicModel } from "../model/types.ts";
 import { generic } from "./generic.ts";
 import { homeCare } from "./home-care.ts";
@@ -7,7 +8,16 @@ import type { Profile } from "./types.ts";
 /** The profiles that come with the toolkit. */
 export const PROFILES: readonly Profile[] = [generic, homeCare, medicalPlan];
 
-/** The profile a model names; `generic` where it names none or one that is not known here. */
+/** Returns the profile of a model; `generic` if it has none, or one that isn't in `profiles`. */
 export function profileOf(model: LogicModel, profiles: readonly Profile[] = PROFILES): Profile {
   return profiles.find((profile) => profile.id === model.profile) ?? generic;
+}
+
+/**
+ * Returns the locale with a profile's `words`. Texts that the locale brings itself, from a host or a further language, stay.
+ */
+export function profileLocale({ words }: Profile, locale: Locale): Locale {
+  if (!words) return locale;
+  const own = Object.entries(words).map(([id, text]) => [id, text[baseLocale(locale)]]);
+  return withWords(locale, { ...Object.fromEntries(own), ...(typeof locale === "object" ? locale.words : {}) });
 }

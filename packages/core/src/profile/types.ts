@@ -12,7 +12,7 @@ export interface BusinessItem extends Term {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** 用語・分類の一式: whose words a model uses. Plain data: a host can pass its own. */
+/** 様式: the terms and words of a model. Plain data; a host can pass its own. */
 export interface Profile extends Term {
   /** Titles of the columns of the table and the diagram. */
   readonly columns: Readonly<Record<"vision" | "outcome" | "measure" | "indicator", Words>>;
@@ -22,23 +22,25 @@ export interface Profile extends Term {
   readonly businessItems: readonly BusinessItem[];
   /** What the kinds of indicators are called. */
   readonly indicatorKinds: Readonly<Record<IndicatorKind, Words>>;
-  /** From the best rating down; the first whose `from` is reached holds. */
+  /** From the best rating down. The first whose `from` is reached applies. */
   readonly ratingScale: readonly Rating[];
   /** The terms of the statutory plans that a period may name. */
   readonly planTerms: readonly PlanTerm[];
-  /** How much rules matter in this field, by their names, where it differs from what the rules say of themselves. */
+  /** Other words for kinds, fields and anything else that has an id, such as `kind.measure` or `field.measure.lead`. */
+  readonly words?: Readonly<Record<string, Words>>;
+  /** The severities of rules, by their ids, that differ from the rules' own in this field. */
   readonly rules?: Readonly<Record<string, Severity | "off">>;
 }
 
 /** A step of a rating scale for how far an indicator has come from its baseline (0) to its target (1). */
 export interface Rating extends Term {
-  /** The least progress that is rated so; `null`: whatever lies below the others. */
+  /** The least progress with this rating; `null` for everything below the others. */
   readonly from: number | null;
 }
 
 /** The term of a plan: 第9期介護保険事業計画 runs over the fiscal years 2024 to 2026. */
 export interface PlanTerm {
-  /** What its name holds in `Period.plan`, as `searchText` compares: all of one of these lists. */
+  /** Found in `Period.plan` if it contains all texts of one of these lists, as `searchText` compares. */
   readonly names: readonly (readonly string[])[];
   readonly title: Words;
   /** The first fiscal year. */
@@ -49,6 +51,6 @@ export interface PlanTerm {
 
 /** A 場面. */
 export interface Scene extends Term {
-  /** Every model of this profile is expected to have an outcome for it. */
+  /** Whether every model of this profile is expected to have an outcome for it. */
   readonly expected: boolean;
 }

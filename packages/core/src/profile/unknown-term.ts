@@ -1,6 +1,6 @@
 import type { Term } from "./types.ts";
 
-/** A term that a profile does not know: its id is its title. */
+/** Returns a term that isn't in the profile; its title is its id. */
 export function unknownTerm(id: string): Term {
   return { id, title: { ja: id, en: id } };
 }

@@ -27,7 +27,7 @@ describe("three steps", () => {
 
   it("are listed newest first, with the beginning at the end and the present marked", () => {
     expect(steps()).toHaveLength(4);
-    expect(steps()[0]?.textContent).toContain("の番号を変更");
+    expect(steps()[0]?.textContent).toContain("の番号・記号を変更");
     expect(steps()[3]?.textContent).toBe("はじめの状態");
     expect(steps().map((step) => step.getAttribute("aria-current"))).toEqual(["step", null, null, null]);
     expect(marks()).toEqual(["現在", "", "", ""]);
