@@ -1,62 +1,71 @@
-// Packs core, react and element as they are published, installs them into copies of the examples, and builds these.
-// Needs `pnpm -r build` first. `npm test` then drives them in a browser (examples/playwright.config.ts).
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+// Packs the packages as they are published, installs them into copies of the examples, and builds those. Needs
+// `pnpm run build`. examples/playwright.config.ts then drives the result in a browser.
+import { spawn } from "node:child_process";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-// Outside the repository: what a host's tools find in the folders above must not matter.
+// Outside the repository, where the tools of a host find nothing in the folders above.
 const out = join(tmpdir(), "logic-model-examples");
 
-function run(cwd, command, ...args) {
+async function run(cwd, command, ...args) {
   console.log(`${cwd}$ ${command} ${args.join(" ")}`);
-  const { status } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
     stdio: "inherit",
     shell: process.platform === "win32",
   });
-  if (status !== 0) process.exit(status ?? 1);
+  const status = await new Promise((resolve) => child.on("error", resolve).on("close", resolve));
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed in ${cwd}`);
 }
 
-rmSync(out, { recursive: true, force: true });
-mkdirSync(`${out}/packed`, { recursive: true });
-for (const name of ["core", "react", "element"])
-  run(`${root}packages/${name}`, "pnpm", "pack", "--pack-destination", `${out}/packed`);
-const packed = readdirSync(`${out}/packed`).map((file) => `../packed/${file}`);
-const only = (...names) => packed.filter((file) => names.some((name) => file.includes(name)));
-
-/** Copies an example and installs the packed packages into it, beside what it names itself. */
-function install(example, name, ...packages) {
-  const folder = `${out}/${name}`;
+/** Copies an example to the folder `name` and installs the packed packages and `more` into it. */
+async function install(example, name, packed, ...more) {
+  const folder = join(out, name);
   cpSync(`${root}examples/${example}`, folder, {
     recursive: true,
     filter: (path) => !/node_modules|\.next|dist$/.test(path),
   });
-  if (example !== "html") cpSync(`${root}packages/samples/fukuchiyama.json`, `${folder}/public/model.json`);
-  run(folder, "npm", "install", "--no-audit", "--no-fund", "--loglevel=error", ...packages);
+  await run(
+    folder,
+    "npm",
+    "install",
+    "--prefer-offline",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+    ...packed,
+    ...more,
+  );
   return folder;
 }
 
+rmSync(out, { recursive: true, force: true });
+const names = ["core", "react", "element"];
+const filters = names.map((name) => `--filter=@logic-model/${name}`);
+await run(root, "pnpm", "-r", ...filters, "pack", "--pack-destination", join(out, "packed"));
+const packed = readdirSync(join(out, "packed")).map((file) => `../packed/${file}`);
+const only = (...names) => packed.filter((file) => names.some((name) => file.includes(`-${name}-`)));
+
 const react = only("core", "react");
-const vite = install("vite", "vite", ...react);
-const vite18 = install(
-  "vite",
-  "vite-react-18",
-  ...react,
-  "react@18",
-  "react-dom@18",
-  "@types/react@18",
-  "@types/react-dom@18",
-);
+const react18 = ["react@18", "react-dom@18", "@types/react@18", "@types/react-dom@18"];
+const [vite, vite18, next, html] = await Promise.all([
+  install("vite", "vite", react),
+  install("vite", "vite-react-18", react, ...react18),
+  install("next", "next", react),
+  install("html", "html", only("element")),
+]);
+
+const sample = `${root}packages/samples/fukuchiyama.json`;
+for (const folder of [vite, vite18, next]) cpSync(sample, `${folder}/public/model.json`);
 for (const folder of [vite, vite18]) {
-  run(folder, "npm", "run", "check");
-  run(folder, "npm", "run", "build");
+  await run(folder, "npm", "run", "check");
+  await run(folder, "npm", "run", "build");
 }
-run(install("next", "next", ...react), "npm", "run", "build");
-const html = install("html", "html", ...only("element"));
+await run(next, "npm", "run", "build");
 for (const kind of ["viewer", "editor"])
   cpSync(`${html}/node_modules/@logic-model/element/dist/logic-model-${kind}.js`, `${html}/logic-model-${kind}.js`);
-cpSync(`${root}packages/samples/fukuchiyama.json`, `${html}/model.json`);
+cpSync(sample, `${html}/model.json`);

@@ -1,8 +1,10 @@
-// `npm start`, `npm test` and `npm run logic-model` come here. Needs only Node 18+ and npm; no dependency of its own.
+// The entry point of `npm start`, `npm test` and the other scripts that need no set-up: it brings pnpm, the dependencies and,
+// for tests, a browser. Needs only Node.js 20 and npm.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runSteps } from "./steps.mjs";
 
 const PNPM = "12.21.0";
 const NODE = "24.21.0";
@@ -23,10 +25,10 @@ function run(command, args, stdout = "inherit") {
 }
 
 const [major, minor] = process.versions.node.split(".").map(Number);
-/** Whether this Node is new enough for the tools, and reads TypeScript. */
+/** Whether this Node.js is new enough for the tools and runs TypeScript. */
 const newEnough = (major === 22 && minor >= 22) || (major === 24 && minor >= 15) || major >= 26;
 
-/** Puts pnpm, and Node 24 where this Node is too old for the tools, first on PATH (npm keeps both in its cache). */
+/** Puts pnpm first on PATH, and Node 24 if this one is too old for the tools. npm caches both. */
 function bootstrap() {
   const packages = [`--package=pnpm@${PNPM}`];
   const platform = windows ? "win" : process.platform;
@@ -54,7 +56,7 @@ function chromium() {
   } else run("pnpm", ["exec", "playwright", "install", "chromium"]);
 }
 
-/** Whether the last install was of the lockfile as it is now. */
+/** Whether the installed dependencies match the lockfile. */
 function installed() {
   const [wanted, known] = ["pnpm-lock.yaml", "node_modules/.pnpm/lock.yaml"].map((file) => {
     const path = join(root, file);
@@ -63,7 +65,7 @@ function installed() {
   return wanted === known;
 }
 
-/** Runs the command line from its source, in the caller's folder, with nothing but its own words on stdout. */
+/** Runs the command line from source in the caller's folder; stdout holds only its own output. */
 function logicModel(args) {
   const ready = installed();
   if (!ready || !newEnough) bootstrap();
@@ -87,25 +89,13 @@ bootstrap();
 run("node", ["--version"]);
 run("pnpm", ["install", "--frozen-lockfile"]);
 if (task === "start") {
-  run("pnpm", ["--filter", "@logic-model/editor-app", "run", "dev", ...rest]); // reads src: nothing to build first
+  run("pnpm", ["--filter", "@logic-model/editor-app", "run", "dev", ...rest]); // reads src, so nothing has to be built first
 } else if (task === "storybook") {
   run("pnpm", ["--filter", "@logic-model/stories", "run", "dev", ...rest]);
-} else if (task === "test") {
+} else if (task === "test" || task === "test:long") {
   chromium();
-  for (const s of [
-    "lint",
-    "build",
-    "typecheck",
-    "check:pkg",
-    "size",
-    "knip",
-    "test:unit",
-    "build:apps",
-    "test:e2e",
-    "test:hosts",
-  ])
-    run("pnpm", ["run", s]);
-  run("node", ["packages/tooling/summary.mjs"]);
+  const ok = await runSteps(rest, task === "test:long" ? { ...env, LONG: "1" } : env);
+  process.exitCode = ok ? 0 : 1;
 } else if (task === "bench") {
   chromium();
   run("node", ["--conditions=@logic-model/source", "packages/bench/bench.ts", ...rest]);

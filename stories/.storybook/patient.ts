@@ -1,4 +1,4 @@
 import { configure } from "storybook/test";
 
-// A machine may be slow: `waitFor` and `findBy…` wait longer than their one second.
-configure({ asyncUtilTimeout: 20_000 });
+// `waitFor` and `findBy…` give up after one second by default; a loaded machine needs longer.
+configure({ asyncUtilTimeout: 60_000 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test as playwright } from "@playwright/test";
+import { runs } from "../../core/src/testing/effort.ts";
 
 /** What a public portal may allow: nothing but its own files; and its own frames, where it has any. */
 const POLICY =
@@ -128,7 +129,7 @@ export async function putAndTakeAway(page: Page, name: string): Promise<void> {
     );
   await cycle(30);
   const before = await held();
-  await cycle(1000);
+  await cycle(runs(200, 1000));
   const after = await held();
   expect(after.Nodes - before.Nodes, "nodes").toBeLessThan(100);
   expect(after.JSEventListeners - before.JSEventListeners, "listeners").toBeLessThan(100);

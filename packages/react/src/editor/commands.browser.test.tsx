@@ -15,6 +15,7 @@ import { expect, it } from "vitest";
 import { page } from "vitest/browser";
 import "../styles.css";
 import { arbitraryModel } from "../../../core/src/testing/arbitrary.ts";
+import { runs } from "../../../core/src/testing/effort.ts";
 import { findViolations } from "../../../core/src/testing/invariants.ts";
 import { type CommandId, MENU } from "../editing/commands.ts";
 import type { EditorChange } from "../editing/useHistory.ts";
@@ -92,63 +93,69 @@ function perform(root: HTMLElement, handle: LogicModelEditorHandle, made: Gestur
   }
 }
 
-// Other sequences every time: one that fails is not to be covered up by a second try.
-const once = { timeout: 900_000, retry: 0 };
+const SEQUENCES = runs(60, 500);
+const LENGTH = 30;
 
-it("reaches in 500 sequences of 30 gestures what the core operations reach, and never loses focus", once, async () => {
+it("reaches the same models as the core operations in random sequences of gestures, and never loses focus", {
+  timeout: 3_600_000,
+}, async () => {
   await page.viewport(1280, 800);
   let steps = 0;
   await fc.assert(
-    fc.asyncProperty(arbitraryModel, fc.array(gesture, { minLength: 30, maxLength: 30 }), async (model, gestures) => {
-      const host = document.body.appendChild(document.createElement("div"));
-      const root = createRoot(host);
-      let reference: History = createHistory(model);
-      let shown: LogicModel = model;
-      const onChange = (next: LogicModel, change: EditorChange) => {
-        shown = next;
-        // One step back or forward of the editor is as many of the core's as were joined: the keystrokes of one edit.
-        if (change.type !== "edit") {
-          const go = change.type === "undo" ? undo : redo;
-          const wanted = serializeLogicModel(next);
-          for (let at = go(reference); at !== reference; at = go(at)) {
-            reference = at;
-            if (serializeLogicModel(at.model) === wanted) break;
+    fc.asyncProperty(
+      arbitraryModel,
+      fc.array(gesture, { minLength: LENGTH, maxLength: LENGTH }),
+      async (model, gestures) => {
+        const host = document.body.appendChild(document.createElement("div"));
+        const root = createRoot(host);
+        let reference: History = createHistory(model);
+        let shown: LogicModel = model;
+        const onChange = (next: LogicModel, change: EditorChange) => {
+          shown = next;
+          // One step back or forward of the editor is as many of the core's as were joined: the keystrokes of one edit.
+          if (change.type !== "edit") {
+            const go = change.type === "undo" ? undo : redo;
+            const wanted = serializeLogicModel(next);
+            for (let at = go(reference); at !== reference; at = go(at)) {
+              reference = at;
+              if (serializeLogicModel(at.model) === wanted) break;
+            }
+          } else {
+            const done = applyOperation(reference.model, change.operation);
+            if (!done.ok) throw new Error(done.refusal.code);
+            reference = record(reference, done);
           }
-        } else {
-          const done = applyOperation(reference.model, change.operation);
-          if (!done.ok) throw new Error(done.refusal.code);
-          reference = record(reference, done);
+        };
+        const handle: { current: LogicModelEditorHandle | null } = { current: null };
+        try {
+          await act(async () =>
+            root.render(
+              <LogicModelEditor
+                ref={(made) => {
+                  handle.current = made;
+                }}
+                defaultValue={model}
+                onChange={onChange}
+                defaultView={{ panel: null }}
+                components={WITHOUT_TOOLBAR}
+              />,
+            ),
+          );
+          await act(async () => (host.querySelector("[role=treeitem]") as HTMLElement).focus());
+          for (const made of gestures) {
+            await act(async () => perform(host, handle.current as LogicModelEditorHandle, made));
+            steps++;
+            expect(host.contains(document.activeElement), `focus after ${JSON.stringify(made)}`).toBe(true);
+          }
+          expect(findViolations(shown)).toEqual([]);
+          expect(serializeLogicModel(shown)).toBe(serializeLogicModel(reference.model));
+        } finally {
+          await act(async () => root.unmount());
+          host.remove();
         }
-      };
-      const handle: { current: LogicModelEditorHandle | null } = { current: null };
-      try {
-        await act(async () =>
-          root.render(
-            <LogicModelEditor
-              ref={(made) => {
-                handle.current = made;
-              }}
-              defaultValue={model}
-              onChange={onChange}
-              defaultView={{ panel: null }}
-              components={WITHOUT_TOOLBAR}
-            />,
-          ),
-        );
-        await act(async () => (host.querySelector("[role=treeitem]") as HTMLElement).focus());
-        for (const made of gestures) {
-          await act(async () => perform(host, handle.current as LogicModelEditorHandle, made));
-          steps++;
-          expect(host.contains(document.activeElement), `focus after ${JSON.stringify(made)}`).toBe(true);
-        }
-        expect(findViolations(shown)).toEqual([]);
-        expect(serializeLogicModel(shown)).toBe(serializeLogicModel(reference.model));
-      } finally {
-        await act(async () => root.unmount());
-        host.remove();
-      }
-    }),
-    { numRuns: 500 },
+      },
+    ),
+    { numRuns: SEQUENCES },
   );
-  expect(steps).toBe(15_000);
+  expect(steps).toBe(SEQUENCES * LENGTH);
 });
