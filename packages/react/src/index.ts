@@ -1,19 +1,7 @@
 "use client";
 
-export { Details } from "./details/Details.tsx";
-export { Dialogs } from "./dialogs/Dialogs.tsx";
-export { clipboardProps } from "./editing/clipboard.ts";
-export type { CommandId, InPlaceField } from "./editing/commands.ts";
-export type {
-  AskedField,
-  AskedFindings,
-  Dialog,
-  DispatchOptions,
-  Editing,
-  LogicModelEditorOptions,
-  LogicModelEditorState,
-  Revealed,
-} from "./editing/editorState.ts";
+export type { CommandContext, CommandEffect, Dialog, EditorCommand, HelpGroup, MenuId } from "./command/command.ts";
+export { COMMANDS, type CommandId, commandTitle } from "./command/commands.ts";
 export {
   type EditorView,
   INITIAL_EDITOR_VIEW,
@@ -22,8 +10,23 @@ export {
   type Panel,
   type ReviewPane,
   type RowPane,
-} from "./editing/editorView.ts";
-export { KEYMAP, type Keymap } from "./editing/keymap.ts";
+} from "./command/editorView.ts";
+export type { InPlaceField } from "./command/inPlace.ts";
+export { KEYMAP, type Keymap } from "./command/keymap.ts";
+export type { Plan, PlanContext } from "./command/plan.ts";
+export { Details } from "./details/Details.tsx";
+export { Dialogs } from "./dialogs/Dialogs.tsx";
+export { clipboardProps } from "./editing/clipboard.ts";
+export type {
+  AskedField,
+  AskedFindings,
+  DispatchOptions,
+  Editing,
+  LogicModelEditorOptions,
+  LogicModelEditorState,
+  Revealed,
+} from "./editing/editorState.ts";
+export type { ElementCommands } from "./editing/useCommands.ts";
 export type { EditorChange } from "./editing/useHistory.ts";
 export { useLogicModelEditor } from "./editing/useLogicModelEditor.ts";
 export { EditorToolbar } from "./editor/EditorToolbar.tsx";
@@ -37,6 +40,7 @@ export { type PaneProps, PaperPane, type PaperPaneProps } from "./editor/PaperPa
 export type { EditorComponents } from "./editor/parts.ts";
 export { type ItemState, itemLabel, itemProps } from "./headless/itemProps.ts";
 export { type Command, type KeyPress, navigate } from "./headless/navigate.ts";
+export type { WordOverlay } from "./headless/useLanguage.ts";
 export { type LogicModelOptions, type LogicModelState, useLogicModel } from "./headless/useLogicModel.ts";
 export { INITIAL_VIEW, type View, ZOOM_RANGE } from "./headless/view.ts";
 export { type CoverageMessages, coverageEn, coverageJa } from "./messages/coverage.ts";

@@ -1,5 +1,5 @@
 import { fill, refusalMessage } from "@logic-model/core";
-import { editorJa, LogicModelEditor } from "@logic-model/react";
+import { commandTitle, editorJa, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
 import { cancerPlan, fukuchiyama } from "../models.ts";
@@ -156,6 +156,6 @@ export const Help: Story = {
     await goTo(canvasElement, "o1/m2");
     await userEvent.keyboard("{F1}");
     const dialog = within(await dialogOf(canvasElement));
-    await expect(dialog.getByText(editorJa["command-place"])).toBeVisible();
+    await expect(dialog.getByText(commandTitle("place", "ja"))).toBeVisible();
   },
 };

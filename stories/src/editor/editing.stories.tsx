@@ -1,5 +1,5 @@
 import { fill } from "@logic-model/core";
-import { editorJa, LogicModelEditor } from "@logic-model/react";
+import { commandTitle, editorJa, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
 import { fukuchiyama } from "../models.ts";
@@ -106,8 +106,8 @@ export const ContextMenu: Story = {
   play: async ({ canvasElement, userEvent }) => {
     await userEvent.pointer({ keys: "[MouseRight]", ...at(await rowOf(canvasElement, "o1/m2")) });
     const menu = within(await menuOf(canvasElement));
-    await expect(menu.getByRole("menuitem", { name: editorJa["command-edit"] })).toHaveFocus();
-    await expect(menu.queryByRole("menuitem", { name: editorJa["command-original-wording"] })).toBeNull();
+    await expect(menu.getByRole("menuitem", { name: commandTitle("edit", "ja") })).toHaveFocus();
+    await expect(menu.queryByRole("menuitem", { name: commandTitle("original-wording", "ja") })).toBeNull();
   },
 };
 
@@ -120,7 +120,7 @@ export const AddMenu: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByRole("button", { name: editorJa.add }));
     await expect(
-      within(await menuOf(canvasElement)).getByRole("menuitem", { name: editorJa["command-add-measure"] }),
+      within(await menuOf(canvasElement)).getByRole("menuitem", { name: commandTitle("add-measure", "ja") }),
     ).toBeVisible();
   },
 };

@@ -1,5 +1,6 @@
 import { stats } from "@logic-model/core";
 import {
+  commandTitle,
   type EditorView,
   editorJa,
   INITIAL_EDITOR_VIEW,
@@ -54,7 +55,7 @@ export const Controlled: Story = {
     await expect(canvas.getByText("施策 36件、再掲 18件")).toBeVisible();
     await userEvent.click(canvas.getByRole("button", { name: "はじめのモデルに替える" }));
     await expect(canvas.getByText("施策 37件、再掲 18件")).toBeVisible();
-    await expect(canvas.getByRole("button", { name: editorJa["command-undo"] })).toHaveAttribute(
+    await expect(canvas.getByRole("button", { name: commandTitle("undo", "ja") })).toHaveAttribute(
       "aria-disabled",
       "true",
     );
@@ -205,8 +206,8 @@ export const Keymap: Story = {
     await goTo(canvasElement, "o2/m2");
     await userEvent.keyboard("{Shift>}{F10}{/Shift}");
     const menu = within(await menuOf(canvasElement));
-    await expect(menu.getByRole("menuitem", { name: editorJa["command-duplicate"] })).toHaveTextContent("Ctrl+J");
-    await expect(menu.getByRole("menuitem", { name: editorJa["command-make-own"] })).toHaveTextContent("Ctrl+Alt+O");
+    await expect(menu.getByRole("menuitem", { name: commandTitle("duplicate", "ja") })).toHaveTextContent("Ctrl+J");
+    await expect(menu.getByRole("menuitem", { name: commandTitle("make-own", "ja") })).toHaveTextContent("Ctrl+Alt+O");
   },
 };
 

@@ -1,5 +1,5 @@
 import type { LogicModel } from "@logic-model/core";
-import { type CommandId, editorJa, type LogicModelEditorProps, type Pane } from "@logic-model/react";
+import { type CommandId, commandTitle, type LogicModelEditorProps, type Pane } from "@logic-model/react";
 import { mocked, type UserEventObject, waitFor, within } from "storybook/test";
 
 /** The card of a row, or its cell in the table, once it is there. */
@@ -37,7 +37,7 @@ export function part(scope: HTMLElement, name: Pane | "panel"): HTMLElement {
 /** Chooses a command from the menu of the row that has focus. */
 export async function choose(scope: HTMLElement, user: UserEventObject, command: CommandId): Promise<void> {
   await user.keyboard("{Shift>}{F10}{/Shift}");
-  await user.click(within(await menuOf(scope)).getByRole("menuitem", { name: editorJa[`command-${command}`] }));
+  await user.click(within(await menuOf(scope)).getByRole("menuitem", { name: commandTitle(command, "ja") }));
 }
 
 /** A place on an element for the pointer, `down` from 0 (its top) to 1. */

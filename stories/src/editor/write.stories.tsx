@@ -1,5 +1,5 @@
 import { childPlacements, type LogicModel, type Node, stats } from "@logic-model/core";
-import { editorJa, LogicModelEditor } from "@logic-model/react";
+import { commandTitle, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, fn, waitFor } from "storybook/test";
 import { fukuchiyama } from "../models.ts";
@@ -103,7 +103,7 @@ export const GiveUp: Story = {
     await typedField(canvasElement);
     await userEvent.keyboard("まちがい{Escape}");
     await expect(told(args)).toEqual(fukuchiyama);
-    await expect(canvas.getByRole("button", { name: editorJa["command-undo"] })).toHaveAttribute(
+    await expect(canvas.getByRole("button", { name: commandTitle("undo", "ja") })).toHaveAttribute(
       "aria-disabled",
       "true",
     );

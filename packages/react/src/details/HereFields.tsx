@@ -1,5 +1,6 @@
 import { fill, type Row } from "@logic-model/core";
 import { type ReactElement, useState } from "react";
+import { commandTitle } from "../command/commands.ts";
 import { CodedField } from "./CodedField.tsx";
 import { ConsultationFields } from "./ConsultationFields.tsx";
 import type { Codec } from "./codecs.ts";
@@ -59,7 +60,7 @@ export function HereFields(props: { readonly editor: DetailsEditor; readonly row
         <div className="lm-group-tools">
           {commands.map((command) => (
             <button key={command} type="button" onClick={() => editor.run(command)}>
-              {messages[`command-${command}`]}
+              {commandTitle(command, editor.locale)}
             </button>
           ))}
         </div>

@@ -1,7 +1,8 @@
 import { Fragment, type ReactElement } from "react";
+import { keyParts } from "../command/keyWords.ts";
 import type { DialogEditor } from "./dialogEditor.ts";
 
-/** A key press as in a `Keymap`, key by key as they are written on the keyboard. */
+/** A key press of a `Keymap`, with each key labelled as on the keyboard. */
 export function Keys(props: { press: string; mac: boolean; messages: DialogEditor["messages"] }): ReactElement {
   const { press, mac, messages } = props;
   const names: Readonly<Record<string, string>> = {
@@ -17,8 +18,7 @@ export function Keys(props: { press: string; mac: boolean; messages: DialogEdito
   };
   return (
     <span className="lm-press">
-      {/* The plus key itself is the empty part at the end of `Mod++`. */}
-      {press.split(/\+(?=.)/).map((key, i) => (
+      {keyParts(press).map((key, i) => (
         <Fragment key={key}>
           {i > 0 && "+"}
           <kbd>{names[key] ?? key}</kbd>

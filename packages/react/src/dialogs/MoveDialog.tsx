@@ -11,7 +11,7 @@ import {
   searchText,
 } from "@logic-model/core";
 import { type ReactElement, useCallback, useMemo, useState } from "react";
-import { planMoveTo } from "../editing/plans.ts";
+import { planMoveTo } from "../command/plan.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import type { DialogEditor } from "./dialogEditor.ts";
 import { NodePicker } from "./NodePicker.tsx";

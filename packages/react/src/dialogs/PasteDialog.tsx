@@ -10,7 +10,7 @@ import {
   placementKey,
 } from "@logic-model/core";
 import { type ReactElement, useDeferredValue, useId, useMemo, useState } from "react";
-import { indexAfter } from "../editing/indexAfter.ts";
+import { indexAfter } from "../command/indexAfter.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import type { DialogEditor } from "./dialogEditor.ts";
 import { PasteRows } from "./PasteRows.tsx";

@@ -9,8 +9,8 @@ import {
   type Row,
 } from "@logic-model/core";
 import { type ReactElement, useCallback, useState } from "react";
-import { indexAfter } from "../editing/indexAfter.ts";
-import { planPlace } from "../editing/plans.ts";
+import { indexAfter } from "../command/indexAfter.ts";
+import { planPlace } from "../command/plan.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { describeNode, findNodes } from "./describeNode.ts";
 import type { DialogEditor } from "./dialogEditor.ts";

@@ -2,8 +2,8 @@ import { createRoot } from "react-dom/client";
 import { beforeEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import type { CommandId } from "../editing/commands.ts";
-import { KEYMAP } from "../editing/keymap.ts";
+import { type CommandId, commandTitle } from "../command/commands.ts";
+import { KEYMAP } from "../command/keymap.ts";
 import { LogicModelEditor } from "../editor/LogicModelEditor.tsx";
 import { editorJa } from "../messages/editor.ts";
 import "../styles.css";
@@ -39,9 +39,9 @@ it("opens with a key, lists every command that has one, and goes back to the row
   await open("{F1}");
   const keys = listed();
   for (const command of Object.keys(KEYMAP) as CommandId[])
-    expect(keys.get(editorJa[`command-${command}`]), command).toHaveLength(KEYMAP[command]?.length ?? 0);
-  expect(keys.get(editorJa["command-place"])).toEqual(["Ctrl+K"]);
-  expect(keys.get(editorJa["command-move-up"])).toEqual(["Alt+Shift+↑"]);
+    expect(keys.get(commandTitle(command, "ja")), command).toHaveLength(KEYMAP[command]?.length ?? 0);
+  expect(keys.get(commandTitle("place", "ja"))).toEqual(["Ctrl+K"]);
+  expect(keys.get(commandTitle("move-up", "ja"))).toEqual(["Alt+Shift+↑"]);
   expect(keys.get(editorJa.dialog_help_rows)).toEqual(["↑", "↓"]);
   await userEvent.keyboard("{Escape}");
   await expect.poll(() => document.querySelector("dialog")).toBeNull();
@@ -52,8 +52,8 @@ it("lists a host's own keys", async () => {
   await render(<LogicModelEditor defaultValue={fukuchiyama} keymap={{ help: ["Mod+H"], "take-off": ["Mod++"] }} />);
   await drawn();
   await open("{Control>}h{/Control}");
-  expect(listed().get(editorJa["command-help"])).toEqual(["Ctrl+H"]);
-  expect(listed().get(editorJa["command-take-off"])).toEqual(["Ctrl++"]);
+  expect(listed().get(commandTitle("help", "ja"))).toEqual(["Ctrl+H"]);
+  expect(listed().get(commandTitle("take-off", "ja"))).toEqual(["Ctrl++"]);
 });
 
 it("opens where nothing can be edited, and scrolls by keyboard", async () => {

@@ -1,38 +1,41 @@
 import { expect, it } from "vitest";
-import type { CommandId } from "../editing/commands.ts";
-import { KEYMAP } from "../editing/keymap.ts";
+import { COMMAND_IDS, COMMANDS, type CommandId } from "../command/commands.ts";
+import { KEYMAP } from "../command/keymap.ts";
 import { editorEn, editorJa } from "../messages/editor.ts";
 import { helpKeys } from "./helpKeys.ts";
 
-const listed = (keymap: Parameters<typeof helpKeys>[0]) => helpKeys(keymap).flatMap((group) => group.keys);
+const listed = (keymap: Parameters<typeof helpKeys>[0]) => helpKeys(keymap).flatMap(({ keys }) => keys);
+const commands = (keymap: Parameters<typeof helpKeys>[0]) =>
+  listed(keymap).flatMap((entry) => ("command" in entry ? [entry] : []));
 
 it("lists every command that has a key, once, with all its keys", () => {
-  const keys = listed(KEYMAP);
-  for (const command of Object.keys(KEYMAP) as CommandId[]) {
-    const found = keys.filter(({ words }) => words === `command-${command}`);
-    expect(found, command).toEqual([{ words: `command-${command}`, keys: KEYMAP[command] }]);
-  }
+  const withKeys = COMMAND_IDS.filter((id) => COMMANDS[id].keys);
+  expect(withKeys.length).toBeGreaterThan(20);
+  for (const command of withKeys)
+    expect(commands(KEYMAP).filter((entry) => entry.command === command)).toEqual([
+      { command, keys: COMMANDS[command].keys },
+    ]);
 });
 
-it("lists the clipboard's keys, which are in no keymap", () => {
-  expect(listed({}).filter(({ words }) => words.startsWith("command-"))).toEqual([
-    { words: "command-copy", keys: ["Mod+C"] },
-    { words: "command-cut", keys: ["Mod+X"] },
-    { words: "command-paste", keys: ["Mod+V"] },
+it("lists the browser's clipboard keys, which are in no keymap", () => {
+  expect(commands({})).toEqual([
+    { command: "copy", keys: ["Mod+C"] },
+    { command: "cut", keys: ["Mod+X"] },
+    { command: "paste", keys: ["Mod+V"] },
   ]);
 });
 
 it("follows a host's keymap: other keys, and none", () => {
-  const keys = listed({ ...KEYMAP, "take-off": ["Mod+U"], "edit-code": ["F4"], delete: [] });
-  expect(keys).toContainEqual({ words: "command-take-off", keys: ["Mod+U"] });
-  expect(keys).toContainEqual({ words: "command-edit-code", keys: ["F4"] });
-  expect(keys.map(({ words }) => words)).not.toContain("command-delete");
+  const entries = commands({ ...KEYMAP, "take-off": ["Mod+U"], "edit-code": ["F4"], delete: [] });
+  expect(entries).toContainEqual({ command: "take-off", keys: ["Mod+U"] });
+  expect(entries).toContainEqual({ command: "edit-code", keys: ["F4"] });
+  expect(entries.map(({ command }) => command)).not.toContain("delete" satisfies CommandId);
 });
 
-it("has words for everything, in both languages", () => {
+it("has a message for everything else, in both languages", () => {
   for (const messages of [editorJa, editorEn])
-    for (const group of helpKeys(KEYMAP)) {
-      expect(messages[group.title]).toMatch(/./);
-      for (const { words } of group.keys) expect(messages[words], words).toMatch(/./);
+    for (const { title, keys } of helpKeys(KEYMAP)) {
+      expect(messages[title]).toMatch(/./);
+      for (const entry of keys) if ("message" in entry) expect(messages[entry.message], entry.message).toMatch(/./);
     }
 });

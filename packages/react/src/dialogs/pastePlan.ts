@@ -1,5 +1,5 @@
 import { type Operation, type Outline, type PlannedRow, parseRows, planRows, rowsOperation } from "@logic-model/core";
-import { indexAfter } from "../editing/indexAfter.ts";
+import { indexAfter } from "../command/indexAfter.ts";
 import type { PasteTarget } from "./pasteTarget.ts";
 
 /** What is to become of a pasted row. */

@@ -1,11 +1,9 @@
 import type {
-  ChildKind,
   Finding,
   History,
   LintOptions,
   Locale,
   LogicModel,
-  NodeId,
   Operation,
   Outline,
   PlacementKey,
@@ -16,12 +14,15 @@ import type {
   SuppressedFinding,
 } from "@logic-model/core";
 import type { KeyboardEvent } from "react";
+import type { Dialog } from "../command/command.ts";
+import type { CommandId } from "../command/commands.ts";
+import type { EditorView } from "../command/editorView.ts";
+import type { InPlaceField } from "../command/inPlace.ts";
+import type { Keymap } from "../command/keymap.ts";
+import type { WordOverlay } from "../headless/useLanguage.ts";
 import type { EditorMessages } from "../messages/editor.ts";
 import type { FrameMessages } from "../messages/frame.ts";
 import type { ReviewMessages } from "../messages/review.ts";
-import type { CommandId, InPlaceField } from "./commands.ts";
-import type { EditorView } from "./editorView.ts";
-import type { Keymap } from "./keymap.ts";
 import type { EditorChange } from "./useHistory.ts";
 
 /** What `useLogicModelEditor` edits. */
@@ -42,7 +43,7 @@ export interface LogicModelEditorOptions {
   readonly lint?: LintOptions;
   readonly locale?: Locale;
   /** Words to use instead. Panels, dialogs and the views of what is left to do bring their own, which come with them. */
-  readonly messages?: Partial<EditorMessages & ReviewMessages>;
+  readonly messages?: Partial<EditorMessages & ReviewMessages> & WordOverlay;
   /** Keys beside or instead of the editor's own; an empty list takes a key away. */
   readonly keymap?: Keymap;
 }
@@ -58,12 +59,6 @@ export interface Editing {
   /** The row was added to be typed: giving up takes it away again. */
   readonly added: boolean;
 }
-
-/** What is asked in a dialog. */
-export type Dialog =
-  | { readonly type: "place"; readonly kind: ChildKind; readonly parent: NodeId }
-  | { readonly type: "move-to" | "merge" | "help" }
-  | { readonly type: "paste"; readonly text: string };
 
 /** A row that is asked on screen. */
 export interface Revealed {

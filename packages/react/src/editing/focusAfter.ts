@@ -1,8 +1,8 @@
 import { getRow, type Operation, type Outline, type PlacementKey, placementKey, type Row } from "@logic-model/core";
 
 /**
- * The row to go to after a change: the first there is of those wanted (rows, or nodes by their id: then where they are
- * read first), else the row that was selected, else the row that was read before that.
+ * Returns the row to select after a change: the first of `wanted` that exists, else the row that was selected, else the one
+ * before it. `wanted` holds keys of rows, or ids of nodes for their first placement.
  */
 export function focusAfter(
   before: Outline,
@@ -19,12 +19,12 @@ export function focusAfter(
   return (after.rows[Math.min(at, after.rows.length - 1)] as Row).key;
 }
 
-function find(read: Outline, key: PlacementKey): Row | undefined {
-  return key.includes("/") ? getRow(read, key) : read.placements.get(key)?.[0];
+function find(outline: Outline, key: PlacementKey): Row | undefined {
+  return key.includes("/") ? getRow(outline, key) : outline.placements.get(key)?.[0];
 }
 
-/** The rows and nodes an operation is about, as `focusAfter` takes them. */
-export function touched(operation: Operation): readonly PlacementKey[] {
+/** Returns the rows and nodes that an operation changes, as `focusAfter` takes them. */
+export function touchedKeys(operation: Operation): readonly PlacementKey[] {
   switch (operation.type) {
     case "add":
       return [placementKey(operation.parent, operation.node.id)];
@@ -46,6 +46,6 @@ export function touched(operation: Operation): readonly PlacementKey[] {
     case "merge":
       return [operation.into, operation.node];
     case "batch":
-      return operation.operations.flatMap(touched);
+      return operation.operations.flatMap(touchedKeys);
   }
 }

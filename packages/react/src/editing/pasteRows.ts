@@ -8,8 +8,8 @@ import {
   placementKey,
   type Row,
 } from "@logic-model/core";
+import { indexAfter } from "../command/indexAfter.ts";
 import type { LogicModelEditorState } from "./editorState.ts";
-import { indexAfter } from "./indexAfter.ts";
 
 /** Pastes rows that an editor wrote beside the selected row, or below it where that is of another kind; false where the text is none. */
 export function pasteRows(editor: LogicModelEditorState, written: string): boolean {

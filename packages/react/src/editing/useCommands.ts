@@ -1,181 +1,105 @@
-import {
-  type ChildKind,
-  createId,
-  fill,
-  getRow,
-  type NodeId,
-  outline,
-  type PlacementKey,
-  type Row,
-} from "@logic-model/core";
-import { type KeyboardEvent, useCallback, useRef } from "react";
+import { fill, type PlacementKey, type Row } from "@logic-model/core";
+import { type KeyboardEvent, useCallback } from "react";
+import { COMMANDS, type CommandId, commandTitle } from "../command/commands.ts";
+import { commandOf } from "../command/keymap.ts";
+import { type CommandAction, commandContext, resolveCommand, trialIds } from "../command/resolve.ts";
 import { isComposing } from "../headless/isComposing.ts";
-import type { CommandId, ElementCommands, InPlaceField } from "./commands.ts";
+import { useLatest } from "../headless/useLatest.ts";
 import type { LogicModelEditorState } from "./editorState.ts";
-import { choosePane, isReview, REVIEW_PANES } from "./editorView.ts";
-import { hasField } from "./inPlace.ts";
-import { commandOf } from "./keymap.ts";
-import { PLANS, type PlanId, plan, planAddOutcomeBelow } from "./plans.ts";
 
-/** What commands need of the editor. */
+/** What an element does for a command; `false` if it can't. */
+export type ElementCommands = Partial<Record<CommandId, () => boolean>>;
+
+type State = Pick<LogicModelEditorState, "selection" | "view" | "readOnly" | "history">;
+
 interface Commanded
-  extends Pick<
-    LogicModelEditorState,
-    "keymap" | "messages" | "dispatch" | "undo" | "redo" | "setView" | "setDialog" | "announce" | "edit"
-  > {
-  /** The state as of now, also between two renders. */
-  readonly now: () => Pick<LogicModelEditorState, "selection" | "view" | "readOnly" | "history">;
-  /** The commands that elements carry out. */
+  extends State,
+    Pick<
+      LogicModelEditorState,
+      "keymap" | "messages" | "locale" | "dispatch" | "undo" | "redo" | "setView" | "setDialog" | "announce" | "edit"
+    > {
+  /** Returns the state now, which between two renders is newer than the rendered one. */
+  readonly now: () => State;
   readonly elements: ElementCommands;
   readonly newSession: () => string;
-  /** A row was added: its wording is typed next. */
+  /** Starts typing the wording of a new row. */
   readonly beginAdded: (key: PlacementKey, from: PlacementKey, mergeKey: string) => void;
 }
 
-/** Runs commands, says which can be run now, and which key runs which. */
+/** Runs commands and their keys. `can` answers for the rendered state, `run` for the current one. */
 export function useCommands(editor: Commanded): Pick<LogicModelEditorState, "run" | "can" | "onKeyDown"> {
-  const latest = useRef(editor);
-  latest.current = editor;
-  const run = useCallback((command: CommandId) => action(latest.current, command)?.() ?? false, []);
-  const can = useCallback((command: CommandId) => action(latest.current, command, passingId) !== null, []);
+  const latestRef = useLatest(editor);
+  const run = useCallback((command: CommandId) => runCommand(latestRef.current, command), [latestRef]);
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
-      const { keymap, messages, announce } = latest.current;
+      const { keymap, messages, locale, announce } = latestRef.current;
       const command = commandOf(event, keymap);
-      if (!command || isComposing(event) || typedIn(event)) return;
-      if (!onRow(event) && !ANYWHERE.has(command)) return;
+      if (!command || isComposing(event) || isTypedIn(event)) return;
+      if (COMMANDS[command].scope !== "editor" && !isOnRow(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      if (run(command) || command === "undo" || command === "redo") return;
-      announce(fill(messages.cannotNow, { command: messages[`command-${command}`] }));
+      if (run(command) || "step" in COMMANDS[command]) return;
+      announce(fill(messages.cannotNow, { command: commandTitle(command, locale) }));
     },
-    [run],
+    [latestRef, run],
   );
+  const context = commandContext(editor, trialIds(editor.history.model));
+  const can = (command: CommandId) =>
+    isAllowed(command, editor.readOnly) &&
+    (editor.elements[command] !== undefined || resolveCommand(COMMANDS[command], context) !== null);
   return { run, can, onKeyDown };
 }
 
-/** The commands that are about no row: their keys are heard wherever focus is in the editor. */
-const ANYWHERE: ReadonlySet<CommandId> = /* @__PURE__ */ new Set<CommandId>([
-  "undo",
-  "redo",
-  "help",
-  "search",
-  "details",
-  ...REVIEW_PANES,
-]);
+function isAllowed(command: CommandId, readOnly: boolean): boolean {
+  return !readOnly || COMMANDS[command].changes === false;
+}
 
-/** The fields that commands type in place. */
-const FIELDS: Partial<Record<CommandId, InPlaceField>> = {
-  edit: "text",
-  "edit-here": "placement-text",
-  "edit-note": "note",
-  "edit-code": "code",
-  "edit-consultation": "consultation",
-};
+function runCommand(editor: Commanded, command: CommandId): boolean {
+  const state = editor.now();
+  if (!isAllowed(command, state.readOnly)) return false;
+  const element = editor.elements[command];
+  if (element) return element();
+  const context = commandContext(state);
+  const action = resolveCommand(COMMANDS[command], context);
+  return action !== null && perform(editor, action, context.selected.key, (context.rows.at(-1) as Row).key);
+}
 
-/** What a command does now; `null` where it can do nothing. Where nothing is selected, it is about the vision. */
-function action(editor: Commanded, command: CommandId, newId: typeof createId = createId): (() => boolean) | null {
-  const { elements, undo, redo, setView, setDialog, edit } = editor;
-  const { selection, view, readOnly, history } = editor.now();
-  const read = outline(history.model);
-  const known = selection.filter((row) => getRow(read, row.key) === row);
-  const rows = known.length ? known : read.rows.slice(0, 1);
-  const selected = (view.selected === null ? undefined : getRow(read, view.selected)) ?? (read.rows[0] as Row);
-  const does = (act: () => void) => () => {
-    act();
-    return true;
-  };
-  if (readOnly && CHANGES.has(command)) return null;
-  const element = elements[command];
-  if (element) return element;
-  if (isReview(command)) {
-    const panes = choosePane(view.panes, command);
-    // Alone it takes the room of the fields of a row that is not shown.
-    const panel = panes.length === 1 && view.panel === "details" ? null : view.panel;
-    return does(() => setView({ panes, panel }));
-  }
-  switch (command) {
-    case "help":
-      return does(() => setDialog({ type: "help" }));
-    case "mark-all": {
-      const beside = read.rows.filter((row) => row.above === selected.above && row.above !== null);
-      return beside.length ? does(() => setView({ marked: beside.map((row) => row.key) })) : null;
+/** `from` is the row to return to if a new row is given up. */
+function perform(editor: Commanded, action: CommandAction, selected: PlacementKey, from: PlacementKey): boolean {
+  switch (action.type) {
+    case "plan": {
+      const { operation, focus, edit: typed = false } = action.plan;
+      const mergeKey = typed ? editor.newSession() : undefined;
+      if (editor.dispatch(operation, { mergeKey, focus, typed })) return false;
+      if (mergeKey && focus) editor.beginAdded(focus, from, mergeKey);
+      return true;
     }
-    case "mark": {
-      const { key } = selected;
-      const marked = view.marked.includes(key) ? view.marked.filter((other) => other !== key) : [...view.marked, key];
-      return does(() => setView({ marked }));
-    }
-  }
-  if (readOnly) return null;
-  const field = FIELDS[command];
-  if (field) return hasField(selected, field) ? does(() => edit(selected.key, field)) : null;
-  switch (command) {
-    case "undo":
-      return history.past.length ? does(undo) : null;
-    case "redo":
-      return history.future.length ? does(redo) : null;
-    case "place": {
-      const place = placeBelow(selected);
-      return place && does(() => setDialog({ type: "place", ...place }));
-    }
-    case "move-to":
-      return rows.some((row) => row.node.kind !== "vision") ? does(() => setDialog({ type: "move-to" })) : null;
-    case "merge":
-      return rows.length === 1 && selected.node.kind !== "vision" ? does(() => setDialog({ type: "merge" })) : null;
-    default:
-      return planned(editor, command, { outline: read, rows, newId });
+    case "field":
+      editor.edit(selected, action.field);
+      return true;
+    case "dialog":
+      editor.setDialog(action.dialog);
+      return true;
+    case "view":
+      editor.setView(action.view);
+      return true;
+    case "step":
+      if (action.step < 0) editor.undo();
+      else editor.redo();
+      return true;
   }
 }
 
-/** A command that changes the model: its plan, carried out. */
-function planned(
-  { dispatch, newSession, beginAdded }: Commanded,
-  command: CommandId,
-  context: Parameters<typeof plan>[1],
-): (() => boolean) | null {
-  const made =
-    command === "add-outcome-below"
-      ? planAddOutcomeBelow(context)
-      : Object.hasOwn(PLANS, command)
-        ? plan(command as PlanId, context)
-        : null;
-  if (!made) return null;
-  const { operation, focus, edit: typed = false } = made;
-  return () => {
-    const mergeKey = typed ? newSession() : undefined;
-    if (dispatch(operation, { mergeKey, focus, typed })) return false;
-    if (mergeKey && focus) beginAdded(focus, (context.rows.at(-1) as Row).key, mergeKey);
-    return true;
-  };
-}
-
-/** The commands of elements that change the model. */
-const CHANGES: ReadonlySet<CommandId> = new Set<CommandId>(["cut", "paste"]);
-
-/** Where an existing node is placed when a row is selected: below an outcome or the vision, beside anything else. */
-function placeBelow(row: Row): { readonly kind: ChildKind; readonly parent: NodeId } | null {
-  const { node } = row;
-  if (node.kind === "vision") return { kind: "outcome", parent: node.id };
-  if (node.kind === "outcome") return { kind: "measure", parent: node.id };
-  return row.parent === null ? null : { kind: node.kind, parent: row.parent };
-}
-
-/** An id for a plan that is only asked about: asked often, kept never. */
-function passingId(prefix = "n"): NodeId {
-  return prefix + Math.random().toString(36).slice(2);
-}
-
-/** Whether a key press belongs to a field that text is typed in. */
-function typedIn({ target }: KeyboardEvent): boolean {
+/** Whether a key press belongs to a text field. */
+function isTypedIn({ target }: KeyboardEvent): boolean {
   const { isContentEditable, tagName, type } = target as HTMLInputElement;
   return (
     isContentEditable || /^textarea$/i.test(tagName) || (/^input$/i.test(tagName) && !/^(checkbox|radio)$/.test(type))
   );
 }
 
-/** Whether a key press is one on a row of a view, not on a button or field. */
-function onRow({ target }: KeyboardEvent): boolean {
+/** Whether a key press is on a row of a view, not on a button or field in it. */
+function isOnRow({ target }: KeyboardEvent): boolean {
   const element = target as Element;
   return (
     element.closest("[role=tree], [role=treegrid]") !== null && !element.closest("button, a, summary, select, input")

@@ -5,42 +5,43 @@ import {
   type Operation,
   type Outline,
   operationMessage,
-  outline,
   type PlacementKey,
   profileOf,
   type Refusal,
   type Row,
+  outline as readOutline,
   refusalMessage,
   search,
 } from "@logic-model/core";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from "react";
+import type { Dialog } from "../command/command.ts";
+import { type EditorView, INITIAL_EDITOR_VIEW, isReview, type RowPane, rowPane } from "../command/editorView.ts";
+import { hasField, type InPlaceField } from "../command/inPlace.ts";
+import { KEYMAP } from "../command/keymap.ts";
+import { useLanguage } from "../headless/useLanguage.ts";
+import { useLatest } from "../headless/useLatest.ts";
 import { useControllable } from "../headless/view.ts";
 import { frameEn, frameJa } from "../messages/frame.ts";
-import type { ElementCommands, InPlaceField } from "./commands.ts";
 import type {
   AskedField,
   AskedFindings,
-  Dialog,
   DispatchOptions,
   Editing,
   LogicModelEditorOptions,
   LogicModelEditorState,
   Revealed,
 } from "./editorState.ts";
-import { type EditorView, INITIAL_EDITOR_VIEW, isReview, type RowPane, rowPane } from "./editorView.ts";
-import { focusAfter, touched } from "./focusAfter.ts";
-import { hasField } from "./inPlace.ts";
-import { KEYMAP } from "./keymap.ts";
-import { useCommands } from "./useCommands.ts";
+import { focusAfter, touchedKeys } from "./focusAfter.ts";
+import { type ElementCommands, useCommands } from "./useCommands.ts";
 import { useFindings } from "./useFindings.ts";
 import { useHistory } from "./useHistory.ts";
 
-/** Edits a model: operations, undo, selection, commands and their keys, without any element of its own. */
+/** Edits a model: operations, undo, selection, commands and their keys, without any elements. */
 export function useLogicModelEditor(
   options: LogicModelEditorOptions,
   elements: ElementCommands = {},
 ): LogicModelEditorState {
-  const { locale = "ja", readOnly = false } = options;
+  const { readOnly = false } = options;
   const [view, setViewNow] = useControllable(
     options.view,
     useMemo(() => ({ ...INITIAL_EDITOR_VIEW, ...options.defaultView }), [options.defaultView]),
@@ -49,12 +50,9 @@ export function useLogicModelEditor(
   const edited = useHistory(options.value, options.defaultValue, options.onChange);
   const { history } = edited;
   const { model } = history;
-  const read = outline(model);
+  const outline = readOutline(model);
   const profile = options.profile ?? profileOf(model);
-  const messages = useMemo(
-    () => ({ ...(locale === "ja" ? frameJa : frameEn), ...options.messages }),
-    [locale, options.messages],
-  );
+  const { locale, messages } = useLanguage(options.locale ?? "ja", CATALOGUE, options.messages);
   const keymap = useMemo(() => ({ ...KEYMAP, ...options.keymap }), [options.keymap]);
   const [revealed, setRevealed] = useState<Revealed | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -66,27 +64,36 @@ export function useLogicModelEditor(
   const newSession = useCallback(() => `edit ${++sessions.current}`, []);
 
   const { findings, linted, suppressed, lint } = useFindings(model, options);
-  const matches = useMemo(() => search(read, view.search), [read, view.search]);
-  const selected = rowOf(read, view.selected);
+  const matches = useMemo(() => search(outline, view.search), [outline, view.search]);
+  const selected = rowOf(outline, view.selected);
   const selection = useMemo(() => {
-    const marked = view.marked.flatMap((key) => getRow(read, key) ?? []);
+    const marked = view.marked.flatMap((key) => getRow(outline, key) ?? []);
     if (marked.length === 0) return selected ? [selected] : [];
-    const order = new Map([...read.rows, ...read.unplaced].map((row, i) => [row, i]));
+    const order = new Map([...outline.rows, ...outline.unplaced].map((row, i) => [row, i]));
     return marked.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  }, [read, view.marked, selected]);
+  }, [outline, view.marked, selected]);
 
-  // The view of rows to go back to from what is left to do.
-  const lastRows = useRef<RowPane>("diagram");
-  lastRows.current = rowPane(view) ?? lastRows.current;
-  const latest = useRef({ view, editing, selection, messages, locale, readOnly });
-  latest.current = { view, editing, selection, messages, locale, readOnly };
+  // The view of rows to return to from what is left to do.
+  const lastRowPaneRef = useRef<RowPane>("diagram");
+  const shownRowPane = rowPane(view);
+  useEffect(() => {
+    if (shownRowPane) lastRowPaneRef.current = shownRowPane;
+  }, [shownRowPane]);
+  const latestRef = useLatest({ selection, messages, locale, readOnly });
+  // Also written by handlers: what follows in the same event builds on the change.
+  const viewRef = useRef(view);
+  const editingRef = useRef(editing);
+  useInsertionEffect(() => {
+    viewRef.current = view;
+    editingRef.current = editing;
+  });
 
   const setView = useCallback(
     (patch: Partial<EditorView>) => {
-      const before = latest.current.view;
+      const before = viewRef.current;
       const changed = Object.entries(patch).some(([key, value]) => before[key as keyof EditorView] !== value);
       if (!changed) return;
-      latest.current.view = { ...before, ...patch };
+      viewRef.current = { ...before, ...patch };
       setViewNow(patch);
     },
     [setViewNow],
@@ -94,10 +101,9 @@ export function useLogicModelEditor(
   const select = useCallback((key: PlacementKey) => setView({ selected: key }), [setView]);
   const reveal = useCallback(
     (key: PlacementKey, focus = true) => {
-      const read = outline(edited.current().model);
       const hiding = new Set<PlacementKey>();
-      for (let row = getRow(read, key)?.above; row; row = row.above) hiding.add(row.key);
-      const { collapsed } = latest.current.view;
+      for (let row = getRow(readOutline(edited.current().model), key)?.above; row; row = row.above) hiding.add(row.key);
+      const { collapsed } = viewRef.current;
       const open = collapsed.filter((other) => !hiding.has(other));
       setView({ selected: key, ...(open.length < collapsed.length ? { collapsed: open } : {}) });
       setRevealed({ key, focus });
@@ -106,7 +112,7 @@ export function useLogicModelEditor(
   );
 
   const showRows = useCallback(() => {
-    if (!rowPane(latest.current.view)) setView({ panes: [lastRows.current] });
+    if (!rowPane(viewRef.current)) setView({ panes: [lastRowPaneRef.current] });
   }, [setView]);
   const jump = useCallback(
     (key: PlacementKey, finding?: Finding) => {
@@ -129,8 +135,8 @@ export function useLogicModelEditor(
   /** Where focus is after the model has changed: where it was asked, or as near to where it was as there is. */
   const settle = useCallback(
     (before: Outline, wanted: readonly (PlacementKey | null)[], how: "focus" | "show" | "stay") => {
-      const after = outline(edited.current().model);
-      const { view } = latest.current;
+      const after = readOutline(edited.current().model);
+      const view = viewRef.current;
       const kept = view.marked.filter((key) => getRow(after, key));
       if (kept.length < view.marked.length) setView({ marked: kept });
       const key = focusAfter(before, after, wanted, view.selected);
@@ -142,7 +148,7 @@ export function useLogicModelEditor(
 
   const dispatch = useCallback(
     (operation: Operation, { mergeKey, focus, typed = false }: DispatchOptions = {}): Refusal | null => {
-      const { locale, messages, readOnly } = latest.current;
+      const { locale, messages, readOnly } = latestRef.current;
       if (readOnly) {
         announce(messages.cannotEdit);
         return { code: "invalid" };
@@ -158,33 +164,33 @@ export function useLogicModelEditor(
       }
       if (mergeKey === undefined) announce(fill(messages.done, { name: operationMessage(before, operation, locale) }));
       const how = focus === undefined || focus === false ? "stay" : typed ? "show" : "focus";
-      settle(outline(before), focus ? [focus] : [], how);
+      settle(readOutline(before), focus ? [focus] : [], how);
       return null;
     },
-    [edited.current, edited.apply, settle],
+    [latestRef, edited.current, edited.apply, settle],
   );
 
   const goTo = useCallback(
     (steps: number, stay = false) => {
-      if (latest.current.readOnly) return;
+      if (latestRef.current.readOnly) return;
       const before = edited.current();
       const back = before.past.length > steps;
       edited.goTo(steps);
       const after = edited.current();
       if (after === before) return;
       const step = back ? after.future.at(-1) : after.past.at(-1);
-      const { messages, view } = latest.current;
+      const { messages } = latestRef.current;
       announce(fill(back ? messages.undone : messages.redone, { name: step?.name ?? "" }));
-      const wanted = step ? touched(step.operation) : [];
+      const wanted = step ? touchedKeys(step.operation) : [];
       // What is left to do is worked on where it is shown; settings of the model stand at no row.
-      const how = stay || wanted.length === 0 ? "stay" : view.panes.some(isReview) ? "show" : "focus";
-      settle(outline(before.model), wanted, how);
+      const how = stay || wanted.length === 0 ? "stay" : viewRef.current.panes.some(isReview) ? "show" : "focus";
+      settle(readOutline(before.model), wanted, how);
     },
-    [edited.current, edited.goTo, settle],
+    [latestRef, edited.current, edited.goTo, settle],
   );
   const giveUp = useCallback(
     (mergeKey: string) => {
-      const before = outline(edited.current().model);
+      const before = readOutline(edited.current().model);
       const given = edited.giveUp(mergeKey);
       if (given) settle(before, [], "stay");
       return given;
@@ -196,38 +202,43 @@ export function useLogicModelEditor(
 
   const edit = useCallback(
     (key: PlacementKey, field: InPlaceField = "text") => {
-      const row = getRow(outline(edited.current().model), key);
-      if (latest.current.readOnly || !row || !hasField(row, field)) return;
+      const row = getRow(readOutline(edited.current().model), key);
+      if (latestRef.current.readOnly || !row || !hasField(row, field)) return;
       showRows();
       reveal(key, false);
       setEditing({ key, field, mergeKey: newSession(), from: key, added: false });
     },
-    [edited.current, showRows, reveal, newSession],
+    [latestRef, edited.current, showRows, reveal, newSession],
   );
   const endEdit = useCallback(
     (how: "keep" | "give-up", focus = true) => {
-      const ended = latest.current.editing;
+      const ended = editingRef.current;
       if (!ended) return;
-      latest.current.editing = null;
+      editingRef.current = null;
       setEditing(null);
-      const before = outline(edited.current().model);
+      const before = readOutline(edited.current().model);
       const row = getRow(before, ended.key);
       // A row that was added and left without a word was not wanted.
       const empty = ended.added && ended.field === "text" && row?.node.text === "";
       const step = edited.current().past.at(-1);
       if (how === "give-up" || empty) edited.giveUp(ended.mergeKey);
       else if (step?.mergeKey === ended.mergeKey)
-        announce(fill(latest.current.messages.done, { name: step.name ?? "" }));
+        announce(fill(latestRef.current.messages.done, { name: step.name ?? "" }));
       settle(before, [ended.key, ended.from], focus ? "focus" : "stay");
     },
-    [edited.current, edited.giveUp, settle],
+    [latestRef, edited.current, edited.giveUp, settle],
   );
 
   const { run, can, onKeyDown } = useCommands({
-    now: () => ({ ...latest.current, history: edited.current() }),
+    history,
+    selection,
+    view,
+    readOnly,
+    now: () => ({ ...latestRef.current, view: viewRef.current, history: edited.current() }),
     elements,
     keymap,
     messages,
+    locale,
     dispatch,
     undo,
     redo,
@@ -244,7 +255,7 @@ export function useLogicModelEditor(
 
   return {
     model,
-    outline: read,
+    outline,
     history,
     profile,
     locale,
@@ -272,7 +283,7 @@ export function useLogicModelEditor(
     askedField,
     showFindings,
     askedFindings,
-    editing: editing && getRow(read, editing.key) ? editing : null,
+    editing: editing && getRow(outline, editing.key) ? editing : null,
     edit,
     endEdit,
     dialog,
@@ -285,9 +296,11 @@ export function useLogicModelEditor(
   };
 }
 
-/** What is edited at the row itself, or below it. */
+const CATALOGUE = { ja: frameJa, en: frameEn };
+
+/** Fields that are edited at the row itself, or below it. */
 const AT_ROW: ReadonlySet<string> = new Set(["text", "outcomes", "measures", "indicators"]);
 
-function rowOf(read: Outline, key: PlacementKey | null): Row | null {
-  return (key === null ? undefined : getRow(read, key)) ?? null;
+function rowOf(outline: Outline, key: PlacementKey | null): Row | null {
+  return (key === null ? undefined : getRow(outline, key)) ?? null;
 }

@@ -1,17 +1,17 @@
 import { fill } from "@logic-model/core";
 import type { ReactElement } from "react";
-import { type CommandId, MENU } from "../editing/commands.ts";
+import { type CommandId, commandTitle } from "../command/commands.ts";
+import { choosePane, isReview, type Panel, type RowPane, rowPane } from "../command/editorView.ts";
+import { ariaKeys, keyWords } from "../command/keyWords.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
-import { choosePane, isReview, type Panel, REVIEW_PANES, type RowPane, rowPane } from "../editing/editorView.ts";
 import { useMac } from "../headless/useMac.ts";
 import { Search } from "../viewer/Toolbar.tsx";
-import { keyWords } from "./keyWords.ts";
 import { MenuButton } from "./MenuButton.tsx";
 
 const PANES: readonly RowPane[] = ["diagram", "table", "outline"];
 const PANELS: readonly Panel[] = ["details", "findings", "unplaced", "history"];
 
-/** Views, undo, what can be done to the selected rows, search, and what stands beside the views. */
+/** The editor's toolbar: views, undo, commands for the selected rows, search and side panels. */
 export function EditorToolbar({ editor }: { editor: LogicModelEditorState }): ReactElement {
   const { messages, readOnly, history, view } = editor;
   return (
@@ -40,34 +40,22 @@ export function EditorToolbar({ editor }: { editor: LogicModelEditorState }): Re
   );
 }
 
-/** What can be done to the selected rows, where rows are shown. */
+/** Commands for the selected rows. */
 function RowTools({ editor }: { editor: LogicModelEditorState }): ReactElement {
   const { messages } = editor;
   return (
     <>
       <span className="lm-divider" />
-      <MenuButton
-        editor={editor}
-        label={messages.add}
-        groups={[
-          ["add-after", "add-outcome", "add-outcome-below", "add-measure", "add-indicator"],
-          ["place", "paste"],
-        ]}
-      />
+      <MenuButton editor={editor} label={messages.add} menu="add" />
       <CommandButton editor={editor} command="place" label={messages.reuseTool} wide />
-      <MenuButton
-        editor={editor}
-        wide
-        label={messages.move}
-        groups={[["move-up", "move-down", "move-in", "move-out"], ["move-to"]]}
-      />
-      <CommandButton editor={editor} command="delete" label={messages["command-delete"]} wide />
-      <MenuButton editor={editor} label={messages.more} groups={MENU} />
+      <MenuButton editor={editor} label={messages.move} menu="move" wide />
+      <CommandButton editor={editor} command="delete" wide />
+      <MenuButton editor={editor} label={messages.more} menu="row" />
     </>
   );
 }
 
-/** 図・表・一覧 and what is left to do, one of them or two side by side. */
+/** Chooses one view, or two side by side. */
 function Views({ editor }: { editor: LogicModelEditorState }): ReactElement {
   const { messages, view, setView } = editor;
   const words = { diagram: messages.diagramView, table: messages.tableView, outline: messages.outlineView };
@@ -84,14 +72,14 @@ function Views({ editor }: { editor: LogicModelEditorState }): ReactElement {
           {words[pane]}
         </button>
       ))}
-      <MenuButton editor={editor} label={messages.review} groups={[REVIEW_PANES]} chosen={view.panes.some(isReview)} />
+      <MenuButton editor={editor} label={messages.review} menu="review" chosen={view.panes.some(isReview)} />
       <button
         type="button"
         className="lm-apart lm-wide"
         aria-pressed={two}
         onClick={() => {
           const [first = "diagram"] = view.panes;
-          // Two views need the room of the panel.
+          // The second view needs the room of the panel.
           setView(two ? { panes: [first] } : { panes: [first, first === "table" ? "diagram" : "table"], panel: null });
         }}
       >
@@ -126,23 +114,27 @@ function Panels({ editor }: { editor: LogicModelEditorState }): ReactElement {
   );
 }
 
-/** A button for one command; a `wide` one only where there is room: it is in the menu as well. */
+/** A button for a command. If it is `wide`, it is hidden in narrow editors; the menu has the command, too. */
 function CommandButton(props: {
   editor: LogicModelEditorState;
   command: CommandId;
-  label: string;
+  /** A shorter text than the command's title. */
+  label?: string;
   wide?: boolean;
 }): ReactElement {
-  const { editor, command, label } = props;
-  const name = editor.messages[`command-${command}`];
+  const { editor, command } = props;
+  const title = commandTitle(command, editor.locale);
+  const label = props.label ?? title;
+  const keys = editor.keymap[command];
   const mac = useMac();
   return (
     <button
       type="button"
       className={props.wide ? "lm-wide" : undefined}
       disabled={!editor.can(command)}
-      aria-label={label === "?" ? name : undefined}
-      title={[name, keyWords(editor.keymap[command], mac)].filter(Boolean).join("　")}
+      aria-label={label === "?" ? title : undefined}
+      aria-keyshortcuts={ariaKeys(keys, mac)}
+      title={[title, keyWords(keys, mac)].filter(Boolean).join("　")}
       onClick={() => editor.run(command)}
     >
       {label}
@@ -150,7 +142,7 @@ function CommandButton(props: {
   );
 }
 
-/** 元に戻す, which says what will be undone. It can always be reached: a button that is disabled loses focus. */
+/** Undo or redo. `aria-disabled` rather than `disabled`, so that it keeps focus after the last step. */
 function StepButton(props: {
   editor: LogicModelEditorState;
   command: "undo" | "redo";
@@ -158,7 +150,8 @@ function StepButton(props: {
   named: string;
 }): ReactElement {
   const { editor, command, name, named } = props;
-  const label = editor.messages[`command-${command}`];
+  const label = commandTitle(command, editor.locale);
+  const keys = editor.keymap[command];
   const mac = useMac();
   const full = name ? fill(named, { name }) : label;
   return (
@@ -166,8 +159,9 @@ function StepButton(props: {
       type="button"
       aria-disabled={!editor.can(command) || undefined}
       aria-label={full}
-      title={`${full}　${keyWords(editor.keymap[command], mac)}`}
-      onClick={() => editor[command]()}
+      aria-keyshortcuts={ariaKeys(keys, mac)}
+      title={[full, keyWords(keys, mac)].filter(Boolean).join("　")}
+      onClick={() => editor.run(command)}
     >
       <span aria-hidden="true">{command === "undo" ? "↩" : "↪"} </span>
       <span className="lm-step-label">{label}</span>

@@ -9,8 +9,8 @@ import {
   useRef,
   useState,
 } from "react";
+import { fieldEdit, fieldText } from "../command/inPlace.ts";
 import type { Editing, LogicModelEditorState } from "../editing/editorState.ts";
-import { fieldEdit, fieldText } from "../editing/inPlace.ts";
 import { type Brought, bringOnce, useBrought } from "../headless/bringOnce.ts";
 import { isComposing } from "../headless/isComposing.ts";
 import type { offered } from "./offered.ts";

@@ -22,10 +22,10 @@ import {
   useRef,
   useState,
 } from "react";
+import type { CommandId } from "../command/commands.ts";
+import { isReview, type Pane } from "../command/editorView.ts";
 import { clipboardProps } from "../editing/clipboard.ts";
-import { type CommandId, MENU } from "../editing/commands.ts";
 import type { LogicModelEditorOptions } from "../editing/editorState.ts";
-import { isReview, type Pane } from "../editing/editorView.ts";
 import { useLogicModelEditor } from "../editing/useLogicModelEditor.ts";
 import { useBrought } from "../headless/bringOnce.ts";
 import { useInBrowser } from "../headless/useInBrowser.ts";
@@ -151,7 +151,8 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
     if (known && narrow && starts) setView({ panel: null });
   }, [known]);
   // Where one view alone has room, a row that is asked on screen must find its view.
-  const crowded = narrow && view.panes.length > 1 && isReview(view.panes[0] ?? "");
+  const [firstPane] = view.panes;
+  const crowded = narrow && view.panes.length > 1 && firstPane !== undefined && isReview(firstPane);
   useEffect(() => {
     if (crowded) setView({ panes: view.panes.slice(0, 1) });
   }, [crowded, view.panes, setView]);
@@ -229,7 +230,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
             <Menu
               editor={editor}
               label={fill(messages.menuOf, { text: selected.text })}
-              groups={MENU}
+              menu="row"
               place={menu}
               onClose={() => {
                 setMenu(null);

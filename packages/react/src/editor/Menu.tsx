@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
-import type { CommandId } from "../editing/commands.ts";
+import type { MenuId } from "../command/command.ts";
+import { COMMANDS, type CommandId, commandTitle, menuCommands } from "../command/commands.ts";
+import { ariaKeys, keyWords } from "../command/keyWords.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
-import { isReview } from "../editing/editorView.ts";
+import { useLatest } from "../headless/useLatest.ts";
 import { useMac } from "../headless/useMac.ts";
-import { keyWords } from "./keyWords.ts";
 
 /** Where a menu opens, in px of the window. */
 export interface MenuPlace {
@@ -15,24 +16,23 @@ export interface MenuPlace {
 export interface MenuProps {
   readonly editor: LogicModelEditorState;
   readonly label: string;
-  readonly groups: readonly (readonly CommandId[])[];
+  readonly menu: MenuId;
   readonly place: MenuPlace;
-  /** `run`: a command was chosen, which sees to focus itself. */
+  /** `run`: a command was chosen, which moves focus itself. */
   readonly onClose: (how: "run" | "away") => void;
 }
 
-/**
- * A menu of commands, as in the ARIA Authoring Practices: arrows walk it, Escape and Tab close it. What cannot be done
- * now is left out.
- */
+/** A menu of commands, as in the ARIA Authoring Practices. Commands that can't be run are left out. */
 export function Menu(props: MenuProps): ReactElement {
-  const { editor, label, groups, place, onClose } = props;
-  const menu = useRef<HTMLDivElement>(null);
+  const { editor, label, menu, place, onClose } = props;
+  const root = useRef<HTMLDivElement>(null);
   const mac = useMac();
-  const shown = groups.map((group) => group.filter((id) => editor.can(id))).filter((group) => group.length > 0);
+  const sections = menuCommands(menu)
+    .map((section) => section.filter((id) => editor.can(id)))
+    .filter((section) => section.length > 0);
 
   useLayoutEffect(() => {
-    const element = menu.current;
+    const element = root.current;
     if (!element) return;
     const { width, height } = element.getBoundingClientRect();
     const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
@@ -42,16 +42,15 @@ export function Menu(props: MenuProps): ReactElement {
     items(element)[0]?.focus({ preventScroll: true });
   }, [place]);
 
-  const close = useRef(onClose);
-  close.current = onClose;
+  const onCloseRef = useLatest(onClose);
   useEffect(() => {
-    const page = menu.current?.ownerDocument;
+    const page = root.current?.ownerDocument;
     const press = (event: Event) => {
-      if (menu.current && !event.composedPath().includes(menu.current)) close.current("away");
+      if (root.current && !event.composedPath().includes(root.current)) onCloseRef.current("away");
     };
     page?.addEventListener("pointerdown", press, true);
     return () => page?.removeEventListener("pointerdown", press, true);
-  }, []);
+  }, [onCloseRef]);
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const all = items(event.currentTarget);
@@ -69,21 +68,22 @@ export function Menu(props: MenuProps): ReactElement {
   }
 
   return (
-    <div ref={menu} role="menu" tabIndex={-1} aria-label={label} className="lm-menu" onKeyDown={onKeyDown}>
-      {shown.map((group) => (
-        // biome-ignore lint/a11y/useSemanticElements: a group of a menu
-        <div key={group[0]} role="group" className="lm-menu-group">
-          {group.map((id) => (
+    <div ref={root} role="menu" tabIndex={-1} aria-label={label} className="lm-menu" onKeyDown={onKeyDown}>
+      {sections.map((section) => (
+        // biome-ignore lint/a11y/useSemanticElements: a section of a menu
+        <div key={section[0]} role="group" className="lm-menu-group">
+          {section.map((id) => (
             <MenuItem
               key={id}
-              keys={keyWords(editor.keymap[id], mac)}
-              chosen={isReview(id) ? editor.view.panes.includes(id) : undefined}
+              keys={editor.keymap[id]}
+              mac={mac}
+              chosen={isPaneShown(editor, id)}
               onChoose={() => {
                 onClose("run");
                 editor.run(id);
               }}
             >
-              {editor.messages[`command-${id}`]}
+              {commandTitle(id, editor.locale)}
             </MenuItem>
           ))}
         </div>
@@ -92,29 +92,43 @@ export function Menu(props: MenuProps): ReactElement {
   );
 }
 
+/** Whether a command's view is shown; `undefined` if it opens none. */
+function isPaneShown(editor: LogicModelEditorState, id: CommandId): boolean | undefined {
+  const command = COMMANDS[id];
+  return "pane" in command ? editor.view.panes.includes(command.pane) : undefined;
+}
+
 function MenuItem(props: {
-  keys: string;
-  /** For one of several of which some are chosen now. */
+  keys: readonly string[] | undefined;
+  mac: boolean;
+  /** Whether it is chosen; `undefined` if it can't be. */
   chosen: boolean | undefined;
   onChoose: () => void;
   children: ReactNode;
 }): ReactElement {
-  const { chosen } = props;
+  const { chosen, keys, mac } = props;
+  const written = keyWords(keys, mac);
   const role = chosen === undefined ? { role: "menuitem" } : { role: "menuitemradio", "aria-checked": chosen };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the menu has the keys
     // biome-ignore lint/a11y/noStaticElementInteractions: it has a role
-    <div {...role} tabIndex={-1} className="lm-menu-item" onClick={props.onChoose}>
+    <div
+      {...role}
+      tabIndex={-1}
+      className="lm-menu-item"
+      aria-keyshortcuts={ariaKeys(keys, mac)}
+      onClick={props.onChoose}
+    >
       <span>{props.children}</span>
-      {props.keys && (
+      {written && (
         <span aria-hidden="true" className="lm-keys">
-          {props.keys}
+          {written}
         </span>
       )}
     </div>
   );
 }
 
-function items(menu: HTMLElement): HTMLElement[] {
-  return [...menu.querySelectorAll<HTMLElement>("[role^=menuitem]")];
+function items(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>("[role^=menuitem]")];
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, useRef, useState } from "react";
-import type { CommandId } from "../editing/commands.ts";
+import type { MenuId } from "../command/command.ts";
+import { menuCommands } from "../command/commands.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { Menu } from "./laterParts.tsx";
 import type { MenuPlace } from "./Menu.tsx";
@@ -9,14 +10,14 @@ export function MenuButton(props: {
   editor: LogicModelEditorState;
   label: string;
   wide?: boolean;
-  /** For a menu of views: whether one of them is shown. Focus stays here when another is chosen. */
+  /** For a menu of views: whether one of them is shown. Focus stays on the button when another is chosen. */
   chosen?: boolean;
-  groups: readonly (readonly CommandId[])[];
+  menu: MenuId;
 }): ReactElement {
-  const { editor, label, groups } = props;
+  const { editor, label, menu } = props;
   const button = useRef<HTMLButtonElement>(null);
   const [place, setPlace] = useState<MenuPlace | null>(null);
-  const possible = groups.some((group) => group.some((id) => editor.can(id)));
+  const possible = menuCommands(menu).some((section) => section.some((id) => editor.can(id)));
   return (
     <>
       <button
@@ -38,7 +39,7 @@ export function MenuButton(props: {
         <Menu
           editor={editor}
           label={label}
-          groups={groups}
+          menu={menu}
           place={place}
           onClose={(how) => {
             setPlace(null);

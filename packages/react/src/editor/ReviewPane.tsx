@@ -1,5 +1,5 @@
 import { type ReactElement, useRef } from "react";
-import type { ReviewPane as ReviewKind } from "../editing/editorView.ts";
+import type { ReviewPane as ReviewKind } from "../command/editorView.ts";
 import { activeElement } from "../headless/activeElement.ts";
 import type { PaneProps } from "./PaperPane.tsx";
 import type { EditorComponents } from "./parts.ts";

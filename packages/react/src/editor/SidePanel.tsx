@@ -1,7 +1,7 @@
 import { type Finding, findingKey } from "@logic-model/core";
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from "react";
+import type { Panel } from "../command/editorView.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
-import type { Panel } from "../editing/editorView.ts";
 import { isComposing } from "../headless/isComposing.ts";
 import type { EditorComponents } from "./parts.ts";
 import { whenLoaded } from "./whenLoaded.ts";

@@ -17,7 +17,7 @@ import "../styles.css";
 import { arbitraryModel } from "../../../core/src/testing/arbitrary.ts";
 import { runs } from "../../../core/src/testing/effort.ts";
 import { findViolations } from "../../../core/src/testing/invariants.ts";
-import { type CommandId, MENU } from "../editing/commands.ts";
+import { type CommandId, menuCommands } from "../command/commands.ts";
 import type { EditorChange } from "../editing/useHistory.ts";
 import { LogicModelEditor, type LogicModelEditorHandle } from "./LogicModelEditor.tsx";
 
@@ -53,7 +53,11 @@ const gesture: fc.Arbitrary<Gesture> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .constantFrom(...MENU.flat().filter((id) => !ASKING.includes(id)))
+      .constantFrom(
+        ...menuCommands("row")
+          .flat()
+          .filter((id) => !ASKING.includes(id)),
+      )
       .map((command): Gesture => ({ type: "menu", command })),
   },
   {

@@ -10,8 +10,8 @@ import {
   type Refusal,
   type Row,
 } from "@logic-model/core";
+import { type Plan, planMoveTo, planPlace } from "../command/plan.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
-import { type Plan, planMoveTo, planPlace } from "../editing/plans.ts";
 
 /** Where a drag would drop: at an edge of a row, or inside it. */
 export interface DropTarget {

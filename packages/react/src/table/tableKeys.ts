@@ -1,8 +1,8 @@
 import type { Row } from "@logic-model/core";
 import type { KeyboardEvent } from "react";
-import type { CommandId } from "../editing/commands.ts";
+import type { CommandId } from "../command/commands.ts";
+import { commandOf } from "../command/keymap.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
-import { commandOf } from "../editing/keymap.ts";
 import { markThrough } from "../editing/marks.ts";
 import { navigate } from "../headless/navigate.ts";
 import { type Cell, cellOwner, columnRows } from "./lines.ts";

@@ -1,7 +1,9 @@
 import type { Consultation, EditOperation, Row } from "@logic-model/core";
-import type { InPlaceField } from "./commands.ts";
 
-/** The text that a field of a row has now. */
+/** A field that is typed in place. */
+export type InPlaceField = "text" | "note" | "code" | "consultation" | "placement-text" | "placement-note";
+
+/** Returns the text of a field of a row. */
 export function fieldText(row: Row, field: InPlaceField): string {
   const { node, placement } = row;
   switch (field) {
@@ -20,7 +22,7 @@ export function fieldText(row: Row, field: InPlaceField): string {
   }
 }
 
-/** The edit that gives a field of a row this text. An empty text takes away what may be left out. */
+/** Returns the edit that sets a field of a row. An empty text removes what is optional. */
 export function fieldEdit(row: Row, field: InPlaceField, text: string): EditOperation {
   const { node, parent, placement } = row;
   const value = text === "" ? null : text;
@@ -33,19 +35,19 @@ export function fieldEdit(row: Row, field: InPlaceField, text: string): EditOper
   if (field === "text") return onNode({ text });
   if (field === "note" || field === "code") return onNode({ [field]: value });
   if (field === "consultation" && placement?.consultation === undefined && node.kind === "measure")
-    return onNode({ consultation: withWords(node.consultation, value) });
+    return onNode({ consultation: setConsultation(node.consultation, value) });
   if (parent === null) return onNode({});
   const set =
     field === "placement-text"
       ? { text: text === node.text || text === "" ? null : text }
       : field === "placement-note"
         ? { note: value }
-        : { consultation: withWords(placement?.consultation, value) };
+        : { consultation: setConsultation(placement?.consultation, value) };
   return { type: "edit", target: "placement", node: node.id, parent, set };
 }
 
-/** The organisation, or the words as written where a consultation has only these. */
-function withWords(before: Consultation | undefined, value: string | null): Consultation | null {
+/** Sets the organisation, or the text if a consultation has only that. */
+function setConsultation(before: Consultation | undefined, value: string | null): Consultation | null {
   const written = before?.organization === undefined && before?.text !== undefined;
   const { organization, text, ...rest } = before ?? {};
   if (value === null) {
@@ -55,7 +57,7 @@ function withWords(before: Consultation | undefined, value: string | null): Cons
   return written ? { ...before, text: value } : { ...before, organization: value };
 }
 
-/** Whether a row has this field to edit. */
+/** Whether a row has this field. */
 export function hasField(row: Row, field: InPlaceField): boolean {
   if (field === "placement-text") return row.parent !== null && row.places > 1;
   if (field === "placement-note") return row.parent !== null;

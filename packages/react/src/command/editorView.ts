@@ -1,44 +1,43 @@
 import type { PlacementKey } from "@logic-model/core";
 import { INITIAL_VIEW, type View } from "../headless/view.ts";
 
-/** The views that show the rows of a model, and edit them. */
+/** A view that shows and edits the rows of a model. */
 export type RowPane = "diagram" | "table" | "outline";
 
-/** The views of what is left to do. */
+/** A view of what is left to do. */
 export type ReviewPane = "matrix" | "board" | "consultations" | "summary";
 
-/** The ways to see a model. */
+/** A view of a model. */
 export type Pane = RowPane | ReviewPane;
 
-/** What stands beside the views. */
+/** A panel beside the views. */
 export type Panel = "details" | "findings" | "unplaced" | "history";
 
-/** What is seen of a model while it is edited. One plain value, controllable like the model itself. */
+/** What an editor shows of a model. A plain value, controllable like the model itself. */
 export interface EditorView extends View {
-  /** The rows that commands are about, where they are more than the selected one. */
+  /** The rows that commands apply to; the selected row if empty. */
   readonly marked: readonly PlacementKey[];
   /** One view, or two side by side. */
   readonly panes: readonly Pane[];
   readonly panel: Panel | null;
 }
 
-/** The diagram, with the fields of the selected row beside it. */
+/** The diagram, with the details of the selected row beside it. */
 export const INITIAL_EDITOR_VIEW: EditorView = { ...INITIAL_VIEW, marked: [], panes: ["diagram"], panel: "details" };
 
-/** The views of what is left to do, in the order in which they are offered. */
-export const REVIEW_PANES: readonly ReviewPane[] = ["matrix", "board", "consultations", "summary"];
+const REVIEW_PANES: readonly ReviewPane[] = ["matrix", "board", "consultations", "summary"];
 
-/** Whether a view, or a command that opens it, is one of what is left to do. */
-export function isReview(name: string): name is ReviewPane {
-  return (REVIEW_PANES as readonly string[]).includes(name);
+/** Whether a view is one of what is left to do. */
+export function isReview(pane: Pane): pane is ReviewPane {
+  return (REVIEW_PANES as readonly Pane[]).includes(pane);
 }
 
-/** The view that shows rows; `undefined` where none does. Where nothing is said, that is the diagram. */
+/** Returns the view that shows rows; `undefined` if there is none. Without any view, the diagram is shown. */
 export function rowPane({ panes }: EditorView): RowPane | undefined {
   return panes.length === 0 ? "diagram" : panes.find((pane): pane is RowPane => !isReview(pane));
 }
 
-/** The views after one has been chosen: it takes the place of one of its own sort, and stands first. */
+/** Returns the views after one has been chosen. It comes first and replaces one of its own sort. */
 export function choosePane(panes: readonly Pane[], chosen: Pane): readonly Pane[] {
   const others = panes.filter((pane) => pane !== chosen);
   const kept = others.find((pane) => isReview(pane) !== isReview(chosen)) ?? others[0] ?? "table";
