@@ -146,6 +146,7 @@ export type {
   RefusalCode,
 } from "./operation/types.ts";
 export { type Match, matchNodes, similarity } from "./outline/match.ts";
+export { outcomeDepths } from "./outline/outcome-depths.ts";
 export {
   countBelow,
   getRow,

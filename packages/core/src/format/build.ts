@@ -3,19 +3,12 @@ import { CHILD_KINDS, LIST } from "../model/query.ts";
 import type { ChildKind, LogicModel, Node, NodeId, NodeKind, Placement } from "../model/types.ts";
 import type { Shape } from "../vocabulary/field.ts";
 import { FIELDS } from "../vocabulary/fields.ts";
+import type { Defined } from "./defined.ts";
 import { checkFields, typeName } from "./fields.ts";
 import { plainKeys, type Values } from "./plain.ts";
 import { type Problems, token } from "./problem.ts";
 import { DEFINITIONS, FILE, type Position, REUSE, UNPLACED } from "./schema.ts";
 import { checkWays } from "./ways.ts";
-
-/** A node as the file defines it. */
-export interface Defined {
-  readonly node: Node;
-  /** Where its definition stands, as a JSON Pointer. */
-  readonly path: string;
-  readonly position: Position;
-}
 
 /** The model of a file of the present version. It is valid where no problems were added, and `null` where there is no vision. */
 export function build(file: Values, problems: Problems): LogicModel | null {

@@ -1,7 +1,7 @@
 import { LIMITS } from "../model/limits.ts";
 import { childList, childPlacements, LIST } from "../model/query.ts";
 import type { ChildKind, Node, NodeId, Placement } from "../model/types.ts";
-import type { Defined } from "./build.ts";
+import type { Defined } from "./defined.ts";
 import type { Problems } from "./problem.ts";
 
 /** So many circles are named; more would take long to look for, and be no help. */

@@ -1,3 +1,4 @@
+import { outcomeDepths } from "../outline/outcome-depths.ts";
 import type { Row } from "../outline/outline.ts";
 import { type CardSize, DEFAULT_SIZES, type Sizes } from "./sizes.ts";
 
@@ -30,27 +31,20 @@ export function fitSizes(
 
 /** The kinds that the columns of a diagram of these rows hold, one for each column. */
 function columnsOf(rows: readonly Row[], levels: readonly string[]): readonly Row["node"]["kind"][] {
-  const depths = new Map<Row, number>();
-  const outcomes = new Set<number>();
+  const depths = outcomeDepths(rows, levels);
   const measured = new Set<number>();
   let measures = false;
   let ownMeasured = false;
-  for (const row of rows) {
-    const { node, above } = row;
+  for (const { node, above } of rows) {
     if (node.kind === "measure") measures = true;
     else if (node.kind === "indicator") {
       if (above?.node.kind === "measure") ownMeasured = true;
       else if (above) measured.add(depths.get(above) ?? -1);
-    } else if (node.kind === "outcome" && above) {
-      const level = node.level === undefined ? -1 : levels.indexOf(node.level);
-      const depth = Math.max((depths.get(above) ?? -1) + 1, level);
-      depths.set(row, depth);
-      outcomes.add(depth);
     }
   }
   return [
     "vision",
-    ...[...outcomes].map(() => "outcome" as const),
+    ...[...new Set(depths.values())].map(() => "outcome" as const),
     ...[...measured].map(() => "indicator" as const),
     ...(measures ? ["measure" as const] : []),
     ...(ownMeasured ? ["indicator" as const] : []),

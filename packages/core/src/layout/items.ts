@@ -1,3 +1,4 @@
+import { outcomeDepths } from "../outline/outcome-depths.ts";
 import type { Row } from "../outline/outline.ts";
 import type { Content } from "./contents.ts";
 import type { Setting } from "./setting.ts";
@@ -42,6 +43,7 @@ export function gather(rows: readonly Row[], levels: readonly string[], setting:
   const contents: Content[] = [];
   const tops = new Array<number>(rows.length).fill(0);
   const columns = new Set<number>();
+  const depths = outcomeDepths(rows, levels);
 
   /** The next row not yet taken is `contents.length`. */
   function follows(above: Row, kind: Row["node"]["kind"]): boolean {
@@ -108,15 +110,12 @@ export function gather(rows: readonly Row[], levels: readonly string[], setting:
       const height = takeIndicators(row, width, 0);
       card = { type: "card", column: column + 1, start: start + 1, end: contents.length, width, height, below, at: 0 };
     }
-    while (follows(row, "outcome")) below.push(takeNode(columnOf(rows[contents.length] as Row, column)));
+    while (follows(row, "outcome")) {
+      const depth = depths.get(rows[contents.length] as Row) as number;
+      below.push(takeNode(2 + 2 * depth));
+    }
     if (follows(row, "measure")) below.push(takeStack(row));
     return { type: "node", column, start, end: start + 1, width, height, below: card ? [card] : below, at: 0 };
-  }
-
-  /** The column of an outcome: that of its level, but in any case beyond its parent's. */
-  function columnOf({ node }: Row, parent: number): number {
-    const depth = node.kind === "outcome" && node.level !== undefined ? levels.indexOf(node.level) : -1;
-    return Math.max(parent + 2, 2 + 2 * depth);
   }
 
   const root = takeNode(0);

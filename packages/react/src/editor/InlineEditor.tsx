@@ -1,4 +1,4 @@
-import { childList, fill, type Match, placementKey, type Row, refusalMessage } from "@logic-model/core";
+import { childList, fill, getRow, type Match, placementKey, type Row, refusalMessage } from "@logic-model/core";
 import {
   type KeyboardEvent,
   type ReactElement,
@@ -30,12 +30,9 @@ export function InlineEditor(props: {
 }): ReactElement | null {
   const { editor } = props;
   const { editing, outline } = editor;
-  const row =
-    editing && outline.placements.get(editing.key.slice(editing.key.indexOf("/") + 1))?.find(isAt(editing.key));
+  const row = editing && getRow(outline, editing.key);
   return row ? <Field key={editing.mergeKey} {...props} editing={editing} row={row} /> : null;
 }
-
-const isAt = (key: string) => (row: Row) => row.key === key;
 
 function Field(props: {
   editor: LogicModelEditorState;

@@ -1,8 +1,8 @@
 import { findingKey, findingsByRule, SEVERITIES, type Severity } from "@logic-model/core";
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { isAbout } from "../headless/findingPlace.ts";
 import { FindingGroup } from "./FindingGroup.tsx";
-import { isAbout } from "./findingPlace.ts";
 import { PresetChoice } from "./PresetChoice.tsx";
 import { usePanelEditor } from "./panelEditor.ts";
 import { offKey, RulesOff, rulesOff } from "./RulesOff.tsx";

@@ -1,6 +1,6 @@
 import { type Finding, findingMessage } from "@logic-model/core";
 import type { ReactElement } from "react";
-import { findingRow, isUnplaced } from "./findingPlace.ts";
+import { findingRow, isUnplaced } from "../headless/findingPlace.ts";
 import type { PanelEditor } from "./panelEditor.ts";
 
 /** What a finding says; where it is about a row, a way there. */

@@ -1,8 +1,8 @@
 import { fill, getRow, type PlacementKey, type Row, searchText } from "@logic-model/core";
 import { type ReactElement, useMemo, useRef, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
+import { isUnplaced } from "../headless/findingPlace.ts";
 import { AddUnplaced } from "./AddUnplaced.tsx";
-import { isUnplaced } from "./findingPlace.ts";
 import { MoreButton } from "./MoreButton.tsx";
 import { usePanelEditor } from "./panelEditor.ts";
 import { UnplacedItem } from "./UnplacedItem.tsx";

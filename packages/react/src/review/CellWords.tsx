@@ -1,10 +1,18 @@
-import type { NodeKind } from "@logic-model/core";
+import type { NodeKind, Row } from "@logic-model/core";
 import type { ReactElement } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 import { KIND_WORDS } from "./kindWords.ts";
-import type { MatrixCell } from "./MatrixTable.tsx";
 
 const KINDS: readonly NodeKind[] = ["outcome", "measure", "indicator"];
+
+/** One cell: what it counts, or how it is empty. */
+export interface MatrixCell {
+  readonly rows: readonly Row[];
+  /** Something is expected here. */
+  readonly expected: boolean;
+  /** Nothing new stands here, but reuses of its kind do. */
+  readonly reusedOnly?: boolean;
+}
 
 /** What a cell says: its count, which opens what it counts, or that there is nothing. */
 export function CellWords(props: {

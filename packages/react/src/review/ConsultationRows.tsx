@@ -8,8 +8,8 @@ import {
   type Row,
 } from "@logic-model/core";
 import type { ReactElement } from "react";
+import { isUnplaced } from "../headless/findingPlace.ts";
 import type { SummaryMessages } from "../messages/summary.ts";
-import { isUnplaced } from "../panels/findingPlace.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 
 /** What is to be agreed with one organisation, as rows of the table: what is agreed below what is not. */

@@ -11,7 +11,8 @@ import {
 } from "@logic-model/core";
 import { type ReactElement, useId, useMemo, useState } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
-import { type MatrixCell, type MatrixColumn, MatrixTable } from "./MatrixTable.tsx";
+import type { MatrixCell } from "./CellWords.tsx";
+import { type MatrixColumn, MatrixTable } from "./MatrixTable.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
 import { SchemeChoice } from "./SchemeChoice.tsx";
 import { schemesOf } from "./schemes.ts";

@@ -1,7 +1,7 @@
-import { fill, type PlacementKey, type Row } from "@logic-model/core";
+import { fill, type PlacementKey } from "@logic-model/core";
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useId, useState } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
-import { CellWords } from "./CellWords.tsx";
+import { CellWords, type MatrixCell } from "./CellWords.tsx";
 import { PlaceList } from "./PlaceList.tsx";
 
 /** A column of a coverage table: its title, and before it a mark that stands for it where there is little room. */
@@ -9,15 +9,6 @@ export interface MatrixColumn {
   readonly id: string;
   readonly title: string;
   readonly mark?: string;
-}
-
-/** One cell: what it counts, or how it is empty. */
-export interface MatrixCell {
-  readonly rows: readonly Row[];
-  /** Something is expected here. */
-  readonly expected: boolean;
-  /** Nothing new stands here, but reuses of its kind do. */
-  readonly reusedOnly?: boolean;
 }
 
 /** A line of a coverage table; a cell for each column. */

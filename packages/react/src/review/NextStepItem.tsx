@@ -11,8 +11,8 @@ import {
   ruleTitle,
 } from "@logic-model/core";
 import { type ReactElement, useId } from "react";
+import { findingRow } from "../headless/findingPlace.ts";
 import type { SummaryMessages } from "../messages/summary.ts";
-import { findingRow } from "../panels/findingPlace.ts";
 
 /** How many sentences of a rule are told. */
 const TOLD = 2;

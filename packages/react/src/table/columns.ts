@@ -1,4 +1,13 @@
-import { type Column, columnTitle, fill, type Locale, type Profile, type Rect, type Row } from "@logic-model/core";
+import {
+  type Column,
+  columnTitle,
+  fill,
+  type Locale,
+  outcomeDepths,
+  type Profile,
+  type Rect,
+  type Row,
+} from "@logic-model/core";
 import type { FrameMessages } from "../messages/frame.ts";
 
 /** A column of the table: measures, outcomes of one depth, or the indicators of either. Running numbers have no column here. */
@@ -21,18 +30,13 @@ export interface TableColumns {
  * measures, outcomes and indicators, so that an empty model is a form to fill in.
  */
 export function tableColumns(rows: readonly Row[], levels: readonly string[]): TableColumns {
-  const depths = new Map<Row, number>();
+  const depths = outcomeDepths(rows, levels);
   const measured = new Set<number>();
   let ownMeasured = false;
-  for (const row of rows) {
-    const { node, above } = row;
-    if (node.kind === "outcome") {
-      const level = node.level === undefined ? -1 : levels.indexOf(node.level);
-      depths.set(row, Math.max(depthOf(depths, above) + 1, level));
-    } else if (node.kind === "indicator") {
-      if (above?.node.kind === "measure") ownMeasured = true;
-      else if (above?.node.kind === "outcome") measured.add(depthOf(depths, above));
-    }
+  for (const { node, above } of rows) {
+    if (node.kind !== "indicator") continue;
+    if (above?.node.kind === "measure") ownMeasured = true;
+    else if (above?.node.kind === "outcome") measured.add(depthOf(depths, above));
   }
   const occurring = [...new Set(depths.values())].sort((a, b) => b - a);
   if (occurring.length === 0) occurring.push(0);
