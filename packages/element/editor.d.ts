@@ -2,17 +2,17 @@ import type { LogicModel, Operation, PlacementKey, Refusal } from "@logic-model/
 
 /** `<logic-model-editor src="model.json">`: edits a logic model. */
 export interface LogicModelEditorElement extends HTMLElement {
-  /** The model as it is now; setting one shows it in place of what `src` says. */
+  /** The current model. Setting it replaces the file in `src`; `null` clears it. */
   model: LogicModel | null;
-  /** The file of the model as it is now. */
+  /** The current model as the text of a file. */
   readonly text: string | null;
-  /** Nothing can be edited; the attribute `readonly`. */
+  /** Whether editing is disabled; reflects the attribute `readonly`. */
   readOnly: boolean;
-  /** Does an operation as one step that can be undone; says why where it is refused. */
+  /** Applies an operation as one step that can be undone. Returns the reason if it is refused. */
   dispatch(operation: Operation): Refusal | null;
   undo(): void;
   redo(): void;
-  /** Opens what hides a row, selects it and brings it on screen with focus. */
+  /** Selects a row, expands its parents, scrolls it into view and focuses it. */
   reveal(key: PlacementKey): void;
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-/** Writes at the end of each bundle the licences of the packages in it: who copies the file to a site must copy these too. */
+/** Appends the licences of the bundled packages to each bundle, because they must be copied with the file. */
 export function notices(): Plugin {
   return {
     name: "notices",
@@ -17,10 +17,10 @@ export function notices(): Plugin {
   };
 }
 
-/** The name, version and licence of a package. */
+/** Returns the name, version and licence of a package. */
 function notice(folder: string): string {
   const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
-  if (!licence) throw new Error(`${name} has no licence to pass on`);
+  if (!licence) throw new Error(`${name} has no licence file`);
   return `${name} ${version}\n\n${readFileSync(join(folder, licence), "utf8").trim()}`;
 }

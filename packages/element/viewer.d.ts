@@ -3,13 +3,13 @@ import type { View } from "@logic-model/react";
 
 /** `<logic-model-viewer src="model.json">`: shows a logic model. */
 export interface LogicModelViewerElement extends HTMLElement {
-  /** The model that is shown; setting one shows it in place of what `src` says. */
+  /** The current model. Setting it replaces the file in `src`; `null` clears it. */
   model: LogicModel | null;
-  /** What is collapsed, selected, searched for and zoomed; `undefined` before the model is shown. */
+  /** What is collapsed, selected, searched for and zoomed. `undefined` until the model is shown. */
   view: View | undefined;
-  /** Opens what hides a row, selects it and brings it on screen with focus. */
+  /** Selects a row, expands its parents, scrolls it into view and focuses it. */
   reveal(key: PlacementKey): void;
-  /** Zooms so that the whole diagram shows. */
+  /** Zooms to show the complete diagram. */
   fit(): void;
 }
 

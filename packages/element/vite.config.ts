@@ -4,20 +4,20 @@ import { source } from "../tooling/source.ts";
 import { notices } from "./notices.ts";
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-// The index holds both components; each element needs one of them.
+// The index exports both components, but each element needs only one.
 const COMPONENTS: Readonly<Record<string, string>> = {
   viewer: file("../react/src/viewer/LogicModelViewer.tsx"),
   editor: file("../react/src/editor/LogicModelEditor.tsx"),
 };
 
-/** `--mode viewer` or `--mode editor`: one file that holds all the element needs, React and stylesheet too. */
+/** `--mode viewer` or `--mode editor`: one file with everything the element needs, including React and the styles. */
 export default defineConfig(({ mode }) => ({
   plugins: [notices()],
   define: { "process.env.NODE_ENV": '"production"' },
   resolve: { ...source.resolve, alias: { "@logic-model/react": COMPONENTS[mode] as string } },
   build: {
     target: "es2022",
-    // Colours are told by light-dark(), which is not to be written in another way.
+    // Keeps light-dark() as it is.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     emptyOutDir: false,
     lib: {

@@ -10,7 +10,7 @@ const nodes = Object.values(model.nodes);
 const indicators = nodes.filter((node): node is Indicator => node.kind === "indicator");
 const rows = outline(model).rows;
 
-/** The level of the outcome a row stands under. */
+/** Returns the level of the outcome above a row. */
 const levelAbove = (row: Row) => (row.above?.node.kind === "outcome" ? row.above.node.level : undefined);
 
 it("is written back byte for byte", () => expect(serializeLogicModel(model)).toBe(file));
@@ -25,13 +25,13 @@ it("has outcomes on three levels, each below the next", () => {
   }
 });
 
-it("has a code of its own for every measure and indicator", () => {
+it("has a unique code for every measure and indicator", () => {
   const codes = nodes.flatMap((node) => (node.kind === "measure" || node.kind === "indicator" ? [node.code] : []));
   expect(codes.every((code) => /^\d{6}(-\d)?$/.test(code ?? ""))).toBe(true);
   expect(new Set(codes).size).toBe(codes.length);
 });
 
-it("has what real plans are full of", () => {
+it("has the irregularities of real plans", () => {
   const measures = rows.filter((row) => row.node.kind === "measure");
   const values = indicators.flatMap((node) => [node.baseline, node.target, ...(node.actuals ?? [])]);
   expect(measures.some((row) => levelAbove(row) === "field")).toBe(true);
@@ -48,7 +48,7 @@ it("has what real plans are full of", () => {
   expect(model.unplaced).toHaveLength(2);
 });
 
-it("says at every value that it is made up", () => {
+it("notes at every value that it is made up", () => {
   expect(model.note).toMatch("記入例（架空の値）");
   for (const node of indicators)
     if (node.baseline?.value !== undefined) expect(node.source?.note, node.text).toBe("記入例（架空の値）");

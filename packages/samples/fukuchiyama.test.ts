@@ -22,11 +22,11 @@ const rows = outline(model).rows;
 const measures = rows.filter((row) => row.node.kind === "measure");
 const outcomes = rows.filter((row) => row.node.kind === "outcome");
 const indicators = rows.filter((row) => row.node.kind === "indicator");
-/** The number of the outcome a row stands under. */
+/** Returns the number of the outcome above a row. */
 const outcomeOf = (row: Row) => outcomes.findIndex((outcome) => outcome.node.id === row.parent) + 1;
 
 describe("the file", () => {
-  it("is what the script makes of the table", () => expect(fukuchiyamaFile()).toBe(file));
+  it("is the script's output for the table", () => expect(fukuchiyamaFile()).toBe(file));
 
   it("is written back byte for byte", () => expect(serializeLogicModel(model)).toBe(file));
 });
@@ -64,7 +64,7 @@ describe("the model agrees with the published table", () => {
   });
 });
 
-describe("only what one place says differently is written at that place", () => {
+describe("only the differences of a placement are stored at the placement", () => {
   const local = measures.filter((row) => row.placement?.text ?? row.placement?.consultation);
 
   it("row 15 is to be agreed with the professions, its original in row 2 is not", () => {
@@ -75,10 +75,10 @@ describe("only what one place says differently is written at that place", () => 
     });
   });
 
-  it("row 41 words row 14 anew", () => {
+  it("row 41 rewords row 14", () => {
     expect(measures[13]?.text).toBe("圏域ごとの課題を明らかにし、対策を話し合う地域ケア会議の開催");
     expect(measures[40]?.placement).toEqual({ node: "m14", text: measures[40]?.text });
   });
 
-  it("no other row does", () => expect(local.map((row) => row.number)).toEqual([15, 41]));
+  it("no other row has any", () => expect(local.map((row) => row.number)).toEqual([15, 41]));
 });

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 
-/** Rows marked (再) whose wording is not that of the row they repeat. */
+/** Rows marked (再) whose wording differs from the row they repeat. */
 const REWORDED = new Map([[41, "m14"]]);
 
 /** 場面 of each outcome. The fifth cuts across all of them. */
@@ -16,10 +16,10 @@ const SCENES = [
   ["infection", "disaster"],
 ];
 
-/** 看取り is the theme that the city took up, as the report says of its support plan. */
+/** The index of 看取り, which the report names as the theme of the city's support plan. */
 const PRIORITY = 3;
 
-/** The lines of the table that carry a row number: `[row, measure]`, or `[row, measure, indicators, outcome]`. */
+/** Returns the lines with a row number: `[row, measure]`, or `[row, measure, indicators, outcome]`. */
 function tableRows(table) {
   return table
     .split("\n")
@@ -27,7 +27,7 @@ function tableRows(table) {
     .map((line) => line.split("\t").filter((cell) => cell !== ""));
 }
 
-/** A cell's bulleted lines. `・` is a bullet only after a space; elsewhere it belongs to a label (入退院・外来支援). */
+/** Returns a cell's bulleted lines. `・` is a bullet only after a space; otherwise it is part of a text (入退院・外来支援). */
 function bullets(cell) {
   return cell
     .replace(/<[^>]*>/g, "")
@@ -36,14 +36,14 @@ function bullets(cell) {
     .filter((text) => text !== "");
 }
 
-/** `(再)`, the wording, and `(…に要相談)` at the end. Other parentheses belong to the wording. */
+/** Splits a cell into `(再)`, the text, and `(…に要相談)` at the end. Other parentheses are part of the text. */
 function entry(cell) {
   const [, mark, text, note, organization] = /^(\(再\))?(.+?)\s*(?:\((※?([^()]+)に要相談)\))?$/.exec(cell);
   const consultation = note && { organization, text: note, state: "open" };
   return { reuse: mark !== undefined, text, consultation };
 }
 
-/** The logic model of the table, as it stands in the file. */
+/** Returns the logic model of the table, in the form of the file. */
 function fukuchiyama(table) {
   const outcomes = [];
   const measures = new Map();
@@ -99,7 +99,7 @@ function fukuchiyama(table) {
   };
 }
 
-/** The bytes of the file. */
+/** Returns the text of the file. */
 export function fukuchiyamaFile() {
   const table = readFileSync(new URL("sources/fukuchiyama-table.md", import.meta.url), "utf8");
   return `${JSON.stringify(fukuchiyama(table), null, 2)}\n`;

@@ -1,13 +1,13 @@
-import { type BaseLocale, fill, type LogicModel, problemMessage } from "@logic-model/core";
+import { type BaseLocale, type LogicModel, problemMessage } from "@logic-model/core";
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { type Content, type Failure, failureMessage, fetchContent, readContent } from "./content.ts";
 import { stylesheet } from "./stylesheet.ts";
-import { WORDS } from "./words.ts";
+import { text } from "./words.ts";
 
-/** How many problems of a file are listed. */
-const LISTED = 5;
+/** How many problems of a file are shown. */
+const SHOWN_PROBLEMS = 5;
 
 const HOST = `
 :host { display: block; }
@@ -19,15 +19,14 @@ const HOST = `
 `;
 
 /**
- * What both elements have in common: where the model comes from (`src`, the `model` property, or a
- * `<script type="application/json">` inside), a shadow root, and a life across removal and re-insertion. Until there is a
- * model, and where no script runs, what stands inside the element shows.
+ * The base of both elements. It loads the model (from `src`, the `model` property, or a `<script type="application/json">`
+ * inside), has a shadow root, and keeps its state when it is moved. Its content is shown until there is a model.
  */
 export abstract class LogicModelElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ["src", "lang", "direction", "density", "data-theme"];
-  /** The stylesheet of the components. */
+  /** The styles of the component. */
   protected abstract readonly css: string;
-  /** The model on screen as an element of React. */
+  /** Returns the React element that shows a model. */
   protected abstract show(model: LogicModel): ReactElement;
 
   #content: Content = { state: "empty" };
@@ -36,7 +35,7 @@ export abstract class LogicModelElement extends HTMLElement {
   #fetching: AbortController | null = null;
   #heights: ResizeObserver | null = null;
 
-  /** The model that is shown; setting one shows it in place of what `src` says. */
+  /** The current model. Setting it replaces the file in `src`; `null` clears it. */
   get model(): LogicModel | null {
     return this.#content.state === "ready" ? this.#content.model : null;
   }
@@ -45,7 +44,7 @@ export abstract class LogicModelElement extends HTMLElement {
     this.#set(model ? { state: "ready", model } : { state: "empty" });
   }
 
-  /** The language of the element's words: that of the nearest `lang`, Japanese where it is neither. */
+  /** The language of the closest `lang`. Defaults to Japanese. */
   protected get locale(): BaseLocale {
     return /^en\b/i.test(this.closest("[lang]")?.getAttribute("lang") ?? "") ? "en" : "ja";
   }
@@ -59,7 +58,7 @@ export abstract class LogicModelElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    // Moved elsewhere it is connected again by then, and nothing is lost.
+    // An element that is moved is connected again by then and must keep its state.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#fetching?.abort();
@@ -80,33 +79,34 @@ export abstract class LogicModelElement extends HTMLElement {
     else this.render();
   }
 
-  /** Shows what there is, with the attributes as they are now. */
+  /** Renders the current content and attributes. */
   protected render(): void {
     const container = this.#container;
     if (!container || !this.isConnected) return;
     this.#root ??= createRoot(container);
-    this.#root.render(this.#shown());
+    this.#root.render(this.#element());
   }
 
-  /** Tells the page. The event bubbles and leaves shadow roots. */
-  protected tell(type: string, detail: unknown): void {
+  /** Dispatches an event that bubbles and crosses shadow roots. */
+  protected emit(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  /** Keeps a model that has been edited, without telling it as loaded. */
-  protected keep(model: LogicModel): void {
+  /** Stores an edited model without emitting `logic-model-load`. */
+  protected store(model: LogicModel): void {
     this.#content = { state: "ready", model };
     this.render();
   }
 
-  #shown(): ReactElement {
-    const words = WORDS[this.locale];
+  #element(): ReactElement {
     if (this.#content.state === "ready") return this.show(this.#content.model);
     if (this.#content.state !== "failed")
       return (
         <>
           <slot />
-          {this.#content.state === "loading" && !this.firstElementChild && <p role="status">{words.loading}</p>}
+          {this.#content.state === "loading" && !this.firstElementChild && (
+            <p role="status">{text("loading", this.locale)}</p>
+          )}
         </>
       );
     const { failure } = this.#content;
@@ -114,39 +114,39 @@ export abstract class LogicModelElement extends HTMLElement {
       <>
         <div className="lm-element-failure" part="failure" role="alert" lang={this.locale}>
           <p>{failureMessage(failure, this.locale)}</p>
-          {"problems" in failure && this.#listed(failure)}
+          {"problems" in failure && this.#problemList(failure)}
         </div>
         <slot />
       </>
     );
   }
 
-  #listed({ problems, more }: Extract<Failure, { problems: unknown }>): ReactElement {
-    const left = Math.max(0, problems.length - LISTED) + more;
+  #problemList({ problems, more }: Extract<Failure, { problems: unknown }>): ReactElement {
+    const hidden = Math.max(0, problems.length - SHOWN_PROBLEMS) + more;
     return (
       <>
         <ul>
-          {problems.slice(0, LISTED).map((problem) => (
+          {problems.slice(0, SHOWN_PROBLEMS).map((problem) => (
             <li key={`${problem.code} ${problem.path}`}>
               {problemMessage(problem, this.locale)} <code>{problem.path}</code>
             </li>
           ))}
         </ul>
-        {left > 0 && <p>{fill(WORDS[this.locale].more, { count: left })}</p>}
+        {hidden > 0 && <p>{text("more", this.locale, { count: hidden })}</p>}
       </>
     );
   }
 
   #set(content: Content): void {
     this.#content = content;
-    // The page may ask something of the model as soon as it is told.
+    // The page may call methods as soon as it receives the event.
     flushSync(() => this.render());
-    if (content.state === "ready") this.tell("logic-model-load", { model: content.model });
+    if (content.state === "ready") this.emit("logic-model-load", { model: content.model });
     if (content.state === "failed")
-      this.tell("logic-model-error", { ...content.failure, message: failureMessage(content.failure, this.locale) });
+      this.emit("logic-model-error", { ...content.failure, message: failureMessage(content.failure, this.locale) });
   }
 
-  /** Reads the file that `src` names, or else the one written inside. */
+  /** Loads the file in `src`, or the one inside the element. */
   #load(): void {
     this.#fetching?.abort();
     const src = this.getAttribute("src");
@@ -161,7 +161,7 @@ export abstract class LogicModelElement extends HTMLElement {
     }
     const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
     if (script) this.#set(readContent(script.text));
-    // While the page is parsed, the element is there before what stands inside it.
+    // While the page is being parsed, the element exists before its content.
     if (script || this.ownerDocument.readyState !== "loading") return;
     this.ownerDocument.addEventListener(
       "DOMContentLoaded",
@@ -186,7 +186,7 @@ export abstract class LogicModelElement extends HTMLElement {
       this.shadowRoot.adoptedStyleSheets = [HOST, this.css].map((text) => stylesheet(this.ownerDocument, text));
   }
 
-  /** Properties set before the script ran are on the object itself, where they hide the class's own. */
+  /** Properties set before the script ran are on the object itself and hide those of the class. */
   #upgrade(name: string): void {
     if (!Object.hasOwn(this, name)) return;
     const value = Reflect.get(this, name);
@@ -194,7 +194,7 @@ export abstract class LogicModelElement extends HTMLElement {
     Reflect.set(this, name, value);
   }
 
-  /** With `post-height`, tells the page around the frame how high the element is: `{ type: "logic-model-height", height }`. */
+  /** With `post-height`, sends the height to the page around the frame: `{ type: "logic-model-height", height }`. */
   #reportHeight(): void {
     const target = this.getAttribute("post-height");
     const { defaultView } = this.ownerDocument;

@@ -1,18 +1,18 @@
-import { type BaseLocale, baseLocale, fill, type LogicModel, type Problem, readLogicModel } from "@logic-model/core";
-import { WORDS } from "./words.ts";
+import { type BaseLocale, type LogicModel, type Problem, readLogicModel } from "@logic-model/core";
+import { text } from "./words.ts";
 
-/** What an element has to show. */
+/** What an element shows. */
 export type Content =
   | { readonly state: "empty" | "loading" }
   | { readonly state: "ready"; readonly model: LogicModel }
   | { readonly state: "failed"; readonly failure: Failure };
 
-/** Why there is no model: a file that could not be fetched (`status` is the server's, or what the browser says), or one that cannot be read. */
+/** Why there is no model: the file couldn't be fetched (`status` is the server's status or the browser's message), or it is invalid. */
 export type Failure =
   | { readonly src: string; readonly status: string; readonly reached: boolean }
   | { readonly problems: readonly Problem[]; readonly more: number };
 
-/** Reads a file's text or bytes. */
+/** Returns the model of a file's text or bytes, or its problems. */
 export function readContent(file: string | Uint8Array): Content {
   const result = readLogicModel(file);
   return result.ok
@@ -20,7 +20,7 @@ export function readContent(file: string | Uint8Array): Content {
     : { state: "failed", failure: { problems: result.problems, more: result.more } };
 }
 
-/** Fetches and reads a file; `null` where it was given up. Never throws. */
+/** Fetches and reads a file. Returns `null` if it was aborted. Never throws. */
 export async function fetchContent(src: string, base: string, signal: AbortSignal): Promise<Content | null> {
   try {
     const response = await fetch(new URL(src, base), { signal });
@@ -33,10 +33,10 @@ export async function fetchContent(src: string, base: string, signal: AbortSigna
   }
 }
 
-/** A failure in a sentence or two. */
+/** Returns the message for a failure. */
 export function failureMessage(failure: Failure, locale: BaseLocale): string {
-  const words = WORDS[baseLocale(locale)];
-  if (!("src" in failure)) return words.notRead;
-  if (failure.reached) return fill(words.notFetched, { src: failure.src, status: failure.status });
-  return fill(location.protocol === "file:" ? words.fromFile : words.notReached, { src: failure.src });
+  if (!("src" in failure)) return text("notRead", locale);
+  const { src, status, reached } = failure;
+  if (reached) return text("notFetched", locale, { src, status });
+  return text(location.protocol === "file:" ? "fromFile" : "notReached", locale, { src });
 }

@@ -23,12 +23,12 @@ class LogicModelEditorElement extends LogicModelElement {
   readonly #editor = createRef<LogicModelEditorHandle>();
   #view: EditorView | undefined;
 
-  /** The file of the model as it is now. */
+  /** The current model as the text of a file. */
   get text(): string | null {
     return this.model && serializeLogicModel(this.model);
   }
 
-  /** Nothing can be edited. */
+  /** Whether editing is disabled. */
   get readOnly(): boolean {
     return this.hasAttribute("readonly");
   }
@@ -36,7 +36,7 @@ class LogicModelEditorElement extends LogicModelElement {
     this.toggleAttribute("readonly", readOnly);
   }
 
-  /** Does an operation as one step that can be undone; says why where it is refused. */
+  /** Applies an operation as one step that can be undone. Returns the reason if it is refused. */
   dispatch(operation: Operation): Refusal | null {
     return this.#editor.current?.dispatch(operation) ?? null;
   }
@@ -46,7 +46,7 @@ class LogicModelEditorElement extends LogicModelElement {
   redo(): void {
     this.#editor.current?.redo();
   }
-  /** Opens what hides a row, selects it and brings it on screen with focus. */
+  /** Selects a row, expands its parents, scrolls it into view and focuses it. */
   reveal(key: PlacementKey): void {
     this.#editor.current?.reveal(key);
   }
@@ -64,13 +64,13 @@ class LogicModelEditorElement extends LogicModelElement {
         {...(density ? { density } : {})}
         {...(this.#view ? { view: this.#view } : {})}
         onChange={(model, change) => {
-          this.keep(model);
-          this.tell("logic-model-change", { model, change });
+          this.store(model);
+          this.emit("logic-model-change", { model, change });
         }}
         onViewChange={(view) => {
           this.#view = view;
           this.render();
-          this.tell("logic-model-view-change", { view });
+          this.emit("logic-model-view-change", { view });
         }}
       />
     );

@@ -1,6 +1,6 @@
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** A constructed stylesheet of a document, made once: the only kind that a strict content security policy lets into a shadow root. */
+/** Returns a constructed stylesheet, shared within a document. A strict content security policy allows no other kind in a shadow root. */
 export function stylesheet(document: Document, text: string): CSSStyleSheet {
   const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
   sheets.set(document, known);

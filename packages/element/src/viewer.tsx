@@ -12,7 +12,7 @@ class LogicModelViewerElement extends LogicModelElement {
   readonly #viewer = createRef<LogicModelViewerHandle>();
   #view: View | undefined;
 
-  /** What is collapsed, selected, searched for and zoomed; `undefined` before the model is shown. */
+  /** What is collapsed, selected, searched for and zoomed. `undefined` until the model is shown. */
   get view(): View | undefined {
     return this.#view;
   }
@@ -21,12 +21,12 @@ class LogicModelViewerElement extends LogicModelElement {
     this.render();
   }
 
-  /** Opens what hides a row, selects it and brings it on screen. */
+  /** Selects a row, expands its parents and scrolls it into view. */
   reveal(key: PlacementKey): void {
     this.#viewer.current?.reveal(key);
   }
 
-  /** Zooms so that the whole diagram shows. */
+  /** Zooms to show the complete diagram. */
   fit(): void {
     this.#viewer.current?.fit();
   }
@@ -46,7 +46,7 @@ class LogicModelViewerElement extends LogicModelElement {
         onViewChange={(view) => {
           this.#view = view;
           this.render();
-          this.tell("logic-model-view-change", { view });
+          this.emit("logic-model-view-change", { view });
         }}
       />
     );
