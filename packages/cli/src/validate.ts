@@ -7,6 +7,7 @@ import {
   PRESETS,
   placementKey,
   problemMessage,
+  profileOf,
   readLogicModel,
   SEVERITIES,
 } from "@logic-model/core";
@@ -36,7 +37,9 @@ export async function validate(args: Arguments, locale: BaseLocale): Promise<Res
     return { out, err: "", exitCode: 1 };
   }
   const report = lintReport(read.model, { preset });
-  const withMessage = (finding: Finding) => ({ ...finding, message: findingMessage(finding, locale) });
+  const profile = profileOf(read.model);
+  const message = (finding: Finding) => findingMessage(finding, { locale, profile });
+  const withMessage = (finding: Finding) => ({ ...finding, message: message(finding) });
   return result(
     args.json
       ? json({
@@ -50,16 +53,21 @@ export async function validate(args: Arguments, locale: BaseLocale): Promise<Res
             reason: suppression.reason,
           })),
         })
-      : findingReport(args.file, report, locale),
+      : findingReport(args.file, report, locale, message),
   );
 }
 
 /** Returns the findings by severity, followed by their number and the number of dismissed ones. */
-function findingReport(file: string, { findings, suppressed }: LintReport, locale: BaseLocale): string {
+function findingReport(
+  file: string,
+  { findings, suppressed }: LintReport,
+  locale: BaseLocale,
+  message: (finding: Finding) => string,
+): string {
   const groups = SEVERITIES.map((severity) => {
     const group = findings.filter((finding) => finding.severity === severity);
     if (group.length === 0) return "";
-    const lines = group.map((finding) => `  ${findingMessage(finding, locale)} [${place(finding)}]\n`);
+    const lines = group.map((finding) => `  ${message(finding)} [${place(finding)}]\n`);
     return `${text(`severity.${severity}`, locale)} (${group.length})\n${lines.join("")}\n`;
   });
   const count = findings.length;

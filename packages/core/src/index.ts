@@ -72,14 +72,22 @@ export {
   type SuppressedFinding,
   severityOf,
 } from "./lint/lint.ts";
-export type { RuleId } from "./lint/rule-id.ts";
-export { RULES } from "./lint/rules.ts";
+export { type FindingMessageOptions, findingMessage, fixMessage, ruleTitle } from "./lint/messages.ts";
+export { RULES, type RuleId } from "./lint/rules/index.ts";
 export { setPreset, setRule, suppress, unsuppress } from "./lint/suppress.ts";
-export type { Finding, Fix, FixId, LintContext, PresetId, Rule, RuleFamily } from "./lint/types.ts";
+export type {
+  Finding,
+  Fix,
+  FixDefinition,
+  ParamType,
+  PresetId,
+  Rule,
+  RuleContext,
+  RuleFamily,
+  RuleFinding,
+} from "./lint/types.ts";
 export { cardWords } from "./message/card.ts";
 export { columnTitle } from "./message/column.ts";
-export { findingMessage, ruleTitle } from "./message/finding.ts";
-export { fixMessage } from "./message/fix.ts";
 export { operationMessage } from "./message/operation.ts";
 export { problemMessage } from "./message/problem.ts";
 export { refusalMessage } from "./message/refusal.ts";

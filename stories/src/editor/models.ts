@@ -46,7 +46,7 @@ export const decided: LogicModel = [
 export const strict: LogicModel = after(fukuchiyama, setPreset(fukuchiyama, "strict"));
 
 /** A model of which the rules find nothing: a host asks none. */
-export const NO_RULES = { rules: Object.fromEntries(RULES.map(({ id }) => [id, "off" as const])) };
+export const NO_RULES = { severities: Object.fromEntries(RULES.map(({ id }) => [id, "off" as const])) };
 
 /** 福知山市, with measure 14 written a second time in other words, as happens when several people write. */
 export const writtenTwice: LogicModel = after(fukuchiyama, {

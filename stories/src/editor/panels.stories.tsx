@@ -113,7 +113,7 @@ export const Strict: Story = {
 export const HostRules: Story = {
   name: "確認（組み込む側の規則）",
   args: {
-    lint: { preset: "all", rules: { "indicator-values-missing": "error" } },
+    lint: { preset: "all", severities: { "indicator-values-missing": "error" } },
     defaultView: { panel: "findings" },
   },
   parameters: {

@@ -31,7 +31,7 @@ export const FixFinding: Story = {
     const card = await rowOf(canvasElement, "o4/m14");
     await waitFor(() => expect(card).toHaveTextContent(`⚠ ${editorJa.rowCheck}`));
     await userEvent.click(
-      within(part(canvasElement, "panel")).getByRole("button", { name: fixMessage({ id: "make-own" }, "ja") }),
+      within(part(canvasElement, "panel")).getByRole("button", { name: fixMessage({ id: "make-own" }) }),
     );
     await expect(lint(told(args)).some(({ rule }) => rule === "reuse-wording-differs")).toBe(false);
     const title = ruleTitle("reuse-wording-differs");

@@ -1,6 +1,6 @@
 import type { Suppression } from "../model/types.ts";
 
-/** Tells a finding from all others of a model: its rule, place and subject, not its words. */
+/** Returns what identifies a finding among all of a model: its rule, place and subject, but not its params. */
 export function findingKey({
   rule,
   node,

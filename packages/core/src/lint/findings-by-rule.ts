@@ -1,18 +1,17 @@
 import type { Severity } from "../model/types.ts";
 import { SEVERITIES } from "./lint.ts";
-import type { RuleId } from "./rule-id.ts";
 import type { Finding } from "./types.ts";
 
-/** A rule that finds something, and all that it finds. */
+/** The findings of one rule. */
 export interface RuleFindings {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly severity: Severity;
   readonly findings: readonly Finding[];
 }
 
-/** Findings by the rules that made them: what matters most first, and else in the order in which they are told. */
+/** Groups findings by rule: the gravest first, otherwise in their order. */
 export function findingsByRule(findings: readonly Finding[]): readonly RuleFindings[] {
-  const groups = new Map<RuleId, RuleFindings & { readonly findings: Finding[] }>();
+  const groups = new Map<string, RuleFindings & { readonly findings: Finding[] }>();
   for (const finding of findings) {
     const group = groups.get(finding.rule);
     if (group) group.findings.push(finding);

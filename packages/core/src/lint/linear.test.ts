@@ -4,7 +4,7 @@ import { readLogicModel } from "../format/read.ts";
 import type { LogicModel, Node, NodeId, Outcome, Placement, Vision } from "../model/types.ts";
 import { type Outline, outline, type Row } from "../outline/outline.ts";
 import { profileOf } from "../profile/profiles.ts";
-import { RULES } from "./rules.ts";
+import { RULES } from "./rules/index.ts";
 
 /** As many copies of a sample below one vision; all texts, codes and terms are there again in each, as in a bad real model. */
 function copies(name: string, count: number): LogicModel {

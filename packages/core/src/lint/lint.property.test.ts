@@ -6,7 +6,7 @@ import { PROFILES } from "../profile/profiles.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { findingKey } from "./finding-key.ts";
 import { lint, lintReport } from "./lint.ts";
-import { RULES } from "./rules.ts";
+import { RULES } from "./rules/index.ts";
 
 const RUNS = { numRuns: 500 };
 /** A model whose own settings ask every rule and leave nothing out. */

@@ -5,7 +5,7 @@ import { homeCare } from "../profile/home-care.ts";
 import { modelText } from "../testing/model-text.ts";
 import { findingKey } from "./finding-key.ts";
 import { lint, lintReport, PRESETS, severityOf } from "./lint.ts";
-import { RULES } from "./rules.ts";
+import { RULES } from "./rules/index.ts";
 import type { Rule } from "./types.ts";
 
 const MODEL = modelText(`
@@ -39,9 +39,9 @@ describe("which rules are asked", () => {
     const profile = { ...homeCare, rules: { [asked.id]: "info" } } as const;
     expect(severityOf(asked, MODEL)).toBe("warning");
     expect(severityOf(asked, MODEL, { profile })).toBe("info");
-    expect(severityOf(asked, MODEL, { profile, rules: { [asked.id]: "error" } })).toBe("error");
+    expect(severityOf(asked, MODEL, { profile, severities: { [asked.id]: "error" } })).toBe("error");
     const file = { ...MODEL, lint: { rules: { [asked.id]: "off" } } } as const;
-    expect(severityOf(asked, file, { profile, rules: { [asked.id]: "error" } })).toBe("off");
+    expect(severityOf(asked, file, { profile, severities: { [asked.id]: "error" } })).toBe("off");
     expect(found(file)).not.toContain(asked.id);
     expect(found(MODEL)).toContain(asked.id);
   });

@@ -3,21 +3,22 @@ import { outline } from "../outline/outline.ts";
 import { profileOf } from "../profile/profiles.ts";
 import type { Profile } from "../profile/types.ts";
 import { findingKey } from "./finding-key.ts";
-import type { RuleId } from "./rule-id.ts";
-import { RULES } from "./rules.ts";
+import { RULES } from "./rules/index.ts";
 import type { Finding, PresetId, Rule } from "./types.ts";
 
-/** What a host says of the rules, before what the model's own file says. */
+/** What a host sets. The settings in the model's own file take precedence. */
 export interface LintOptions {
-  /** Whose words are used; the model's own profile unless said. */
+  /** Whose terms are expected. Defaults to the model's own profile. */
   readonly profile?: Profile | undefined;
-  /** The set of rules that is asked; the model's own unless said. */
+  /** Which of the rules are checked. Defaults to the model's own preset, or `recommended`. */
   readonly preset?: PresetId | undefined;
-  /** By the name of a rule: how much it matters, or that it is not asked. */
-  readonly rules?: Readonly<Partial<Record<RuleId, Severity | "off">>> | undefined;
+  /** The rules to choose from. Defaults to `RULES`; for rules of your own, `[...RULES, mine]`. */
+  readonly rules?: readonly Rule[] | undefined;
+  /** The severities of single rules by id; `"off"` turns a rule off. */
+  readonly severities?: Readonly<Record<string, Severity | "off">> | undefined;
 }
 
-/** A finding that the model's owner leaves as it is. */
+/** A finding that the model's file suppresses. */
 export interface SuppressedFinding {
   readonly finding: Finding;
   readonly suppression: Suppression;
@@ -29,18 +30,18 @@ export interface LintReport {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-/** How much findings matter, from those that matter most. */
+/** The severities, the gravest first. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** The sets of rules, from the smallest to the largest. */
 export const PRESETS: readonly PresetId[] = ["recommended", "strict", "all"];
 
-/** What the rules find in a model, apart from what its owner leaves as it is. Advice only: a model with findings is a valid model. */
+/** Returns what the rules find in a model, except what its file suppresses. All of it is advice: a model with findings is valid. */
 export function lint(model: LogicModel, options: LintOptions = {}): readonly Finding[] {
   return lintReport(model, options).findings;
 }
 
-/** What the rules find in a model, and what of it its owner leaves as it is. */
+/** Returns what the rules find in a model, and which of it the file suppresses. */
 export function lintReport(model: LogicModel, options: LintOptions = {}): LintReport {
   const steps = lintSteps(model, options);
   for (;;) {
@@ -49,14 +50,14 @@ export function lintReport(model: LogicModel, options: LintOptions = {}): LintRe
   }
 }
 
-/** As `lintReport`, one rule at a step: with a large model, something else can be done in between. */
+/** Does the work of `lintReport` one rule per step, so that a large model doesn't block the page. */
 export function* lintSteps(model: LogicModel, options: LintOptions = {}): Generator<undefined, LintReport> {
   const profile = options.profile ?? profileOf(model);
   const context = { model, outline: outline(model), profile };
   const suppressions = new Map((model.lint?.suppressions ?? []).map((entry) => [findingKey(entry), entry]));
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
-  for (const rule of RULES) {
+  for (const rule of options.rules ?? RULES) {
     const severity = severityOf(rule, model, { ...options, profile });
     if (severity === "off") continue;
     for (const found of rule.check(context)) {
@@ -71,16 +72,15 @@ export function* lintSteps(model: LogicModel, options: LintOptions = {}): Genera
 }
 
 /**
- * How much a rule matters for a model: what the file says of it, or else the host, or else the profile, or else the rule
- * itself where the preset asks it.
+ * Returns the severity of a rule for a model: as set by its file, else by the host, else by the profile, else the rule's own if
+ * the preset contains it.
  */
 export function severityOf(rule: Rule, model: LogicModel, options: LintOptions = {}): Severity | "off" {
   const profile = options.profile ?? profileOf(model);
-  const asked = options.preset ?? model.lint?.preset;
-  const preset = PRESETS.indexOf(asked as PresetId);
+  const preset = PRESETS.indexOf((options.preset ?? model.lint?.preset) as PresetId);
   return (
     own(model.lint?.rules, rule.id) ??
-    own(options.rules, rule.id) ??
+    own(options.severities, rule.id) ??
     own(profile.rules, rule.id) ??
     (PRESETS.indexOf(rule.preset) <= Math.max(preset, 0) ? rule.severity : "off")
   );

@@ -1,10 +1,9 @@
 import type { LintSettings, LogicModel, Severity, Suppression } from "../model/types.ts";
 import type { EditOperation } from "../operation/types.ts";
 import { findingKey } from "./finding-key.ts";
-import type { RuleId } from "./rule-id.ts";
 import type { Finding, PresetId } from "./types.ts";
 
-/** Leaves a finding as it is, for a reason that is kept in the file. */
+/** Returns the operation that suppresses a finding, with a reason that the file keeps. */
 export function suppress(model: LogicModel, finding: Finding, reason: string): EditOperation {
   const { rule, node, parent, subject } = finding;
   const suppression: Suppression = {
@@ -17,18 +16,18 @@ export function suppress(model: LogicModel, finding: Finding, reason: string): E
   return settings(model, { suppressions: [...others(model, suppression), suppression] });
 }
 
-/** Tells a finding again that was left as it is. */
+/** Returns the operation that shows a suppressed finding again. */
 export function unsuppress(model: LogicModel, suppression: Suppression): EditOperation {
   return settings(model, { suppressions: others(model, suppression) });
 }
 
-/** Says how much a rule matters in this model; `null`: as much as the preset says. */
-export function setRule(model: LogicModel, rule: RuleId, setting: Severity | "off" | null): EditOperation {
+/** Returns the operation that sets a rule's severity in this model; `null` removes the setting. */
+export function setRule(model: LogicModel, rule: string, setting: Severity | "off" | null): EditOperation {
   const { [rule]: _, ...rest } = model.lint?.rules ?? {};
   return settings(model, { rules: setting === null ? rest : { ...rest, [rule]: setting } });
 }
 
-/** Chooses the set of rules that is asked of this model. */
+/** Returns the operation that sets this model's preset. */
 export function setPreset(model: LogicModel, preset: PresetId): EditOperation {
   return settings(model, { preset });
 }

@@ -1,85 +1,84 @@
+import type { Words } from "../language/locale.ts";
 import type { LogicModel, NodeId, Severity } from "../model/types.ts";
 import type { Operation } from "../operation/types.ts";
 import type { Outline } from "../outline/outline.ts";
 import type { Profile } from "../profile/types.ts";
-import type { RuleId } from "./rule-id.ts";
 
-/** What a rule says about one place of a model. */
+/** What a rule found in one place of a model. */
 export interface Finding {
-  readonly rule: RuleId;
+  /** The id of the rule: a `RuleId`, or that of a host's own rule. */
+  readonly rule: string;
   readonly severity: Severity;
-  /** The node it is about; without it, the model as a whole. */
+  /** The node it is about; the model itself if there is none. */
   readonly node?: NodeId;
-  /** With `node`: the one placement it is about. */
+  /** With `node`: the parent, if it is about one placement only. */
   readonly parent?: NodeId;
-  /** What tells it from other findings of the rule at the same place: a field, a scene, another node. */
+  /** Distinguishes it from other findings of the rule in the same place: a field, a scene, another node. */
   readonly subject?: string;
   /** The field to look at. */
   readonly field?: string;
+  /** What the rule's message is filled with: ids, numbers, and texts of the model. */
   readonly params: Readonly<Record<string, string | number>>;
-  /** Ways to settle it at once; each leaves all other findings as they are. */
+  /** Ways to settle it. Each leaves all other findings as they are. */
   readonly fixes?: readonly Fix[];
 }
 
-/** An operation that settles a finding. `fixMessage` puts it into words. */
+/** An operation that settles a finding. `fixMessage` returns its title. */
 export interface Fix {
-  readonly id: FixId;
+  /** The id of one of the rule's `fixes`. */
+  readonly id: string;
   readonly operation: Operation;
 }
 
-/** The ways to settle a finding. */
-export type FixId =
-  /** An organisation's code is written as it surely is meant. */
-  | "correct-code"
-  /** A placement with a wording of its own becomes a node of its own. */
-  | "make-own"
-  /** A blank is said to be under review. */
-  | "mark-under-review"
-  /** A node becomes a reuse of the one that says the same. */
-  | "merge-same"
-  /** The node is deleted. */
-  | "remove-node"
-  /** A final model is under review again. */
-  | "reopen"
-  /** The direction becomes the one that baseline and target say. */
-  | "reverse-direction"
-  /** A direction is given: the one that baseline and target say. */
-  | "set-direction"
-  /** A number or bullet in front of a text is taken off; a number is kept as the code. */
-  | "strip-number"
-  /** The end of a text takes or loses its 。, as the others of its kind have it. */
-  | "unify-end"
-  /** A word is spelled in the commonest way wherever it stands. */
-  | "unify-spelling"
-  /** The characters of a text are given one width. */
-  | "unify-width"
-  /** A typed mark of reuse is taken off a text. */
-  | "strip-mark"
-  /** The period becomes the term of the plan it names. */
-  | "use-plan-term"
-  /** A placement takes the wording of its node. */
-  | "use-original-wording";
+/** A kind of fix, as a rule declares it. */
+export interface FixDefinition {
+  /** A language overlays the title by `fix.<id>`. */
+  readonly id: string;
+  /** The text of the button, a template as `Rule.message`. */
+  readonly title: Words;
+}
 
-/** The sets of rules: each holds all of the one before. */
+/** The sets of rules; each contains the one before. */
 export type PresetId = "recommended" | "strict" | "all";
 
 /** What a rule is about. */
-export type RuleFamily = "structure" | "identity" | "reuse" | "wording" | "indicators" | "coverage";
+export type RuleFamily = "structure" | "coverage" | "reuse" | "wording" | "indicators" | "identity";
+
+/** How a parameter is shown that holds an id or a period: by its title in the profile, or as a kind of node, or as people write a period. */
+export type ParamType = "scene" | "level" | "businessItem" | "indicatorKind" | "profile" | "kind" | "period";
 
 /** What a rule reads. */
-export interface LintContext {
+export interface RuleContext {
   readonly model: LogicModel;
   readonly outline: Outline;
   readonly profile: Profile;
 }
 
-/** One rule: pure, independent of the other rules, linear in the size of the model. */
+/** A finding as a rule returns it: `lint` adds the rule and its severity. */
+export type RuleFinding = Omit<Finding, "rule" | "severity">;
+
+/**
+ * A rule of 点検. Its check is pure, independent of other rules, and linear in the size of the model.
+ *
+ * In `title`, `message` and the titles of fixes, `{name}` is replaced by a parameter of the finding (`fill`); `{measure}`,
+ * `{measures}`, `{Measure}` and `{Measures}` by what a kind of node is called; `{field.indicator.unit}` and
+ * `{choice.status.final}` by what a field or a choice is called on screen; `{indicatorKinds}` by those of the profile.
+ */
 export interface Rule {
-  readonly id: RuleId;
+  /** A language overlays the texts by `rule.<id>.title` and `rule.<id>.message`. */
+  readonly id: string;
   readonly family: RuleFamily;
   readonly severity: Severity;
-  /** The smallest preset that asks it. */
+  /** The smallest preset that contains it. */
   readonly preset: PresetId;
-  /** The findings in reading order; no two of them with the same place and subject. */
-  check(context: LintContext): readonly Omit<Finding, "rule" | "severity">[];
+  /** The heading above its findings. */
+  readonly title: Words;
+  /** What is wrong and what to do about it. */
+  readonly message: Words;
+  /** Parameters that hold ids or periods, and how each is shown. All others are shown unchanged. */
+  readonly params?: Readonly<Record<string, ParamType>>;
+  /** The fixes that its findings may bring. */
+  readonly fixes?: readonly FixDefinition[];
+  /** Returns the findings in reading order, no two with the same place and subject. */
+  check(context: RuleContext): readonly RuleFinding[];
 }

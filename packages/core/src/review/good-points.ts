@@ -1,6 +1,6 @@
 import { hasValueOrReason } from "../lint/reading/has-value-or-reason.ts";
 import { wordings } from "../lint/reading/wordings.ts";
-import type { RuleId } from "../lint/rule-id.ts";
+import type { RuleId } from "../lint/rules/index.ts";
 import type { Node, NodeKind } from "../model/types.ts";
 import type { Outline, Row } from "../outline/outline.ts";
 import type { Profile } from "../profile/types.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLogicModel } from "../format/read.ts";
 import { lint } from "../lint/lint.ts";
-import { RULES } from "../lint/rules.ts";
+import { RULES } from "../lint/rules/index.ts";
 import { suppress } from "../lint/suppress.ts";
 import { createLogicModel } from "../model/create.ts";
 import type { LogicModel } from "../model/types.ts";
@@ -83,12 +83,12 @@ describe("what to do next", () => {
         アウトカム: 支援を受けられる
           指標: 割合
     `);
-    expect(summarize(model, { rules: { "indicator-values-missing": "error" } }).next[0]).toMatchObject({
+    expect(summarize(model, { severities: { "indicator-values-missing": "error" } }).next[0]).toMatchObject({
       rule: "indicator-values-missing",
       severity: "error",
     });
     const off = Object.fromEntries(RULES.map(({ id }) => [id, "off" as const]));
-    expect(summarize(model, { rules: off })).toMatchObject({ next: [], others: 0, good: [] });
+    expect(summarize(model, { severities: off })).toMatchObject({ next: [], others: 0, good: [] });
   });
 });
 

@@ -1,6 +1,6 @@
 import { findingsByRule, type RuleFindings } from "../lint/findings-by-rule.ts";
 import { type LintOptions, lintReport, severityOf } from "../lint/lint.ts";
-import { RULES } from "../lint/rules.ts";
+import { RULES } from "../lint/rules/index.ts";
 import type { LogicModel } from "../model/types.ts";
 import { type Outline, outline, type Row } from "../outline/outline.ts";
 import { type Stats, stats } from "../outline/stats.ts";
@@ -35,7 +35,9 @@ export function summarize(model: LogicModel, options: LintOptions = {}): Summary
   const read = outline(model);
   const { findings, suppressed } = lintReport(model, options);
   const faulty = new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ rule }) => rule));
-  const asked = new Set(RULES.filter((rule) => severityOf(rule, model, options) !== "off").map(({ id }) => id));
+  const asked = new Set(
+    (options.rules ?? RULES).filter((rule) => severityOf(rule, model, options) !== "off").map(({ id }) => id),
+  );
   const good = GOOD_POINTS.filter(({ rules }) => rules.every((rule) => asked.has(rule) && !faulty.has(rule)))
     .map(({ id, rules, count }): GoodPoint => ({ id, rules, count: count(read, profile) }))
     .filter(({ count }) => count > 0);

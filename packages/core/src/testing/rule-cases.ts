@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { lintReport } from "../lint/lint.ts";
-import type { Finding, FixId, Rule } from "../lint/types.ts";
-import { findingMessage } from "../message/finding.ts";
+import { findingMessage, fixMessage, ruleTitle } from "../lint/messages.ts";
+import type { Finding, Rule } from "../lint/types.ts";
 import { getNode } from "../model/query.ts";
 import type { LogicModel } from "../model/types.ts";
 import { outline } from "../outline/outline.ts";
@@ -9,15 +9,15 @@ import { profileOf } from "../profile/profiles.ts";
 import type { Profile } from "../profile/types.ts";
 import { modelText } from "./model-text.ts";
 
-/** A model, as `modelText` reads it, under what it shows. */
+/** Models, as `modelText` reads them, by what they show. */
 export type Cases = Readonly<Record<string, string | LogicModel>>;
 
-/** What a rule finds, as a part of each finding, in order. */
+/** A part of each expected finding, in order. */
 export type Expected = readonly (Partial<Omit<Finding, "fixes">> & {
-  readonly fixes?: readonly { readonly id?: FixId; readonly operation?: unknown }[];
+  readonly fixes?: readonly { readonly id?: string; readonly operation?: unknown }[];
 })[];
 
-/** What a rule finds in a model. */
+/** Returns what a rule finds in a model. */
 export function found(rule: Rule, model: string | LogicModel, profile?: Profile): readonly Finding[] {
   const read = typeof model === "string" ? modelText(model) : model;
   const context = { model: read, outline: outline(read), profile: profile ?? profileOf(read) };
@@ -25,8 +25,9 @@ export function found(rule: Rule, model: string | LogicModel, profile?: Profile)
 }
 
 /**
- * Tests a rule: it finds nothing in the valid models, and in the invalid ones just what is expected, in words of both
- * languages without a gap, at nodes that exist. How fixes do is tested for all rules at once (`fixes.test.ts`).
+ * Tests that a rule finds nothing in the valid models, and exactly what is expected in the invalid ones, at nodes that exist,
+ * with all placeholders filled in and all fixes declared. Whether fixes work is tested for all rules together
+ * (`fixes.test.ts`).
  */
 export function testRule(
   rule: Rule,
@@ -46,9 +47,15 @@ export function testRule(
     const read = typeof model === "string" ? modelText(model) : model;
     for (const finding of findings) {
       if (finding.node !== undefined) expect(getNode(read, finding.node)).toBeDefined();
-      for (const locale of ["ja", "en"] as const) expect(findingMessage(finding, locale)).not.toMatch(/\{\w+\}/);
+      for (const locale of ["ja", "en"] as const) {
+        const fixes = finding.fixes ?? [];
+        expect(rule.fixes?.map(({ id }) => id) ?? []).toEqual(expect.arrayContaining(fixes.map(({ id }) => id)));
+        const texts = [findingMessage(finding, { locale }), ruleTitle(rule.id, { locale })];
+        for (const text of [...texts, ...fixes.map((fix) => fixMessage(fix, { locale }))])
+          expect(text).not.toMatch(/\{[\w.|]+\}/);
+      }
     }
-    const asked = lintReport(read, { preset: "all" }).findings.filter((finding) => finding.rule === rule.id);
-    expect(asked).toEqual(findings);
+    const inReport = lintReport(read, { preset: "all" }).findings.filter((finding) => finding.rule === rule.id);
+    expect(inReport).toEqual(findings);
   });
 }

@@ -10,7 +10,6 @@ import type {
   Profile,
   Refusal,
   Row,
-  RuleId,
   SuppressedFinding,
 } from "@logic-model/core";
 import type { KeyboardEvent } from "react";
@@ -74,7 +73,7 @@ export interface AskedField {
 
 /** Findings that are asked on screen: those of a rule, and among them one by its `findingKey`. */
 export interface AskedFindings {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly finding?: string | undefined;
 }
 

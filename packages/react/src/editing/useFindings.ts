@@ -15,24 +15,30 @@ export function useFindings(
   model: LogicModel,
   { profile, lint }: { readonly profile?: Profile | undefined; readonly lint?: LintOptions | undefined },
 ): LintReport & { readonly lint: LintOptions; readonly linted: boolean } {
-  const rules = useBrought(RULES);
+  const brought = useBrought(RULES);
   useEffect(() => {
-    // Where they cannot come, nothing is found yet, and the panel of findings says why.
+    // If they can't be loaded, nothing is found yet, and the panel of findings shows why.
     RULES.load().catch(() => {});
   }, []);
-  // A host may write the same options anew at every render.
-  const written = JSON.stringify([lint?.preset, lint?.rules]);
+  // A host may pass equal options that are new objects on every render.
+  const written = JSON.stringify([lint?.preset, lint?.severities]);
+  const [rules, setRules] = useState(lint?.rules);
+  if (!haveSameItems(rules, lint?.rules)) setRules(lint?.rules);
   const words = profile ?? lint?.profile;
   const options = useMemo((): LintOptions => {
-    const [preset, rules] = JSON.parse(written);
-    return { profile: words, preset: preset ?? undefined, rules: rules ?? undefined };
-  }, [words, written]);
+    const [preset, severities] = JSON.parse(written);
+    return { profile: words, preset: preset ?? undefined, rules, severities: severities ?? undefined };
+  }, [words, written, rules]);
   const large = outline(model).rows.length > LARGE;
   const asked = useDeferredValue(large ? null : model);
-  const now = useMemo(() => asked && rules?.lintReport(asked, options), [asked, rules, options]);
+  const now = useMemo(() => asked && brought?.lintReport(asked, options), [asked, brought, options]);
   const later = useLater(large ? model : null, options);
   const report = (large ? null : now) ?? later;
   return { ...(report ?? NOTHING), lint: options, linted: report !== null };
+}
+
+function haveSameItems<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): boolean {
+  return a === b || (a?.length === b?.length && (a ?? []).every((item, i) => item === b?.[i]));
 }
 
 /** What the rules find in a large model when it last rested. No key press waits for more than one rule. */

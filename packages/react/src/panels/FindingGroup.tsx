@@ -1,6 +1,7 @@
-import { type Finding, fill, findingKey, type RuleId, ruleTitle, setRule } from "@logic-model/core";
+import { type Finding, fill, findingKey, ruleTitle, setRule } from "@logic-model/core";
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { FindingItem } from "./FindingItem.tsx";
+import { findingWords } from "./findingWords.ts";
 import { MoreButton } from "./MoreButton.tsx";
 import type { PanelEditor } from "./panelEditor.ts";
 
@@ -12,7 +13,7 @@ const SHOWN = 100;
 /** What one rule finds, under its name and how much it matters. */
 export function FindingGroup(props: {
   readonly editor: PanelEditor;
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly findings: readonly Finding[];
 }): ReactElement {
   const { editor, rule, findings } = props;
@@ -50,7 +51,7 @@ export function FindingGroup(props: {
         <span className="lm-severity" data-severity={first?.severity}>
           {first && messages[`severity_${first.severity}`]}
         </span>{" "}
-        <span id={id}>{ruleTitle(rule, editor.locale)}</span>{" "}
+        <span id={id}>{ruleTitle(rule, findingWords(editor))}</span>{" "}
         <span className="lm-quiet">{fill(messages.panel_count, { count: findings.length })}</span>
       </summary>
       {open && (

@@ -1,13 +1,14 @@
 import { type Finding, findingKey, fixMessage } from "@logic-model/core";
 import { type ReactElement, useRef, useState } from "react";
 import { FindingSentence } from "./FindingSentence.tsx";
+import { findingWords } from "./findingWords.ts";
 import type { PanelEditor } from "./panelEditor.ts";
 import { SuppressForm } from "./SuppressForm.tsx";
 
 /** One finding: what it says (which leads to its place), what would settle it, and a way to leave it as it is. */
 export function FindingItem(props: { readonly editor: PanelEditor; readonly finding: Finding }): ReactElement {
   const { editor, finding } = props;
-  const { messages, locale } = editor;
+  const { messages } = editor;
   const [asking, setAsking] = useState(false);
   const ask = useRef<HTMLButtonElement>(null);
   return (
@@ -17,7 +18,7 @@ export function FindingItem(props: { readonly editor: PanelEditor; readonly find
         <div className="lm-fixes">
           {finding.fixes?.map((fix) => (
             <button key={fix.id} type="button" onClick={() => editor.dispatch(fix.operation)}>
-              {fixMessage(fix, locale)}
+              {fixMessage(fix, findingWords(editor))}
             </button>
           ))}
           <button

@@ -12,7 +12,7 @@ import {
   type Operation,
   type PlacementKey,
   RULES,
-  type RuleId,
+  type Rule,
   ruleTitle,
   setRule,
   suppress,
@@ -269,12 +269,56 @@ describe("which rules are asked", () => {
   });
 
   it("can be the host's: a set that it has chosen is not the model's to choose", async () => {
-    const lintOptions = { preset: "strict", rules: { "reuse-wording-differs": "error" } } as const;
+    const lintOptions = { preset: "strict", severities: { "reuse-wording-differs": "error" } } as const;
     const editor = await show(fukuchiyama, null, { lint: lintOptions });
     await expect.element(page.getByRole("combobox", { name: "規則の組" })).toHaveValue("strict");
     await expect.element(page.getByRole("combobox", { name: "規則の組" })).toBeDisabled();
     await expect.poll(() => editor().findings).toEqual(lint(fukuchiyama, lintOptions));
     await expect.element(toggle(/^要修正 1$/)).toBeVisible();
+  });
+});
+
+describe("a host's own rule", () => {
+  const mine: Rule = {
+    id: "x-without-note",
+    family: "coverage",
+    severity: "error",
+    preset: "recommended",
+    title: { ja: "注記のない{measure}", en: "{Measures} without a note" },
+    message: { ja: "「{text}」に注記がありません。", en: "“{text}” has no note." },
+    fixes: [{ id: "x-add-note", title: { ja: "注記を付ける", en: "Add a note" } }],
+    check: ({ outline: { rows } }) =>
+      rows
+        .filter(({ node, reuse }) => node.id.startsWith("m1") && !reuse && !node.note)
+        .map(({ node: { id: node, text } }) => ({
+          node,
+          params: { text },
+          fixes: [{ id: "x-add-note", operation: { type: "edit", target: "node", node, set: { note: "年2回" } } }],
+        })),
+  };
+
+  it("is shown with its title, message and fix, and can be suppressed and turned off", async () => {
+    const rules = [...RULES, mine];
+    const editor = await show(fukuchiyama, null, { lint: { rules } });
+    const found = () => editor().findings.filter(({ rule }) => rule === mine.id);
+    const count = found().length;
+    expect(count).toBeGreaterThan(3);
+    await expect.poll(() => group(`要修正 注記のない施策 ${count}件`)).toBeDefined();
+    await openAll();
+    const [first, second] = found() as [Finding, Finding];
+    const item = (finding: Finding) =>
+      document.querySelector(`[data-item="${CSS.escape(findingKey(finding))}"]`) as HTMLElement;
+    expect(item(first).textContent).toContain(findingMessage(first, { rules }));
+    await userEvent.click(within(item(first), "注記を付ける"));
+    await expect.poll(() => found().length).toBe(count - 1);
+    await userEvent.click(within(item(second), "このままにする…"));
+    await userEvent.keyboard("別表にある{Enter}");
+    await expect.poll(() => found().length).toBe(count - 2);
+    await openAll();
+    expect(group("このままにしているもの 1件")?.textContent).toContain(findingMessage(second, { rules }));
+    await userEvent.click(within(group("注記のない施策"), "この規則を使わない"));
+    await expect.poll(() => group("使わない規則 1件")?.textContent).toContain("注記のない施策");
+    expect(found()).toEqual([]);
   });
 });
 
@@ -353,8 +397,8 @@ describe("focus", () => {
 });
 
 /** A host's wish that no rules are asked but these. */
-function only(...rules: readonly RuleId[]): LintOptions {
-  return { rules: Object.fromEntries(RULES.flatMap(({ id }) => (rules.includes(id) ? [] : [[id, "off"]]))) };
+function only(...rules: readonly string[]): LintOptions {
+  return { severities: Object.fromEntries(RULES.flatMap(({ id }) => (rules.includes(id) ? [] : [[id, "off"]]))) };
 }
 
 /** A model that has this many unplaced measures. */

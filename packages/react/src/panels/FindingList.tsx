@@ -12,7 +12,7 @@ import { useKeptItem } from "./useKeptItem.ts";
 /** What the rules find in the model, as ways to its places and ways to settle it or leave it; and which rules are asked. */
 export function FindingList(props: { readonly editor: LogicModelEditorState }): ReactElement {
   const editor = usePanelEditor(props.editor);
-  const { model, messages, findings, linted, suppressed, selection, askedFindings, showFindings } = editor;
+  const { model, messages, findings, linted, lint, suppressed, selection, askedFindings, showFindings } = editor;
   const [hidden, setHidden] = useState<readonly Severity[]>([]);
   const [selectedOnly, setSelectedOnly] = useState(false);
   const here = useMemo(
@@ -25,9 +25,9 @@ export function FindingList(props: { readonly editor: LogicModelEditorState }): 
     () => [
       ...groups.flatMap(({ rule, findings }) => [rule, ...findings.map(findingKey)]),
       ...suppressed.map(({ finding }) => suppressedKey(findingKey(finding))),
-      ...rulesOff(model).map(offKey),
+      ...rulesOff(model, lint.rules).map(offKey),
     ],
-    [groups, suppressed, model],
+    [groups, suppressed, model, lint.rules],
   );
   const list = useRef<HTMLElement>(null);
   useKeptItem(list, keys);

@@ -1,13 +1,14 @@
 import { type Finding, findingMessage } from "@logic-model/core";
 import type { ReactElement } from "react";
 import { findingRow, isUnplaced } from "../headless/findingPlace.ts";
+import { findingWords } from "./findingWords.ts";
 import type { PanelEditor } from "./panelEditor.ts";
 
 /** What a finding says; where it is about a row, a way there. */
 export function FindingSentence(props: { readonly editor: PanelEditor; readonly finding: Finding }): ReactElement {
   const { editor, finding } = props;
   const { outline } = editor;
-  const sentence = findingMessage(finding, editor.locale);
+  const sentence = findingMessage(finding, findingWords(editor));
   const row = findingRow(finding, outline);
   if (!row) return <p className="lm-sentence">{sentence}</p>;
 

@@ -1,11 +1,12 @@
-import { fill, type LogicModel, RULES, type RuleId, ruleTitle, setRule } from "@logic-model/core";
+import { fill, type LogicModel, RULES, type Rule, ruleTitle, setRule } from "@logic-model/core";
 import type { ReactElement } from "react";
+import { findingWords } from "./findingWords.ts";
 import type { PanelEditor } from "./panelEditor.ts";
 
 /** The rules that the model's file does not use, each with a way to use it again; nothing where there are none. */
 export function RulesOff({ editor }: { readonly editor: PanelEditor }): ReactElement | null {
   const { model, messages } = editor;
-  const rules = rulesOff(model);
+  const rules = rulesOff(model, editor.lint.rules);
   if (rules.length === 0) return null;
   return (
     <details className="lm-fold-group">
@@ -16,7 +17,7 @@ export function RulesOff({ editor }: { readonly editor: PanelEditor }): ReactEle
       <ul>
         {rules.map((rule) => (
           <li key={rule} className="lm-finding" data-item={offKey(rule)}>
-            <span>{ruleTitle(rule, editor.locale)}</span>
+            <span>{ruleTitle(rule, findingWords(editor))}</span>
             {!editor.readOnly && (
               <div className="lm-fixes">
                 <button type="button" className="lm-plain" onClick={() => editor.dispatch(setRule(model, rule, null))}>
@@ -32,11 +33,11 @@ export function RulesOff({ editor }: { readonly editor: PanelEditor }): ReactEle
 }
 
 /** The rules that the model's file does not use, in the order in which they are asked. */
-export function rulesOff({ lint }: LogicModel): readonly RuleId[] {
-  return RULES.map(({ id }) => id).filter((id) => lint?.rules?.[id] === "off");
+export function rulesOff({ lint }: LogicModel, rules: readonly Rule[] = RULES): readonly string[] {
+  return rules.map(({ id }) => id).filter((id) => lint?.rules?.[id] === "off");
 }
 
 /** Names a rule that is not used among all items of the panel. */
-export function offKey(rule: RuleId): string {
+export function offKey(rule: string): string {
   return `off ${rule}`;
 }

@@ -29,9 +29,12 @@ describe("福知山市", () => {
 });
 
 it("tells the first two findings of a rule, and how many more there are", async () => {
-  const only = { rules: Object.fromEntries(lint(fukuchiyama).map(({ rule }) => [rule, "off" as const])) };
+  const only = { severities: Object.fromEntries(lint(fukuchiyama).map(({ rule }) => [rule, "off" as const])) };
   await render(
-    <ModelSummary model={fukuchiyama} lint={{ rules: { ...only.rules, "indicator-values-missing": "warning" } }} />,
+    <ModelSummary
+      model={fukuchiyama}
+      lint={{ severities: { ...only.severities, "indicator-values-missing": "warning" } }}
+    />,
   );
   const findings = lint(fukuchiyama).filter(({ rule }) => rule === "indicator-values-missing");
   expect([...(steps()[0]?.querySelectorAll("li") ?? [])].map((item) => item.textContent)).toEqual(
@@ -69,8 +72,8 @@ describe("what is to be done", () => {
   });
 
   it("may be nothing", async () => {
-    const rules = Object.fromEntries(lint(fukuchiyama).map(({ rule }) => [rule, "off" as const]));
-    await render(<ModelSummary model={fukuchiyama} lint={{ rules }} />);
+    const severities = Object.fromEntries(lint(fukuchiyama).map(({ rule }) => [rule, "off" as const]));
+    await render(<ModelSummary model={fukuchiyama} lint={{ severities }} />);
     await expect.element(page.getByText("今の点検の設定では、確認が必要なことは見つかりませんでした。")).toBeVisible();
   });
 });

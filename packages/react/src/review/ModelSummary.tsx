@@ -1,4 +1,4 @@
-import { baseLocale, fill, type LintOptions, localeTag, outline, type RuleId, summarize } from "@logic-model/core";
+import { baseLocale, fill, type LintOptions, localeTag, outline, profileOf, summarize } from "@logic-model/core";
 import { type ReactElement, useId, useMemo } from "react";
 import { summaryEn, summaryJa } from "../messages/summary.ts";
 import { NextStepItem } from "./NextStepItem.tsx";
@@ -10,7 +10,7 @@ export interface ModelSummaryProps extends ReviewProps {
   /** What is said of the rules, before what the model says itself. */
   readonly lint?: LintOptions | undefined;
   /** All that a rule finds is to be shown. Without it, what is to be done leads to its first place. */
-  readonly onFindings?: ((rule: RuleId) => void) | undefined;
+  readonly onFindings?: ((rule: string) => void) | undefined;
 }
 
 /** 点検のまとめ: what is good, and what to do next; never a score. */
@@ -19,6 +19,7 @@ export function ModelSummary(props: ModelSummaryProps): ReactElement {
   const messages = { ...(locale === "ja" ? summaryJa : summaryEn), ...props.messages };
   const summary = useMemo(() => summarize(model, profile ? { ...lint, profile } : lint), [model, profile, lint]);
   const { stats, good, next, others, ratings, suppressed } = summary;
+  const words = { locale, profile: profile ?? lint?.profile ?? profileOf(model), rules: lint?.rules };
   const id = useId();
 
   return (
@@ -50,7 +51,7 @@ export function ModelSummary(props: ModelSummaryProps): ReactElement {
               key={step.rule}
               step={step}
               outline={outline(model)}
-              locale={locale}
+              words={words}
               messages={messages}
               onOpen={onOpen}
               onFindings={onFindings}

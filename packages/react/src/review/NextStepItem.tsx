@@ -1,13 +1,12 @@
 import {
+  type FindingMessageOptions,
   fill,
   findingKey,
   findingMessage,
-  type Locale,
   type Outline,
   type PlacementKey,
   type Row,
   type RuleFindings,
-  type RuleId,
   ruleTitle,
 } from "@logic-model/core";
 import { type ReactElement, useId } from "react";
@@ -21,12 +20,12 @@ const TOLD = 2;
 export function NextStepItem(props: {
   readonly step: RuleFindings;
   readonly outline: Outline;
-  readonly locale: Locale;
+  readonly words: FindingMessageOptions;
   readonly messages: SummaryMessages;
   readonly onOpen: ((key: PlacementKey) => void) | undefined;
-  readonly onFindings: ((rule: RuleId) => void) | undefined;
+  readonly onFindings: ((rule: string) => void) | undefined;
 }): ReactElement {
-  const { step, outline, locale, messages, onOpen, onFindings } = props;
+  const { step, outline, words, messages, onOpen, onFindings } = props;
   const { rule, severity, findings } = step;
   const title = useId();
   const row = findings.reduce<Row | null>((found, finding) => found ?? findingRow(finding, outline), null);
@@ -38,12 +37,12 @@ export function NextStepItem(props: {
         <span className="lm-severity" data-severity={severity}>
           {messages[`summary_${severity}`]}
         </span>{" "}
-        {ruleTitle(rule, locale)}{" "}
+        {ruleTitle(rule, words)}{" "}
         <span className="lm-quiet">{fill(messages.summary_count, { count: findings.length })}</span>
       </h4>
       <ul className="lm-points">
         {findings.slice(0, TOLD).map((finding) => (
-          <li key={findingKey(finding)}>{findingMessage(finding, locale)}</li>
+          <li key={findingKey(finding)}>{findingMessage(finding, words)}</li>
         ))}
       </ul>
       {more > 0 && <p className="lm-quiet">{fill(messages.summary_more, { count: more })}</p>}

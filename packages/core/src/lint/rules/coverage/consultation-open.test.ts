@@ -1,0 +1,102 @@
+import { expect, it } from "vitest";
+import { found, testRule } from "../../../testing/rule-cases.ts";
+import { consultationOpen } from "./consultation-open.ts";
+
+testRule(consultationOpen, {
+  valid: {
+    "it is agreed, at the measure and at a placement": `
+      目指す姿: 住み慣れた地域で暮らせる
+        アウトカム: 在宅で療養できる
+          施策 m1: 研修 { "consultation": { "organization": "医師会", "text": "※医師会に要相談", "state": "agreed" } }
+        アウトカム: 急変時も支えられる
+          施策 → m1: { "consultation": { "organization": "消防本部", "state": "agreed" } }`,
+    "nothing is said yet, or not even with whom": `
+      目指す姿: 住み慣れた地域で暮らせる
+        アウトカム: 在宅で療養できる
+          施策: 研修 { "consultation": {} }
+          施策: 窓口 { "consultation": { "organization": "", "text": " " } }
+          施策: 訓練 { "consultation": { "state": "inProgress", "since": "2024-06" } }`,
+    "every place of the measure is agreed by itself": `
+      目指す姿: 住み慣れた地域で暮らせる
+        アウトカム: 在宅で療養できる
+          施策: 研修 { "consultation": { "organization": "医師会" }, "placement": { "consultation": { "state": "agreed" } } }
+        アウトカム: 急変時も支えられる
+          施策 → m1: { "consultation": { "organization": "消防本部", "state": "agreed" } }`,
+    "what stands nowhere is not judged": `
+      目指す姿: 住み慣れた地域で暮らせる
+      未配置:
+        施策: 研修 { "consultation": { "organization": "医師会", "state": "open" } }`,
+    "what is still without wording": `
+      目指す姿: 住み慣れた地域で暮らせる
+        施策: { "consultation": { "organization": "医師会", "state": "open" } }`,
+  },
+  invalid: {
+    "a measure's own is told once, whatever it is called where it stands": [
+      `
+      目指す姿: 住み慣れた地域で暮らせる
+        アウトカム: 在宅で療養できる
+          施策 m1: ネットワークの構築 { "consultation": { "organization": "医師会", "text": "※医師会に要相談", "state": "open" } }
+        アウトカム: 望む最期を迎えられる
+          施策 → m1: 看取りのネットワークの構築`,
+      [
+        {
+          node: "m1",
+          field: "consultation",
+          params: { text: "ネットワークの構築", organization: "医師会" },
+        },
+      ],
+    ],
+    "a placement's own at that place, and the words where no organisation is given; open where it is not said": [
+      `
+      目指す姿: 住み慣れた地域で暮らせる
+        アウトカム: 在宅で療養できる
+          施策 m1: 検討の場の設定
+        アウトカム: 急変時も支えられる
+          施策 → m1: 急変を検討する場の設定 { "consultation": { "text": "※各職種に要相談" } }
+        アウトカム: 望む最期を迎えられる
+          施策 → m1: { "consultation": { "organization": "医師会", "state": "inProgress" } }`,
+      [
+        { node: "m1", parent: "o2", params: { text: "急変を検討する場の設定", organization: "※各職種に要相談" } },
+        { node: "m1", parent: "o3", params: { text: "検討の場の設定", organization: "医師会" } },
+      ],
+    ],
+    "where a placement says otherwise, the measure's own is still told where it shows": [
+      `
+      目指す姿: 住み慣れた地域で暮らせる
+        アウトカム: 在宅で療養できる
+          施策 m1: 研修 { "consultation": { "organization": "医師会", "state": "open" } }
+        アウトカム: 急変時も支えられる
+          施策 → m1: { "consultation": { "organization": "消防本部", "state": "agreed" } }
+        アウトカム: 望む最期を迎えられる
+          施策 → m1: { "consultation": { "organization": "薬剤師会", "state": "open" } }`,
+      [
+        { node: "m1", params: { text: "研修", organization: "医師会" } },
+        { node: "m1", parent: "o3", params: { text: "研修", organization: "薬剤師会" } },
+      ],
+    ],
+    "a measure under review is still to be agreed": [
+      `
+      目指す姿: 住み慣れた地域で暮らせる
+        施策: デジタル技術の活用 { "consultation": { "organization": "医師会" }, "pending": { "state": "underReview" } }`,
+      [{ node: "m1", params: { organization: "医師会" } }],
+    ],
+  },
+});
+
+it("tells a measure's own at the measure, and a placement's at that placement alone", () => {
+  const findings = found(
+    consultationOpen,
+    `
+    目指す姿: 住み慣れた地域で暮らせる
+      アウトカム: 在宅で療養できる
+        施策 m1: 研修 { "consultation": { "organization": "医師会" } }
+      アウトカム: 急変時も支えられる
+        施策 → m1: { "consultation": { "organization": "消防本部" } }
+      アウトカム: 望む最期を迎えられる
+        施策 → m1:`,
+  );
+  expect(findings.map(({ node, parent }) => [node, parent])).toEqual([
+    ["m1", undefined],
+    ["m1", "o2"],
+  ]);
+});

@@ -1,0 +1,41 @@
+import type { Indicator } from "../../../model/types.ts";
+import type { EditOperation } from "../../../operation/types.ts";
+import { offerFix } from "../../offer-fix.ts";
+import { hasValueOrReason } from "../../reading/has-value-or-reason.ts";
+import { indicatorsOf } from "../../reading/indicators-of.ts";
+import type { Rule } from "../../types.ts";
+
+const markUnderReview = {
+  id: "mark-under-review",
+  title: { ja: "「{choice.pending.underReview}」と記録する", en: "Mark it as “{choice.pending.underReview}”" },
+  // The values and not the indicator itself, which is written out and still to be checked.
+  operation: ({ id: node, baseline, target }: Indicator): EditOperation => {
+    const pending = { state: "underReview" } as const;
+    const set = { baseline: { ...baseline, pending }, target: { ...target, pending } };
+    return { type: "edit", target: "node", node, set };
+  },
+};
+
+/** An indicator with neither a baseline nor a target, and no reason given for either, cannot tell whether anything changed. */
+export const indicatorValuesMissing: Rule = {
+  id: "indicator-values-missing",
+  family: "indicators",
+  severity: "info",
+  preset: "recommended",
+  title: { ja: "値が未記入の{indicator}", en: "{Indicators} without values" },
+  message: {
+    ja: "{indicator}「{text}」に、{field.indicator.baseline}も{field.indicator.target}もありません。値を入れるか、{choice.pending.unset}・{choice.pending.underReview}などの理由を書いてください。",
+    en: "“{text}” has neither a {field.indicator.baseline} nor a {field.indicator.target}. Enter values, or record why they’re blank.",
+  },
+  fixes: [markUnderReview],
+  check: ({ model, outline }) =>
+    indicatorsOf(outline)
+      .filter((indicator) => !hasValueOrReason(indicator, "baseline") && !hasValueOrReason(indicator, "target"))
+      .map((indicator) => ({
+        node: indicator.id,
+        field: "baseline",
+        params: { text: indicator.text },
+        // In a final model, what is under review would be said to be open instead.
+        fixes: model.status === "final" ? [] : [offerFix(markUnderReview, indicator)],
+      })),
+};

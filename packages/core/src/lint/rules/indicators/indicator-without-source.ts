@@ -1,0 +1,31 @@
+import type { Indicator, IndicatorValue, Source } from "../../../model/types.ts";
+import { indicatorsOf } from "../../reading/indicators-of.ts";
+import type { Rule } from "../../types.ts";
+
+/** A number of which nobody knows whence it comes cannot be looked up again when the plan is evaluated. */
+export const indicatorWithoutSource: Rule = {
+  id: "indicator-without-source",
+  family: "indicators",
+  severity: "info",
+  preset: "recommended",
+  title: { ja: "{field.indicator.source}のない{indicator}", en: "{Indicators} without a {field.indicator.source}" },
+  message: {
+    ja: "{indicator}「{text}」の数値に{field.indicator.source}がありません。統計や調査、事業実績など、値の出どころを書いてください。",
+    en: "The values of “{text}” have no {field.indicator.source}. Record where they come from: statistics, a survey, or the programme’s own records.",
+  },
+  check: ({ outline }) =>
+    indicatorsOf(outline)
+      .filter(lacksSource)
+      .map(({ id, text }) => ({ node: id, field: "source", params: { text } })),
+};
+
+/** A target is set by the plan: it is asked for a source only where nothing has been measured. */
+function lacksSource({ baseline, target, actuals = [], source }: Indicator): boolean {
+  if (isNamed(source)) return false;
+  const measured = [baseline, ...actuals].filter(isNumber);
+  return (measured.length > 0 ? measured : [target].filter(isNumber)).some((value) => !isNamed(value?.source));
+}
+
+const isNumber = (value: IndicatorValue | undefined) => typeof value?.value === "number";
+const isNamed = (source: Source | undefined) =>
+  [source?.title, source?.publisher, source?.url].some((part) => part?.trim());

@@ -1,0 +1,38 @@
+import type { Indicator } from "../../../model/types.ts";
+import { quantityOf } from "../../../text/quantity-of.ts";
+import { hasNumber } from "../../reading/has-number.ts";
+import { indicatorsOf } from "../../reading/indicators-of.ts";
+import type { Rule } from "../../types.ts";
+
+/** A percentage that does not say of what it is taken is counted otherwise the next time, or by the next person in charge. */
+export const percentageWithoutDenominator: Rule = {
+  id: "percentage-without-denominator",
+  family: "indicators",
+  severity: "info",
+  preset: "recommended",
+  title: {
+    ja: "{field.indicator.denominator}の分からない割合",
+    en: "Percentages without a {field.indicator.denominator}",
+  },
+  message: {
+    ja: "{indicator}「{text}」は割合のようですが、何に対する割合かが書かれていません。{field.indicator.denominator}（例：65歳以上人口、調査に回答した人）を入れてください。",
+    en: "“{text}” seems to be a percentage, but doesn’t say of what. Enter the {field.indicator.denominator}, such as the population aged 65 and over.",
+  },
+  check: ({ outline }) =>
+    indicatorsOf(outline)
+      .filter((indicator) => hasNumber(indicator) && !indicator.denominator?.trim() && isShare(indicator))
+      .map(({ id, text }) => ({ node: id, field: "denominator", params: { text } })),
+};
+
+function isShare({ text, unit = "" }: Indicator): boolean {
+  const measured = unit.normalize("NFKC").trim();
+  if (OTHERWISE_KNOWN.test(text.normalize("NFKC")) || PER.test(measured)) return false;
+  return SHARE.test(measured) || /(?:率|割合)$/.test(quantityOf(text));
+}
+
+const SHARE = /^(?:%|割合?|パーセント|per ?cent)$/i;
+/** The unit says of what: 人口10万対, 人/千人. */
+const PER = /対|当たり|あたり|\/|per /i;
+/** The text says of what, or it is a rate that is reckoned in one way only, or a change. */
+const OTHERWISE_KNOWN =
+  /占める|のうち|に対する|当たり|あたり|分母|高齢化率|出生率|年齢調整|生存率|(?:増加|減少|増減|変化|伸び|達成|進捗)率|前年[度比]?比/;

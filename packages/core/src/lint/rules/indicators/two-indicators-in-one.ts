@@ -1,0 +1,38 @@
+import { quantityOf } from "../../../text/quantity-of.ts";
+import { indicatorsOf } from "../../reading/indicators-of.ts";
+import type { Rule } from "../../types.ts";
+
+/** Two quantities under one name have two baselines and two targets, of which an indicator holds one. */
+export const twoIndicatorsInOne: Rule = {
+  id: "two-indicators-in-one",
+  family: "indicators",
+  severity: "info",
+  preset: "recommended",
+  title: { ja: "二つの量を一つに書いた{indicator}", en: "{Indicators} that name two quantities" },
+  message: {
+    ja: "{indicator}「{text}」には、二つ以上の量が一緒に書かれているようです。それぞれに{field.indicator.baseline}と{field.indicator.target}を書けるように、{indicator}を分けられないか検討してください。",
+    en: "“{text}” seems to name more than one quantity. Consider splitting it, so that each has its own {field.indicator.baseline} and {field.indicator.target}.",
+  },
+  check: ({ outline }) =>
+    indicatorsOf(outline)
+      .filter(({ text }) => namesTwo(text))
+      .map(({ id, text }) => ({ node: id, field: "text", params: { text } })),
+};
+
+/** Whether the text names a quantity, a word or mark that joins, and at its end another quantity. */
+function namesTwo(text: string): boolean {
+  const parts = quantityOf(text).split(JOINED);
+  const last = parts.at(-1) as string;
+  return parts.length > 1 && ENDS_IN_QUANTITY.test(last) && !OF_BOTH.test(last);
+}
+
+/** What ends in these is a quantity; but not 複数, 効率, 高額, and neither 制度, 拠点 nor 24時間. */
+const QUANTITY =
+  "(?:(?<![複多少無半])数|(?<![効能])率|割合|(?<![高多少全半定])額|(?:満足|認知|理解|達成|充足|幸福)度|(?:得|平均|評価)点|(?:所要|待機|待ち|搬送)時間)";
+const ENDS_IN_QUANTITY = new RegExp(`${QUANTITY}(?:など|等)?$`);
+/** What joins, right after a quantity. Not the slash: of 看取り数/死亡者数 one is divided by the other. */
+const JOINED = new RegExp(
+  `(?<=${QUANTITY}(?:など|等)?)\\s*(?:[、,・;\\n]|及び|および|並びに|ならびに|かつ|且つ|や|と)`,
+);
+/** The last part speaks of both: 医師数、看護師数の割合 is one. */
+const OF_BOTH = new RegExp(`${QUANTITY}(?:の|に対する|に占める|当たり|あたり)`);

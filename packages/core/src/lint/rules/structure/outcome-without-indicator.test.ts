@@ -1,0 +1,81 @@
+import { testRule } from "../../../testing/rule-cases.ts";
+import { outcomeWithoutIndicator } from "./outcome-without-indicator.ts";
+
+testRule(outcomeWithoutIndicator, {
+  valid: {
+    "an indicator of its own": `
+      目指す姿: 住み慣れた地域で暮らせる
+        アウトカム: 入退院支援を受けられる
+          指標: 退院カンファレンス実施回数
+    `,
+    "a reused indicator": `
+      目指す姿: 住み慣れた地域で暮らせる
+        アウトカム: 入退院支援を受けられる
+          指標 i2: 京あんしんネットで連携された患者数(登録者数)
+        アウトカム: 必要な支援が受けられる
+          指標 → i2:
+    `,
+    "an outcome below it is measured, at any depth and also where it is read elsewhere": `
+      目指す姿: がんを乗り越える
+        アウトカム: がんにかかる県民が減っている
+          アウトカム o8: 生活習慣が広がっている
+            アウトカム: たばこを吸う人が減っている
+              指標: 喫煙率
+        アウトカム: がんで亡くなる県民が減っている
+          アウトカム → o8:
+    `,
+    "an indicator on a measure whose kind is not said, or that measures an outcome": `
+      目指す姿: 住み慣れた地域で暮らせる
+        アウトカム: 入退院支援を受けられる
+          施策: 窓口の明確化
+            指標: 支援を受けた患者数
+        アウトカム: 急変時に支援を受けられる
+          施策: 救急隊との情報共有
+            指標: 連携したケース数 { "indicatorKind": "outcome" }
+    `,
+    "outcomes still being written": `
+      目指す姿: 住み慣れた地域で暮らせる
+        アウトカム:
+        アウトカム: 看取り { "pending": { "state": "unset" } }
+    `,
+    "an indicator that is still open hangs on it all the same": `
+      目指す姿: 住み慣れた地域で暮らせる
+        アウトカム: 入退院支援を受けられる
+          指標: { "pending": { "state": "underReview" } }
+    `,
+  },
+  invalid: {
+    "measures alone": [
+      `
+        目指す姿: 住み慣れた地域で暮らせる
+          指標: 在宅で暮らす人の割合
+          アウトカム: 入退院支援を受けられる
+            施策: 窓口の明確化
+      `,
+      [{ node: "o1", field: "indicators", params: { text: "入退院支援を受けられる" } }],
+    ],
+    "what an indicator counts of a measure does not tell of the outcome": [
+      `
+        目指す姿: 住み慣れた地域で暮らせる
+          アウトカム: 入退院支援を受けられる
+            施策: 研修の実施
+              指標: 研修の回数 { "indicatorKind": "output" }
+              指標: 研修の講師数 { "indicatorKind": "structure" }
+              指標: 研修の参加率 { "indicatorKind": "process" }
+      `,
+      [{ node: "o1" }],
+    ],
+    "an outcome and all below it, each once": [
+      `
+        目指す姿: がんを乗り越える
+          アウトカム: がんにかかる県民が減っている
+            アウトカム o9: 生活習慣が広がっている
+              施策: 禁煙の支援
+          アウトカム: がんで亡くなる県民が減っている
+            指標: 死亡率
+            アウトカム → o9:
+      `,
+      [{ node: "o1" }, { node: "o9" }],
+    ],
+  },
+});

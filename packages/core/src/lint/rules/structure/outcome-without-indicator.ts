@@ -1,0 +1,44 @@
+import { childPlacements, getNode } from "../../../model/query.ts";
+import type { IndicatorKind, LogicModel, Node, NodeId } from "../../../model/types.ts";
+import { isBlank } from "../../reading/is-blank.ts";
+import type { Rule } from "../../types.ts";
+
+/**
+ * Without an indicator nobody can tell whether an outcome came about. Source: 「令和5年度在宅医療・介護連携推進支援事業に係る
+ * 調査等 事業実施内容報告書」 (2024-03), 茨城県水戸市: without indicators the effect of what was done could not be told.
+ */
+export const outcomeWithoutIndicator: Rule = {
+  id: "outcome-without-indicator",
+  family: "structure",
+  severity: "warning",
+  preset: "recommended",
+  title: { ja: "{indicator}のない{outcome}", en: "{Outcomes} without {indicators}" },
+  message: {
+    ja: "「{text}」が実現したかどうかを確かめる{indicator}がありません。何で確かめるかを決めて、{indicator}を付けてください。",
+    en: "“{text}” has no {indicators} to show whether it has been achieved. Decide what would show it, and add one.",
+  },
+  check: ({ model, outline }) => {
+    const measured = new Map<NodeId, boolean>();
+    return outline.rows
+      .filter(({ node, reuse }) => node.kind === "outcome" && !reuse && !isBlank(node))
+      .filter(({ node }) => !isMeasured(node, model, measured))
+      .map(({ node }) => ({ node: node.id, field: "indicators", params: { text: node.text } }));
+  },
+};
+
+/** What an indicator on a measure tells of the measure alone. One whose kind is not said may tell of the outcome. */
+const OF_MEASURES: ReadonlySet<IndicatorKind | undefined> = new Set(["structure", "process", "output"] as const);
+
+/** Whether an indicator on this outcome, or on anything below it, may tell of it. Each node is looked at once. */
+function isMeasured(node: Node, model: LogicModel, known: Map<NodeId, boolean>): boolean {
+  let measured = known.get(node.id);
+  if (measured === undefined) {
+    measured = childPlacements(node).some((placement) => {
+      const child = getNode(model, placement.node) as Node;
+      if (child.kind !== "indicator") return isMeasured(child, model, known);
+      return node.kind === "outcome" || !OF_MEASURES.has(child.indicatorKind);
+    });
+    known.set(node.id, measured);
+  }
+  return measured;
+}

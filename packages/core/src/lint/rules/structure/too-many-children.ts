@@ -1,0 +1,36 @@
+import { CHILD_KINDS, childList, LIST } from "../../../model/query.ts";
+import type { ChildKind } from "../../../model/types.ts";
+import { isBlank } from "../../reading/is-blank.ts";
+import type { Rule } from "../../types.ts";
+
+/** More below one item than can be taken in at a glance. Our own rule of thumb: 福知山市, at 15 measures, still can. */
+export const tooManyChildren: Rule = {
+  id: "too-many-children",
+  family: "structure",
+  severity: "info",
+  preset: "recommended",
+  title: { ja: "下に並ぶ数の多い項目", en: "Items with too many others below them" },
+  message: {
+    ja: "「{text}」のすぐ下に、{kind}が{count}件あります（目安は{limit}件まで）。まとめられるもの、分けて示せるものがないかを見直してください。",
+    en: "“{text}” has {count} {kinds} directly below it (as a rule of thumb, {limit} at most). Check whether some can be combined or grouped.",
+  },
+  params: { kind: "kind" },
+  check: ({ outline }) =>
+    outline.rows
+      .filter(({ node, reuse }) => !reuse && !isBlank(node))
+      .flatMap(({ node }) =>
+        CHILD_KINDS[node.kind].flatMap((kind) => {
+          const count = childList(node, kind).length;
+          const limit = AT_MOST[kind];
+          if (count <= limit) return [];
+          return [{ node: node.id, subject: kind, field: LIST[kind], params: { text: node.text, count, limit, kind } }];
+        }),
+      ),
+};
+
+/** How many of a kind can be read below one item. */
+const AT_MOST: Readonly<Record<ChildKind, number>> = {
+  indicator: 15,
+  outcome: 10,
+  measure: 15,
+};

@@ -1,0 +1,21 @@
+import { activityEnding } from "../../../text/activity-ending.ts";
+import { wordings } from "../../reading/wordings.ts";
+import type { Rule } from "../../types.ts";
+
+/** A vision or outcome that names what is done: then nothing says what changes for residents once it has been done. */
+export const outcomeStatesActivity: Rule = {
+  id: "outcome-states-activity",
+  family: "wording",
+  severity: "warning",
+  preset: "recommended",
+  title: { ja: "取組を書いている{outcome}", en: "{Outcomes} that describe an activity" },
+  message: {
+    ja: "「{text}」は「{ending}」で終わり、行うことを書いているようです。行った結果、住民や患者がどうなっているかを書けないか検討してください。",
+    en: "“{text}” ends in “{ending}” and seems to describe an activity. Consider describing what will be different for residents or patients as a result.",
+  },
+  check: ({ outline }) =>
+    wordings(outline, ["vision", "outcome"]).flatMap(({ text, place }) => {
+      const ending = activityEnding(text);
+      return ending === undefined ? [] : [{ ...place, field: "text", params: { text, ending } }];
+    }),
+};

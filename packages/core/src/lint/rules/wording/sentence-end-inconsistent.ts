@@ -1,0 +1,72 @@
+import type { NodeKind } from "../../../model/types.ts";
+import { plainWording } from "../../../text/plain-wording.ts";
+import { withoutStop } from "../../../text/without-stop.ts";
+import { reword, rewording } from "../../fixes/rewording.ts";
+import { offerFix } from "../../offer-fix.ts";
+import { type Wording, wordings } from "../../reading/wordings.ts";
+import type { Fix, Rule } from "../../types.ts";
+
+const unifyEnd = {
+  id: "unify-end",
+  title: { ja: "文末をほかとそろえる", en: "End it like the others" },
+  operation: reword,
+};
+
+/** Where nearly all outcomes (or measures, or indicators) end alike, one that ends in 。 and the others do not looks like a slip. */
+export const sentenceEndInconsistent: Rule = {
+  id: "sentence-end-inconsistent",
+  family: "wording",
+  severity: "info",
+  preset: "recommended",
+  title: { ja: "文末の句点の不ぞろい", en: "Inconsistent full stops" },
+  message: {
+    ja: "「{text}」は、同じ種類のほかの項目と、文末の「。」の有無が違います（{total}件のうち、こちらの書き方は{few}件）。どちらかにそろえてください。",
+    en: "“{text}” differs from other items of its kind in whether it ends with “。” ({few} of {total} are written this way). Use one style throughout.",
+  },
+  fixes: [unifyEnd],
+  check: ({ outline }) => {
+    const ends = wordings(outline, ["outcome", "measure", "indicator"]).filter(hasEnd);
+    const counts = countEnds(ends);
+    const mayReword = rewording(outline);
+    const told = new Set<Counts>();
+    return ends.flatMap((wording) => {
+      const { row, text, place } = wording;
+      const counted = counts.get(row.node.kind) as Counts;
+      const { total } = counted;
+      const few = endsInStop(text) ? counted.stops : total - counted.stops;
+      if (total < FEWEST || few > EXCEPTIONS * total || (few > TOLD_EACH && told.has(counted))) return [];
+      told.add(counted);
+      const change = { wording, text: endsInStop(text) ? withoutStop(text) : `${text.trimEnd()}。` };
+      const sure = few <= TOLD_EACH && mayReword("sentence-end-inconsistent", [change]);
+      const fixes: readonly Fix[] = sure ? [offerFix(unifyEnd, change)] : [];
+      return [{ ...place, field: "text", params: { text, few, total }, fixes }];
+    });
+  },
+};
+
+/** Fewer have no habit, nor have those of whom more than a third do otherwise. */
+const FEWEST = 3;
+const EXCEPTIONS = 1 / 3;
+/** Where there are more, they are told at the first of them. */
+const TOLD_EACH = 3;
+
+interface Counts {
+  total: number;
+  stops: number;
+}
+
+function countEnds(ends: readonly Wording[]): ReadonlyMap<NodeKind, Counts> {
+  const counts = new Map<NodeKind, Counts>();
+  for (const { row, text } of ends) {
+    const counted = counts.get(row.node.kind) ?? { total: 0, stops: 0 };
+    counted.total++;
+    if (endsInStop(text)) counted.stops++;
+    counts.set(row.node.kind, counted);
+  }
+  return counts;
+}
+
+/** A text that ends in a word, with 。 or without; where brackets or other marks end it, there is no telling. */
+const hasEnd = ({ text }: Wording) => plainWording(text) !== "" && /[\p{L}\p{N}ー。｡]$/u.test(text.trimEnd().slice(-2));
+
+const endsInStop = (text: string) => /[。｡]$/.test(text.trimEnd().slice(-1));
