@@ -1,12 +1,12 @@
 import { defineConfig } from "tsup";
 
-const index = { index: "src/index.ts" };
+const entry = { index: "src/index.ts", "schema/zod": "src/schema/zod.ts" };
 
-// `tsc` writes the ES modules, file by file: what a host does not use, its bundler leaves out; what it uses later, it sets apart.
+// `tsc` writes the ES modules file by file, so that bundlers can leave out what a host doesn't use and split what it loads later.
 export default defineConfig([
-  { entry: index, format: ["esm"], dts: { only: true } },
+  { entry, format: ["esm"], dts: { only: true } },
   {
-    entry: index,
+    entry,
     format: ["cjs"],
     dts: true,
     clean: true,

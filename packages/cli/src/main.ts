@@ -6,7 +6,6 @@ import { coverage } from "./coverage.ts";
 import { localeOf } from "./locale.ts";
 import { render } from "./render.ts";
 import { type Result, result } from "./result.ts";
-import { schema } from "./schema.ts";
 import { stats } from "./stats.ts";
 import { validate } from "./validate.ts";
 import { text } from "./words.ts";
@@ -18,7 +17,8 @@ const COMMANDS: Readonly<Record<Arguments["command"], Command>> = {
   stats,
   coverage,
   render,
-  schema,
+  // Only this command needs zod.
+  schema: async () => (await import("./schema.ts")).schema(),
   help: (_, locale) => result(text("help", locale)),
   version: () => result(`${version()}\n`),
 };

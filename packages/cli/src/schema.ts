@@ -1,4 +1,4 @@
-import { logicModelSchema } from "@logic-model/core";
+import { logicModelSchema } from "@logic-model/core/zod";
 import { json, type Result, result } from "./result.ts";
 
 /** `logic-model schema`: the JSON Schema of the file format. */

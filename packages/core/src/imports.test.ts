@@ -21,6 +21,7 @@ const ORDER = [
   "layout",
   "message",
   "drawing",
+  "schema",
 ];
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(

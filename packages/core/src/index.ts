@@ -10,7 +10,6 @@ export { type RenderOptions, renderSheets, renderSvg } from "./drawing/render-sv
 export { drawSheets, type SheetOptions } from "./drawing/sheets.ts";
 export { toSvg } from "./drawing/svg.ts";
 export { lightTheme, type Theme } from "./drawing/theme.ts";
-export { logicModelSchema } from "./format/json-schema.ts";
 export { type ParseResult, parseLogicModel } from "./format/parse.ts";
 export type { Problem, ProblemCode } from "./format/problem.ts";
 export { readLogicModel } from "./format/read.ts";
@@ -179,6 +178,7 @@ export type { GoodPoint, GoodPointId } from "./review/good-points.ts";
 export { progress, rate } from "./review/progress.ts";
 export { scenesOf } from "./review/scenes-of.ts";
 export { type RatedRows, type Summary, summarize } from "./review/summary.ts";
+export { logicModelFile, logicModelFileIn, type StandardResult, type StandardSchema } from "./schema/standard.ts";
 export { searchText } from "./text/search-text.ts";
 export { parseFiscalYear } from "./time/fiscal-year.ts";
 export { periodWords } from "./time/period-words.ts";

@@ -395,6 +395,36 @@ export const FIELD_WORDS: { readonly [D in Definition]: { readonly [Key in keyof
   },
 };
 
+/** What each definition is. */
+export const DEFINITION_WORDS: Readonly<Record<Definition, Words>> = {
+  model: {
+    ja: "一つの団体の、一つの計画期間のロジックモデル",
+    en: "the logic model of one organization for one period",
+  },
+  vision: {
+    ja: "目指す姿：住民の暮らしの、目指す状態",
+    en: "the vision: how residents' lives should be",
+  },
+  outcome: {
+    ja: "アウトカム（取り組みの方向性）：住民・患者の状態の変化",
+    en: "an outcome: a change in residents' or patients' lives",
+  },
+  measure: { ja: "施策：行うこと", en: "a measure: what is done" },
+  indicator: { ja: "成果指標：何で測るか", en: "an indicator: how a node is measured" },
+  placement: {
+    ja: "この場所だけの文言・注記・要相談",
+    en: "wording, note and consultation of one place only",
+  },
+  organization: { ja: "団体", en: "an organization" },
+  period: { ja: "期間", en: "a period" },
+  source: { ja: "出典", en: "where something comes from" },
+  consultation: { ja: "要相談", en: "with whom something must still be agreed" },
+  pending: { ja: "空欄とその理由", en: "a blank with its reason" },
+  value: { ja: "基準値・目標値・実績値", en: "a value with its time and source" },
+  lint: { ja: "点検の設定", en: "which rules are checked" },
+  suppression: { ja: "このままにする点検結果", en: "a finding that is left as it is" },
+};
+
 const GROUP_WORDS: Readonly<Record<FieldGroup, Words>> = {
   content: { ja: "内容", en: "Contents" },
   here: { ja: "この場所だけ", en: "This place only" },
