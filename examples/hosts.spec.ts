@@ -1,6 +1,6 @@
 import { expect, type Page, test as playwright } from "@playwright/test";
 
-/** A test that fails on any error in the page, and on anything a policy stops. */
+/** A test that also fails if the page reports an error or violates its content security policy. */
 const test = playwright.extend<{ complaints: string[] }>({
   complaints: [
     async ({ context, page }, use) => {
@@ -46,14 +46,14 @@ for (const [name, port] of [
       await page.goto(`http://127.0.0.1:${port}/`);
       await shows(page);
     });
-    test("edits one", async ({ page }) => {
+    test("edits a model", async ({ page }) => {
       await page.goto(`http://127.0.0.1:${port}/#edit`);
       await edits(page);
     });
   });
 
 test.describe("Next.js", () => {
-  test("shows a model that the server has read and written", async ({ page, request }) => {
+  test("shows a model rendered on the server", async ({ page, request }) => {
     const html = await (await request.get("http://127.0.0.1:4183/")).text();
     expect(html).toContain("施策 15");
     expect(html).toContain("在宅を支える病院のバックアップ体制の確保");
@@ -62,7 +62,7 @@ test.describe("Next.js", () => {
     await page.goto("http://127.0.0.1:4183/");
     await shows(page);
   });
-  test("edits one in the browser", async ({ page }) => {
+  test("edits a model in the browser", async ({ page }) => {
     await page.goto("http://127.0.0.1:4183/edit");
     await edits(page);
   });
@@ -78,7 +78,7 @@ test.describe("a bare page with one script, under a strict policy", () => {
 
 test.describe("a bare page without scripts", () => {
   test.use({ javaScriptEnabled: false });
-  test("shows the table that stands inside", async ({ page }) => {
+  test("shows the table inside the element", async ({ page }) => {
     await page.goto("http://127.0.0.1:4184/");
     await expect(page.getByRole("table")).toBeVisible();
   });

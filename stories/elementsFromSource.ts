@@ -1,7 +1,7 @@
 import type { UserConfig } from "vite";
 import { source } from "../packages/tooling/source.ts";
 
-/** Reads workspace packages, and the custom elements, from src. */
+/** Resolves workspace packages and the custom elements to their source. */
 export const elementsFromSource: UserConfig = {
   ...source,
   optimizeDeps: { include: ["react-dom/client", "react-dom/server"] },

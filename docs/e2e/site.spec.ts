@@ -4,7 +4,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
 const dist = fileURLToPath(new URL("../.vitepress/dist/", import.meta.url));
-/** The addresses of all pages. */
+/** The paths of all pages. */
 const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".html") && file !== "404.html")
   .map(
@@ -17,13 +17,13 @@ const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .sort();
 const inEnglish = (path: string) => path.startsWith("/en/");
 
-/** One page of each kind. */
+/** One page of each type. */
 const EXAMPLES = [
   ...["/", "/start", "/guide", "/embed", "/format", "/cli", "/rules/", "/rules/empty-text", "/benchmark", "/adr/"],
   ...["/en/", "/en/guide", "/en/operations", "/en/rules/", "/en/api/element", "/en/adr/0001-file-format-version-1"],
 ];
 
-/** The text of an HTML page, its links and the names in it. */
+/** The HTML of a page, with its links, ids and images. */
 function contents(path: string) {
   const html = readFileSync(`${dist}${path.slice(1)}${path.endsWith("/") ? "index" : ""}.html`, "utf8");
   const all = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, text = ""]) => text);
@@ -50,12 +50,12 @@ test("every page has a title, a description, one heading, and its language", () 
   expect(descriptions.get("/guide")).not.toBe(descriptions.get("/embed"));
 });
 
-test("every page is there in both languages, or says in the other that it is not", () => {
+test("every page exists in both languages, or has a page that explains why it doesn't", () => {
   const missing = pages.filter((path) => !pages.includes(inEnglish(path) ? path.slice(3) : `/en${path}`));
   expect(missing).toEqual([]);
 });
 
-test("every link leads to a page and a heading, and every image is there", async ({ request }) => {
+test("no link is broken, and every image exists", async ({ request }) => {
   const known = new Map(pages.map((path) => [path, contents(path)]));
   const broken: string[] = [];
   const files = new Set<string>();
@@ -74,14 +74,14 @@ test("every link leads to a page and a heading, and every image is there", async
   expect(files.size).toBeGreaterThan(3);
 });
 
-test("llms.txt names every page but those of single rules, and none that is not there", () => {
+test("llms.txt lists every page except those of single rules", () => {
   const text = readFileSync(`${dist}llms.txt`, "utf8");
   const named = [...text.matchAll(/\]\((\/[^)#]*)\)/g)].map(([, path = ""]) => path);
   const wanted = pages.filter((path) => inEnglish(path) && path !== "/en/" && !/\/(rules|adr)\/./.test(path));
   expect([...named].sort()).toEqual([...wanted, "/en/rules/fukuchiyama"].sort());
 });
 
-/** Opens a page; what it asks for, and what it says in the console, must be in order. */
+/** Opens a page; fails if a request fails or the console shows an error. */
 async function open(page: Page, path: string): Promise<void> {
   const wrong: string[] = [];
   page.removeAllListeners();
@@ -92,7 +92,7 @@ async function open(page: Page, path: string): Promise<void> {
   expect(wrong, path).toEqual([]);
 }
 
-/** What axe-core says against a page. Looking at each word of code takes long, and its colours are the same on all pages. */
+/** The accessibility violations of a page. Code blocks are slow to check and look alike, so only one page includes them. */
 async function violations(page: Page): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).withTags([
     "wcag2a",
@@ -107,7 +107,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 for (const path of EXAMPLES)
-  test(`${path} asks for nothing that is not there, has no violation, and fits a narrow screen`, async ({ page }) => {
+  test(`${path} loads without errors, has no accessibility violations, and fits a narrow screen`, async ({ page }) => {
     await open(page, path);
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 375, height: 800 });
@@ -115,14 +115,14 @@ for (const path of EXAMPLES)
   });
 
 for (const path of ["/start", "/en/rules/"])
-  test(`${path} has no violation in the dark`, async ({ page }) => {
+  test(`${path} has no accessibility violations in dark mode`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: "dark" });
     await open(page, path);
     await expect(page.locator("html")).toHaveClass(/dark/);
     expect(await violations(page)).toEqual([]);
   });
 
-/** Chooses the other language in the menu. */
+/** Chooses a language in the menu. */
 async function change(page: Page, menu: string, language: string): Promise<void> {
   await page.getByRole("button", { name: menu }).hover();
   await page.getByRole("banner").getByRole("link", { name: language, exact: true }).click();
@@ -137,7 +137,7 @@ test("the language menu leads to the same page in the other language, and back",
   await expect(page).toHaveURL("/guide");
 });
 
-test("a page in English only is named in Japanese, and one step away", async ({ page }) => {
+test("a page in English only has a Japanese page that links to it", async ({ page }) => {
   await open(page, "/en/adr/0002-refusals");
   await change(page, "Change language", "日本語");
   await expect(page).toHaveURL("/adr/0002-refusals");
@@ -152,7 +152,7 @@ for (const [path, button, words, found, address] of [
   ["/rules/", "検索", "貼り付け", "Excelから貼り付ける", /\/guide#/],
   ["/en/", "Search", "content security policy", "Content Security Policy", /\/en\/embed#/i],
 ] as const)
-  test(`a search for ${words} finds it`, async ({ page }) => {
+  test(`searching for ${words} finds it`, async ({ page }) => {
     await open(page, path);
     await page.getByRole("button", { name: button, exact: true }).click();
     await page.getByRole("searchbox").fill(words);
@@ -165,9 +165,7 @@ for (const [path, button, words, found, address] of [
     await expect(page).toHaveURL(address);
   });
 
-test("from the keyboard: the first stop leads to the text, and the menu of a narrow screen opens and closes", async ({
-  page,
-}) => {
+test("the keyboard reaches the skip link first, and opens and closes the menu of a narrow screen", async ({ page }) => {
   await open(page, "/guide");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "本文へ移る" })).toBeFocused();
@@ -183,7 +181,7 @@ test("from the keyboard: the first stop leads to the text, and the menu of a nar
   await expect(menu).toHaveAttribute("aria-expanded", "false");
 });
 
-test("the colours can be changed, and stay so", async ({ page }) => {
+test("the colour scheme can be changed and is kept", async ({ page }) => {
   await open(page, "/guide");
   await page.getByRole("switch").first().click();
   await expect(page.locator("html")).toHaveClass(/dark/);

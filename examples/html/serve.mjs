@@ -1,4 +1,4 @@
-// Serves this folder as a public portal does that allows nothing but its own files: `node serve.mjs 4184`.
+// Serves this folder as a strict public portal would: pages may load only its own files. Run `node serve.mjs 4184`.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { basename, extname, join } from "node:path";

@@ -14,12 +14,12 @@ const pages = FOLDERS.flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-/** The headings of a page, as links name them. */
+/** The anchors of a page's headings. */
 function headings(page: string): readonly string[] {
   return [...read(page).matchAll(/^#+ (.*)$/gm)].map(([, text = ""]) => slug(text.replaceAll("`", "")));
 }
 
-/** The links of a page to other files, and to headings, that lead nowhere. */
+/** The broken links of a page to files and headings. */
 function broken(page: string): readonly string[] {
   const text = read(page).replace(/^```.*?^```$/gms, "");
   return [...text.matchAll(/\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]*))?\)/g)].flatMap(([link, path = "", heading]) => {
@@ -30,6 +30,6 @@ function broken(page: string): readonly string[] {
   });
 }
 
-it.each(pages)("the links of %s lead to what is there", (page) => {
+it.each(pages)("%s has no broken links", (page) => {
   expect(broken(page)).toEqual([]);
 });

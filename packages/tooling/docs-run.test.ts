@@ -5,7 +5,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { line, modules, root, samples } from "./samples.ts";
 
-// Among the dependencies of what uses the core; where nothing is kept.
+// A scratch folder from which the core resolves.
 const folder = `${root}packages/cli/node_modules/.cache/samples/`;
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -16,50 +16,50 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What a program in the folder answers: a JSON value for each of its tasks. */
-function answers<Answer>(program: string, count: number): readonly Answer[] {
+/** Runs a program in the folder. Returns the values that it prints as JSON, one a line. */
+function output<Value>(program: string, count: number): readonly Value[] {
   writeFileSync(`${folder}program.mjs`, program);
   const source = ["--disable-warning=ExperimentalWarning", "--conditions=@logic-model/source"];
   const { stdout, stderr } = spawnSync(process.execPath, [...source, "program.mjs"], { cwd: folder, encoding: "utf8" });
   const lines = stdout.trimEnd().split("\n");
   if (stderr || lines.length !== count) throw new Error(stderr || stdout);
-  return lines.map((answer) => JSON.parse(answer));
+  return lines.map((line) => JSON.parse(line));
 }
 
 describe("samples of the core", { timeout: 120_000 }, () => {
-  /** The samples that need only the core and Node.js. */
+  /** The samples that import only the core and Node.js. */
   const runnable = modules(/^ts$/).filter(({ text }) =>
     [...text.matchAll(/from "(.*?)"|^import "(.*?)"/gm)].every(([, from, bare]) =>
       /^(@logic-model\/core$|node:)/.test(from ?? bare ?? ""),
     ),
   );
 
-  /** An output that a sample tells of in a comment behind it. */
-  const TOLD = /console\.log\((.*)\);\s*\/\/ (.*)$/gm;
-  const told = runnable.map(({ text }) => [...text.matchAll(TOLD)].map(([, , output = ""]) => output));
+  /** A call of `console.log` followed by a comment with its output. */
+  const PRINTED = /console\.log\((.*)\);\s*\/\/ (.*)$/gm;
+  const expected = runnable.map(({ text }) => [...text.matchAll(PRINTED)].map(([, , text = ""]) => text));
 
-  /** What each sample said where it tells what it says, given a file and a way to keep one. */
-  let said: readonly (readonly string[])[];
+  /** What each sample printed there. */
+  let printed: readonly (readonly string[])[];
   beforeAll(() => {
     const names = runnable.map(({ text }, index) => {
-      const { outputText } = ts.transpileModule(text.replace(TOLD, "said($1);"), {
+      const { outputText } = ts.transpileModule(text.replace(PRINTED, "printed($1);"), {
         compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
       });
       writeFileSync(`${folder}sample-${index}.mjs`, outputText);
       return `./sample-${index}.mjs`;
     });
-    said = answers(
+    printed = output(
       `
 import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { readLogicModel } from "@logic-model/core";
 globalThis.bytes = readFileSync("model.json");
-globalThis.save = (file) => { if (!readLogicModel(file).ok) throw new Error("That is no file."); };
+globalThis.save = (file) => { if (!readLogicModel(file).ok) throw new Error("Not a logic model file."); };
 const print = console.log;
 console.log = () => {};
 for (const name of ${JSON.stringify(names)}) {
   const all = [];
-  globalThis.said = (value) => all.push(typeof value === "string" ? value : inspect(value).replaceAll("'", '"').replaceAll(/(?<=\\[) | (?=\\])/g, ""));
+  globalThis.printed = (value) => all.push(typeof value === "string" ? value : inspect(value).replaceAll("'", '"').replaceAll(/(?<=\\[) | (?=\\])/g, ""));
   await import(name);
   print(JSON.stringify(all));
 }`,
@@ -68,15 +68,15 @@ for (const name of ${JSON.stringify(names)}) {
   }, 120_000);
 
   it.each(runnable.map((sample, index) => [sample.page, line(sample), index] as const))(
-    "of %s, line %s, run, and say what they tell",
+    "of %s, line %s, print what their comments show",
     (_page, _line, index) => {
-      expect(said[index]).toEqual(told[index]);
+      expect(printed[index]).toEqual(expected[index]);
     },
   );
 
-  it("are there, and tell what they say", () => {
+  it("include the README of the core and enough comments with output", () => {
     expect(runnable.map(({ page }) => page)).toContain("packages/core/README.md");
-    expect(told.flat().length).toBeGreaterThan(8);
+    expect(expected.flat().length).toBeGreaterThan(8);
   });
 });
 
@@ -84,7 +84,7 @@ describe("samples of the shell", { timeout: 120_000 }, () => {
   interface Command {
     readonly page: string;
     readonly words: readonly string[];
-    /** What is shown of its output, if anything. */
+    /** The output shown in the page; empty if none is. */
     readonly shown: string;
   }
 
@@ -113,7 +113,7 @@ describe("samples of the shell", { timeout: 120_000 }, () => {
       args: words.slice(words.indexOf("logic-model") + 1).filter((word) => word !== "--"),
       env: { LANG: page.endsWith(".en.md") ? "en_US.UTF-8" : "ja_JP.UTF-8" },
     }));
-    results = answers(
+    results = output(
       `
 import { main } from ${JSON.stringify(`${root}packages/cli/src/main.ts`)};
 for (const { args, env } of ${JSON.stringify(calls)}) console.log(JSON.stringify(await main(args, env)));`,
@@ -121,7 +121,7 @@ for (const { args, env } of ${JSON.stringify(calls)}) console.log(JSON.stringify
     );
   }, 120_000);
 
-  /** What an output must look like, where `…` leaves out a part of a line, and on a line of its own any lines. */
+  /** The pattern of an output. `…` matches part of a line or, on a line of its own, any number of lines. */
   function shownAs(shown: string): RegExp {
     const lines = shown.trimEnd().split("\n");
     const escaped = lines.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
@@ -131,7 +131,7 @@ for (const { args, env } of ${JSON.stringify(calls)}) console.log(JSON.stringify
   }
 
   it.each(ours.map(({ page, words }, index) => [page, words.join(" "), index] as const))(
-    "in %s: %s runs, and prints what is shown",
+    "in %s: %s prints the output shown",
     (_page, _words, index) => {
       expect(results[index]).toMatchObject({
         err: "",
@@ -141,7 +141,7 @@ for (const { args, env } of ${JSON.stringify(calls)}) console.log(JSON.stringify
     },
   );
 
-  it("call scripts that there are", () => {
+  it("call existing scripts", () => {
     const called = commands.flatMap(({ words }) => {
       const [, name] =
         /^(?:npm run (?:--silent )?|npm |node packages\/tooling\/run\.mjs )([\w:-]+)/.exec(words.join(" ")) ?? [];

@@ -4,20 +4,20 @@ import { describe, expect, it } from "vitest";
 import { line, modules, root, samples } from "./samples.ts";
 
 describe("samples in TypeScript", () => {
-  /** What a sample may use without saying where it comes from: a file that a host has read, and its way to keep one. */
-  const GIVEN = "declare const bytes: Uint8Array;\ndeclare function save(file: string): void;\n";
-  // Where React, its types and all packages are found.
+  /** What a sample may use without declaring it: a file that the host has read, and a function that saves one. */
+  const HOST = "declare const bytes: Uint8Array;\ndeclare function save(file: string): void;\n";
+  // A folder from which React, its types and all packages resolve.
   const folder = `${root}packages/element/`;
 
   const sources = new Map<string, string>([
     ...modules(/^[jt]sx?$/).map(
       (block) => [`${folder}${block.page.replaceAll("/", "~")}~${line(block)}.${block.language}`, block.text] as const,
     ),
-    [`${folder}given.d.ts`, GIVEN] as const,
+    [`${folder}host.d.ts`, HOST] as const,
   ]);
 
-  /** What the compiler says of the modules, and of our own declarations. */
-  function complaints(): readonly string[] {
+  /** The compiler's errors in the samples and in our own declarations. */
+  function errors(): readonly string[] {
     const options: ts.CompilerOptions = {
       strict: true,
       exactOptionalPropertyTypes: true,
@@ -38,7 +38,7 @@ describe("samples in TypeScript", () => {
     host.fileExists = (name) => sources.has(name) || ts.sys.fileExists(name);
     host.readFile = (name) => sources.get(name) ?? ts.sys.readFile(name);
     const program = ts.createProgram([...sources.keys()], options, host);
-    // The examples (`examples.mjs`) have the declarations of all others read too.
+    // The declarations of other packages are checked by the examples (`examples.mjs`).
     const ours = ({ fileName, isDeclarationFile }: ts.SourceFile) =>
       sources.has(fileName) || (isDeclarationFile && !fileName.includes("/node_modules/"));
     return program
@@ -52,9 +52,9 @@ describe("samples in TypeScript", () => {
       });
   }
 
-  it("compile, as strictly as a host may ask", { timeout: 120_000 }, () => {
+  it("compile under the strictest options a host may use", { timeout: 120_000 }, () => {
     expect(sources.size).toBeGreaterThan(30);
-    expect(complaints()).toEqual([]);
+    expect(errors()).toEqual([]);
   });
 });
 
@@ -62,21 +62,21 @@ describe("samples in HTML", () => {
   const COMMON = ["class", "hidden", "id"];
   const VOID = /^(meta|link|br|hr|img|input)$/;
 
-  /** The attributes that an element reads, as its source says. */
+  /** The attributes that an element reads, from its source. */
   function known(kind: string): readonly string[] {
     const source = ["LogicModelElement", kind]
       .map((name) => readFileSync(`${root}packages/element/src/${name}.tsx`, "utf8"))
       .join("\n");
     const observed = [...source.matchAll(/observedAttributes[^=]*= \[(.*?)\]/gs)].map(([, names = ""]) => names);
-    const asked = [...source.matchAll(/Attribute\(("[\w-]+")/g)].map(([, name = ""]) => name);
-    return [...[...observed, ...asked].join().matchAll(/"([\w-]+)"/g)].map(([, name = ""]) => name);
+    const read = [...source.matchAll(/Attribute\(("[\w-]+")/g)].map(([, name = ""]) => name);
+    return [...[...observed, ...read].join().matchAll(/"([\w-]+)"/g)].map(([, name = ""]) => name);
   }
   const READ: Readonly<Record<string, readonly string[]>> = {
     "logic-model-viewer": [...known("viewer"), ...COMMON],
     "logic-model-editor": [...known("editor"), ...COMMON],
   };
 
-  /** What is wrong with a block: tags that do not pair, marks that are no tags, attributes that our elements do not read. */
+  /** The mistakes in a block: unmatched tags, stray angle brackets, attributes that our elements don't read. */
   function mistakes(html: string): readonly string[] {
     const wrong: string[] = [];
     const open: string[] = [];
@@ -90,7 +90,7 @@ describe("samples in HTML", () => {
       for (const [, attribute = ""] of attributes.matchAll(/\s([a-z][\w-]*)/g))
         if (READ[name] && !READ[name].includes(attribute)) wrong.push(`${attribute} of <${name}>`);
     }
-    if (/[<>]/.test(bare.replace(tag, ""))) wrong.push("a mark that is no tag");
+    if (/[<>]/.test(bare.replace(tag, ""))) wrong.push("stray angle bracket");
     return [...wrong, ...open.map((name) => `<${name}> is not closed`)];
   }
 
@@ -103,7 +103,7 @@ describe("samples in HTML", () => {
 
   const html = samples.filter(({ language }) => language === "html");
   it.each(html.map((block) => [block.page, line(block), block] as const))(
-    "of %s are whole, line %s",
+    "of %s, line %s, are well-formed",
     (_, __, { text }) => {
       expect(mistakes(text)).toEqual([]);
     },

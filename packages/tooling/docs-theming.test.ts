@@ -8,14 +8,14 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const source = (path: string) => read(`packages/react/src/${path}`);
 
-/** The variables that the stylesheet reads, with what they are where nothing is set. */
+/** The variables that the stylesheet reads, with their defaults. */
 const READ: Readonly<Record<string, string>> = Object.fromEntries(
   [...bundle(source("styles.css"), source).matchAll(/var\((--lm-[\w-]+),((?:[^()]|"[^"]*")+)\)/g)].map(
     ([, name = "", value = ""]) => [name, value],
   ),
 );
 
-/** The variables of the tables of a page; a row of colours has two. */
+/** The variables in the tables of a page. A row with two colours has a dark variant as well. */
 function written(page: string): Readonly<Record<string, string>> {
   const rows = [...read(page).matchAll(/^\| `(--lm-[\w-]+)` +\|[^|]*\| `([^`]+)` +\|(?: `([^`]+)` +\|)?$/gm)];
   return Object.fromEntries(
@@ -27,12 +27,12 @@ const short = (values: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.replace(/, /g, ",")]));
 
 describe.each(["docs/theming.md", "docs/theming.en.md"])("%s", (page) => {
-  it("names every variable that the stylesheet reads, and no other, with its default", () => {
+  it("lists exactly the variables that the stylesheet reads, with their defaults", () => {
     expect(Object.keys(READ)).toHaveLength(35);
     expect(short(written(page))).toEqual(short(READ));
   });
 
-  it("names every part", () => {
+  it("lists every part", () => {
     const files = ["viewer/Toolbar", "viewer/SelectionBar", "viewer/Paper", "viewer/Card", "editor/SidePanel"];
     const more = ["viewer/ColumnHeads", "editor/LogicModelEditor", "dialogs/DialogFrame"];
     const texts = [...files, ...more].map((file) => source(`${file}.tsx`));

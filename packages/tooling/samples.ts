@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The repository's folder, with a slash at its end. */
+/** The path of the repository, with a trailing slash. */
 export const root: string = fileURLToPath(new URL("../../", import.meta.url));
 
-/** A block of code in a page; `text` begins with empty lines, so that its lines are counted as in the page. */
+/** A code block in a page. `text` starts with empty lines, so that its line numbers are those of the page. */
 export interface Block {
   readonly page: string;
   readonly language: string;
   readonly text: string;
 }
 
-/** The blocks of code in the documentation and the packages' READMEs. The design only sketches. */
+/** The code blocks in the documentation and the packages' READMEs, except the sketches in the design. */
 export const samples: readonly Block[] = [
   "",
   "docs",
@@ -25,12 +25,12 @@ export const samples: readonly Block[] = [
   .filter((page) => page.endsWith(".md") && page !== "docs/design.md" && !page.endsWith("CHANGELOG.md"))
   .flatMap(blocks);
 
-/** The line of its page on which a block begins. */
+/** The line of its page on which a block starts. */
 export const line = ({ text }: Block): number => text.search(/[^\n]/) + 1;
 
 /**
- * The samples in one of these languages as modules, by page and line: a block that imports and exports nothing goes on where
- * the one before it in the page ended.
+ * The samples in the given languages as modules. A block without imports and exports continues the previous block on its
+ * page.
  */
 export function modules(languages: RegExp): readonly Block[] {
   const known: Block[] = [];

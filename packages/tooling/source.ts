@@ -1,6 +1,6 @@
 import { defaultClientConditions, defaultServerConditions, type UserConfig } from "vite";
 
-/** Reads workspace packages from src, so that nothing has to be built before tests, Storybook or the app. */
+/** Resolves workspace packages to their source, so that tests, Storybook and the app don't need a build. */
 export const source: UserConfig = {
   resolve: { conditions: ["@logic-model/source", ...defaultClientConditions] },
   ssr: { resolve: { conditions: ["@logic-model/source", ...defaultServerConditions] } },

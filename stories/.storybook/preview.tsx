@@ -42,11 +42,11 @@ const preview: Preview = {
     layout: "fullscreen",
     // A violation of an accessibility rule fails the test run.
     a11y: { test: "error" },
-    // The colours of the page are those of the theme.
+    // The theme sets the background.
     backgrounds: { disabled: true },
     controls: { sort: "requiredFirst" },
     docs: {
-      // As it is written: a whole model says less.
+      // The source as written; expanded props would print a complete model.
       source: { type: "code" },
     },
     viewport: {
@@ -103,10 +103,10 @@ const preview: Preview = {
         colorScheme: theme === "auto" ? "light dark" : theme,
         background: "Canvas",
         color: "CanvasText",
-        // On a page with many stories, none fills the window.
+        // On a page with many stories, each gets a limited height.
         ...(viewMode === "docs" ? { "--lm-max-block-size": "32rem" } : { minBlockSize: "100dvh" }),
       };
-      // A story that names its language keeps it.
+      // A story that sets its own locale keeps it.
       const locale = args.locale ?? (language === "en" ? "en" : undefined);
       return (
         <div data-theme={theme === "auto" ? undefined : theme} style={style}>

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 
-/** The side of a block in px. */
+/** The side length of a block in px. */
 const BLOCK = 8;
 
-/** A picture in which each pixel is the average of a block. */
+/** Reduces a picture: each pixel of the result is the average of a block. */
 export async function reduce(page: Page, png: Buffer): Promise<Buffer> {
   const reduced = await page.evaluate(
     async ([source, block]) => {

@@ -1,12 +1,11 @@
-/** A story whose looks are guarded. */
+/** A story that is compared with reference pictures. */
 export interface Story {
   readonly name: string;
   readonly id: string;
-  /** What is there when it is drawn. */
+  /** A selector that matches once the story is rendered. */
   readonly drawn: string;
 }
 
-/** The main stories. */
 export const STORIES: readonly Story[] = [
   { name: "diagram-right", id: "ビューア-図--default", drawn: ".lm-card" },
   { name: "diagram-left", id: "ビューア-図--goal-left", drawn: ".lm-card" },

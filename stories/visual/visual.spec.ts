@@ -2,17 +2,17 @@ import { expect, type Page, test } from "@playwright/test";
 import { reduce } from "./reduce.ts";
 import { STORIES, type Story } from "./stories.ts";
 
-// What is guarded is the layout and the colours, not how a browser draws a line or a letter: pictures are compared as
-// averages of blocks of 8 by 8 px.
+// Guards layout and colours, not how a browser rasterizes lines and letters: pictures are compared as averages of blocks
+// of 8 by 8 px.
 
 const WIDTHS = [1440, 1024, 375] as const;
 
-/** Another place or another content: few blocks may differ by more than a sixth of the way from black to white. */
+/** For moved or changed content: only a few blocks may differ by more than a sixth of the range from black to white. */
 const MOVED = { threshold: 0.16, maxDiffPixels: 12 };
-/** Another colour: not many may differ by more than a twentieth. */
+/** For changed colours: at most 5% of the blocks may differ by more than a twentieth. */
 const COLOURED = { threshold: 0.05, maxDiffPixelRatio: 0.05 };
 
-/** What is asked of Storybook's own page. */
+/** The parts of Storybook's preview that are used here. */
 interface Preview {
   readonly channel: { emit(event: string, payload: unknown): void };
   readonly currentRender?: { readonly id: string; readonly phase?: string };
@@ -22,7 +22,7 @@ declare const __STORYBOOK_PREVIEW__: Preview;
 let page: Page;
 let known: readonly string[];
 
-// One page goes from story to story: loading all of Storybook takes longer than drawing.
+// One page shows all the stories, because loading Storybook takes longer than rendering a story.
 test.beforeAll(async ({ browser }) => {
   page = await browser.newPage();
   const query = new URLSearchParams({
@@ -38,7 +38,7 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(() => page.close());
 
 test.beforeEach(async () => {
-  test.skip(!(await hasFont()), "Noto Sans CJK JP is not installed: texts would take another width");
+  test.skip(!(await hasFont()), "Noto Sans CJK JP isn't installed, so texts would have other widths");
 });
 
 for (const width of WIDTHS)
@@ -50,7 +50,7 @@ for (const width of WIDTHS)
       expect(picture).toMatchSnapshot(`${story.name}-${width}.png`, COLOURED);
     });
 
-test.describe("what is guarded", () => {
+test.describe("the comparison", () => {
   const [first, other] = STORIES as readonly [Story, Story];
   const name = `${first.name}-1440.png`;
   const changed = async (css: string) => {
@@ -60,35 +60,35 @@ test.describe("what is guarded", () => {
     return picture;
   };
   test.beforeEach(async ({ browser: _ }, { config }) => {
-    test.skip(["all", "changed"].includes(config.updateSnapshots), "the pictures are being taken");
+    test.skip(["all", "changed"].includes(config.updateSnapshots), "the reference pictures are being updated");
     await open(other, 1440);
     await open(first, 1440);
   });
 
   for (const [change, css] of [
-    ["a card that has moved by 8 px", '[data-key="vision/o1"] { margin-top: 8px }'],
-    ["a toolbar that is gone", ".lm-toolbar { display: none }"],
-    ["texts in another size", ".lm-card .lm-part { font-size: 11px !important }"],
+    ["a card that moved by 8 px", '[data-key="vision/o1"] { margin-top: 8px }'],
+    ["a missing toolbar", ".lm-toolbar { display: none }"],
+    ["another text size", ".lm-card .lm-part { font-size: 11px !important }"],
   ] as const)
-    test(`sees ${change}`, async () => {
+    test(`detects ${change}`, async () => {
       expect(await changed(css)).not.toMatchSnapshot(name, MOVED);
     });
 
-  test("sees cards of another colour", async () => {
+  test("detects cards of another colour", async () => {
     const picture = await changed('.lm-card[data-kind="measure"] { background: #fdeaea !important }');
     expect(picture).not.toMatchSnapshot(name, COLOURED);
   });
 
-  test("does not mind texts that are drawn 1 px lower", async () => {
+  test("tolerates text drawn 1 px lower", async () => {
     const picture = await changed(".lm .lm-part { translate: 0 1px }");
     expect(picture).toMatchSnapshot(name, MOVED);
     expect(picture).toMatchSnapshot(name, COLOURED);
   });
 });
 
-/** Opens another story, and waits until it is drawn and has gone through its steps. */
+/** Switches to a story and waits until it is rendered and its play function has finished. */
 async function open({ id, drawn }: Story, width: number): Promise<void> {
-  expect(known, "the story is there under this id").toContain(id);
+  expect(known, "the story exists").toContain(id);
   await page.setViewportSize({ width, height: 900 });
   await page.evaluate((storyId) => {
     __STORYBOOK_PREVIEW__.channel.emit("setCurrentStory", { storyId, viewMode: "story" });
@@ -102,7 +102,7 @@ async function open({ id, drawn }: Story, width: number): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** The page in blocks, once two pictures in a row are the same. */
+/** Returns the reduced picture of the page once two in a row are the same. */
 async function settled(): Promise<Buffer> {
   let last: Buffer | undefined;
   await expect
@@ -118,7 +118,7 @@ async function settled(): Promise<Buffer> {
   return last as Buffer;
 }
 
-/** Whether the font of the pictures is there: letters are then not as wide as those of another. */
+/** Whether the font of the reference pictures is installed: its letters differ in width from those of other fonts. */
 function hasFont(): Promise<boolean> {
   return page.evaluate(() => {
     const context = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;

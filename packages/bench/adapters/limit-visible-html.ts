@@ -6,7 +6,7 @@ import { layoutSinglePass, linkPath, type Positions } from "../src/single-pass.t
 import { type Tree, type TreeNode, withLabel, withLeaf } from "../src/tree.ts";
 import { type Area, areaOf, columnsOf, covers, visible } from "../src/visible.ts";
 
-/** px drawn around the screen. */
+/** The margin drawn around the screen, in px. */
 const MARGIN = 400;
 
 let tree: Tree;
@@ -42,7 +42,7 @@ function setView(next: View): void {
 
 install({
   name: "limit: visible HTML",
-  note: "single-pass layout; innerHTML of what is within 400 px of the screen, written anew when that is used up",
+  note: "single-pass layout; innerHTML of everything within 400 px of the screen, rewritten when the view leaves that area",
   mount(host, next, viewFor) {
     layout(next);
     setView(viewFor((i) => ({ x: positions.x[i] as number, y: positions.y[i] as number })));

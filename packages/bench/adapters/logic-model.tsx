@@ -18,8 +18,8 @@ const LIST = { indicator: "indicators", outcome: "outcomes", measure: "measures"
 type Lists = Record<(typeof LIST)[keyof typeof LIST], Placement[]>;
 
 /**
- * The tree as a model, and the node id of each card. Placements of one measure become placements of one node; only where
- * the tree has it twice below one outcome, which a model does not allow, the second becomes a node of its own.
+ * Converts the tree to a model, and returns the node id of each card. All placements of a measure become placements of one
+ * node, except the second one under the same outcome, which a model doesn't allow: it becomes a separate node.
  */
 function toModel(tree: Tree): { model: LogicModel; ids: string[] } {
   const nodes: Record<string, Node> = {};
@@ -69,7 +69,7 @@ function scrollTo({ x, y, k }: { x: number; y: number; k: number }): void {
 
 install({
   name: "logic-model",
-  note: "text measuring, line breaking and layout of its own inside the time, also making the model of the tree",
+  note: "includes its own text measuring, line breaking and layout, and building the model from the tree",
   mount(host, tree, viewFor) {
     ({ model, ids } = toModel(tree));
     root = createRoot(host);

@@ -20,8 +20,8 @@ import { install } from "../src/page.ts";
 import { layoutSinglePass } from "../src/single-pass.ts";
 import { type Tree, type TreeNode, withLabel, withLeaf } from "../src/tree.ts";
 
-// React Flow as its documentation advises: a memoised node type outside the component, sizes and handles given so that
-// nothing must be measured, and unchanged nodes passed as the same objects.
+// Follows the advice of React Flow's documentation: a memoized node type outside the component, explicit sizes and handles
+// so that nothing is measured, and the same objects for unchanged nodes.
 type Card = Node<{ label: string; kind: string }, "card">;
 
 const CardView = memo(({ data }: NodeProps<Card>) => (
@@ -102,7 +102,7 @@ function update(next: Tree, added?: TreeNode): void {
 
 install({
   name: "React Flow, visible only",
-  note: "12.12.1, onlyRenderVisibleElements; single-pass layout, sizes and handles given",
+  note: "12.12.1, onlyRenderVisibleElements; single-pass layout, explicit sizes and handles",
   mount(host, next, viewFor) {
     tree = next;
     const { x, y } = layoutSinglePass(tree);

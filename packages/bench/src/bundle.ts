@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { makeTree } from "./tree.ts";
 
-/** The adapters there are. */
+/** The entry point of each adapter. */
 export const ADAPTERS: Readonly<Record<string, URL>> = {
   "logic-model": new URL("../adapters/logic-model.tsx", import.meta.url),
   "reactflow-visible": new URL("../adapters/reactflow-visible.tsx", import.meta.url),
@@ -39,11 +39,11 @@ export async function bundle(adapters: readonly string[], folder: string): Promi
 
 function entryPoint(adapter: string): string {
   const file = ADAPTERS[adapter];
-  if (!file) throw new Error(`No adapter ${adapter}. There are ${Object.keys(ADAPTERS).join(", ")}.`);
+  if (!file) throw new Error(`Unknown adapter ${adapter}. Adapters: ${Object.keys(ADAPTERS).join(", ")}.`);
   return fileURLToPath(file);
 }
 
-/** Every character the drawings use, so that the fonts are loaded before the clock starts, as on any real page. */
+/** Every character the drawings use. The page shows them first, so that fonts are loaded before the clock starts. */
 function characters(): string {
   const labels = makeTree(1000).map((node) => node.label);
   return [...new Set(`${labels.join("")}改番追加された施策の名称がここに入る0123456789()`)].join("");

@@ -1,6 +1,6 @@
 import type { Tree } from "./tree.ts";
 
-/** What of the drawing is on screen: screen = drawing × k + (x, y), in px. */
+/** The part of the drawing on screen: screen = drawing × k + (x, y), in px. */
 export interface View {
   readonly x: number;
   readonly y: number;
@@ -13,17 +13,17 @@ interface Point {
   readonly y: number;
 }
 
-/** What a library must offer to be measured. One file each in `adapters/`. */
+/** What a library implements to be measured, in one file in `adapters/`. */
 export interface Adapter {
   readonly name: string;
-  /** What the reader of the numbers must know. */
+  /** What readers of the numbers need to know. */
   readonly note: string;
-  /** Draws the tree, laying it out first, at the view that `viewFor` asks for when told where each card's top left is. */
+  /** Lays the tree out and draws it. `viewFor` takes a function that returns the top left of each card, and returns the view to show. */
   mount(host: HTMLElement, tree: Tree, viewFor: (at: (index: number) => Point) => View): void;
   /** Moves the drawing. */
   setView(view: View): void;
-  /** Changes a label. Must be in the document a frame after the call. */
+  /** Changes a label. The document must hold it one frame later. */
   rename(index: number, text: string): void;
-  /** Adds a measure, second below an outcome, and lays the model out again. */
+  /** Adds a measure as the second child of an outcome, and updates the layout. */
   add(parent: number, id: string, text: string): void;
 }

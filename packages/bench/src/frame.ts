@@ -1,4 +1,4 @@
-/** ms, as `performance.now()`. `end - start` is what the main thread did for this frame. */
+/** Times in ms, as `performance.now()` returns them. `end - start` is the main thread's work for this frame. */
 export interface Frame {
   readonly start: number;
   readonly end: number;
@@ -18,8 +18,8 @@ let scrolled = Number.POSITIVE_INFINITY;
 addEventListener("scroll", () => (scrolled = Math.min(scrolled, performance.now())), { capture: true, passive: true });
 
 /**
- * The next frame. It starts with its first scroll event, or else its animation callback, in which `step` runs. It ends
- * with a message posted from there, which comes after the style, layout and paint of the same frame.
+ * Waits for the next frame. A frame starts with its first scroll event or, if there is none, with its animation callback,
+ * which calls `step`. It ends when a message posted by the callback arrives, after style, layout and paint.
  */
 export function frame(step?: () => void): Promise<Frame> {
   scrolled = Number.POSITIVE_INFINITY;
@@ -33,7 +33,7 @@ export function frame(step?: () => void): Promise<Frame> {
   );
 }
 
-/** Frames for `duration` ms; `step` is told how much of it has passed, 0 to 1. */
+/** Records frames for `duration` ms. `step` gets the fraction of the time that has passed, 0 to 1. */
 export async function frames(duration: number, step: (passed: number) => void): Promise<Frames> {
   const delta: number[] = [];
   const work: number[] = [];
@@ -56,7 +56,7 @@ export async function frames(duration: number, step: (passed: number) => void): 
 const BUSY = 8;
 const LATE = 30;
 
-/** Waits for `calm` frames in a row in which nothing happens. Returns when the last active frame ended, and their work in ms. */
+/** Waits for `calm` idle frames in a row. Returns when the last active frame ended, and the work of all active frames in ms. */
 export async function settle(host: HTMLElement, calm: number): Promise<{ last: number; work: number }> {
   let last = 0;
   let work = 0;

@@ -2,23 +2,23 @@ import type { Adapter, View } from "./contract.ts";
 import { type Frames, frame, frames, settle } from "./frame.ts";
 import { makeTree, middleOutcome, type Tree, type TreeNode } from "./tree.ts";
 
-/** First stable paint: ms from the call of `mount` to the last active frame. */
+/** The time to the first stable paint: ms from the call of `mount` to the last active frame. */
 export interface MountTime {
   readonly total: number;
-  /** Part of it spent in the call itself. */
+  /** The part spent in the call itself. */
   readonly call: number;
   readonly elements: number;
 }
 
-/** One edit, in ms: from the call to the last active frame, and the main thread's part of that. */
+/** The time of one edit in ms: from the call to the last active frame, and the main thread's share of it. */
 export interface EditTime {
   readonly total: number;
   readonly work: number;
-  /** Whether the new text was found in the document. */
+  /** Whether the document contained the new text. */
   readonly landed: boolean;
 }
 
-/** What the page offers to the runner. */
+/** What the runner calls in the page. */
 interface Driver {
   readonly name: string;
   readonly note: string;
@@ -32,7 +32,7 @@ declare global {
   var driver: Driver;
 }
 
-/** Makes an adapter measurable. All times are taken in the page. */
+/** Installs the driver for an adapter. All times are measured in the page. */
 export function install(adapter: Adapter): void {
   const host = document.getElementById("host") as HTMLElement;
   let tree: Tree = [];
@@ -43,7 +43,7 @@ export function install(adapter: Adapter): void {
 
   async function edit(change: (token: string) => void): Promise<EditTime> {
     const token = `改${++edits}番`;
-    await new Promise((resolve) => setTimeout(resolve, 4 + ((edits * 7) % 16))); // not in step with the frames
+    await new Promise((resolve) => setTimeout(resolve, 4 + ((edits * 7) % 16))); // out of step with the frames
     const begin = performance.now();
     change(token);
     const call = performance.now() - begin;

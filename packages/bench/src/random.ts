@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+/** Returns a generator of numbers from 0 to 1, exclusive, that repeats for the same seed (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,12 +9,12 @@ export function random(seed: number): () => number {
   };
 }
 
-/** One of the items. */
+/** Returns a random item. */
 export function pick<T>(next: () => number, items: readonly T[]): T {
   return items[Math.floor(next() * items.length)] as T;
 }
 
-/** The items in another order (Fisher–Yates). */
+/** Returns the items in random order (Fisher–Yates). */
 export function shuffled<T>(next: () => number, items: readonly T[]): T[] {
   const out = [...items];
   for (let i = out.length - 1; i > 0; i--) {

@@ -5,7 +5,7 @@ const OURS = "logic-model";
 const PEER = "reactflow-visible";
 const FLOOR = "limit-visible-html";
 
-/** ms: a frame later than this was missed at 60 Hz. */
+/** A frame that takes longer than this, in ms, was missed at 60 Hz. */
 const MISSED = 33.4;
 
 interface Measure {
@@ -14,7 +14,7 @@ interface Measure {
   of(session: Session): number;
 }
 
-/** Time to the next frame, or the work of this one where that took longer. */
+/** The time to the next frame, or the work of this one if that took longer. */
 const intervals = ({ pan }: Session) => pan.delta.map((delta, i) => Math.max(delta, pan.work[i] ?? 0));
 const share = (values: readonly boolean[]) => (100 * values.filter(Boolean).length) / values.length;
 
@@ -36,7 +36,7 @@ const MEASURES: readonly Measure[] = [
   },
 ];
 
-/** Markdown tables of what the sessions measured, one for each size. Ratios are medians of quotients of one round. */
+/** Formats the sessions as Markdown tables, one for each size. A ratio is the median of the quotients within each round. */
 export function report(sessions: readonly Session[]): string {
   const sizes = [...new Set(sessions.map((session) => session.size))].sort((a, b) => a - b);
   return sizes

@@ -16,7 +16,7 @@ import { median } from "./stats.ts";
 const COPIES = [1, 10, 100];
 const ROUNDS = 9;
 
-/** Times the rules on a real model, and on 10 and 100 copies of it below one vision, as Markdown: linear rules take 10 times as long for 10 times the nodes. */
+/** Times the rules on a real model and on 10 and 100 copies of it under one vision, as Markdown. Linear rules take 10 times as long for 10 times the nodes. */
 export function benchRules(): string {
   const models = COPIES.map((count) => copies(count));
   const total = models.map((model) => time(model, (state) => lint(state, { preset: "all" })));
@@ -39,7 +39,7 @@ export function benchRules(): string {
   ].join("\n");
 }
 
-/** The median time of `work` on fresh states of a model, whose outline is known. */
+/** The median time of `work` on fresh copies of a model whose outline is already computed. */
 function time(model: LogicModel, work: (state: LogicModel) => unknown): number {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -52,7 +52,7 @@ function time(model: LogicModel, work: (state: LogicModel) => unknown): number {
   return median(times);
 }
 
-/** So many copies of the cancer plan's outcomes below one vision. */
+/** Returns a model with `count` copies of the cancer plan's outcomes under one vision. */
 function copies(count: number): LogicModel {
   const read = readLogicModel(readFileSync(new URL("../../samples/cancer-plan.json", import.meta.url)));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));

@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
 };
 
-/** Serves the files of one folder on this machine. The two headers give pages the fine clock. */
+/** Serves the files of a folder locally. The two headers give pages the high-resolution clock. */
 export async function serve(folder: string): Promise<{ readonly url: string; close(): void }> {
   const server = createServer((request, response) => {
     const file = join(folder, basename(request.url ?? ""));

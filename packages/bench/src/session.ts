@@ -3,7 +3,7 @@ import { type CDPSession, chromium, type Page } from "playwright-core";
 import type { Frames } from "./frame.ts";
 import type { EditTime, MountTime } from "./page.ts";
 
-/** What one adapter did once at one size, in a browser of its own. */
+/** The results of one adapter at one size, measured once in its own browser. */
 export interface Session {
   readonly adapter: string;
   readonly size: number;
@@ -12,14 +12,14 @@ export interface Session {
   readonly note: string;
   readonly browser: string;
   readonly mount: MountTime;
-  /** JavaScript heap that the drawing holds after a forced collection, in MB. */
+  /** The JavaScript heap of the drawing after a forced collection, in MB. */
   readonly heap: number;
   readonly pan: Frames;
-  /** All that the main thread did while panning, also between frames; ms a frame. */
+  /** All main-thread work while panning, including between frames, in ms per frame. */
   readonly panTask: number;
   readonly rename: readonly EditTime[];
   readonly add: readonly EditTime[];
-  /** Errors the page reported. */
+  /** Errors that the page reported. */
   readonly errors: readonly string[];
 }
 
@@ -30,11 +30,11 @@ export interface SessionOptions {
   readonly size: number;
   readonly round: number;
   readonly edits: number;
-  /** Where to save screenshots before and after the edits, if anywhere. */
+  /** The folder for screenshots before and after the edits. No screenshots if omitted. */
   readonly screenshots?: string;
 }
 
-/** ms after which one step is given up. */
+/** The time limit of one step in ms. */
 const LIMIT = 120_000;
 const ARGS = [
   "--no-sandbox",
@@ -46,7 +46,7 @@ const ARGS = [
   "--disable-sync",
 ];
 
-/** Runs one adapter once. Rejects where a step fails or takes two minutes. */
+/** Runs one adapter once. Rejects if a step fails or takes longer than two minutes. */
 export async function runSession(options: SessionOptions): Promise<Session> {
   const { adapter, size, round, edits } = options;
   const path = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";

@@ -1,31 +1,31 @@
 import type { Tree, TreeNode } from "./tree.ts";
 
-/** px: a card's width and the room for links; the room between cards. */
+/** In px: the distance of columns, which is a card's width plus the space for links, and the gap between cards. */
 const COLUMN = 300;
 const GAP = 10;
 
-/** Top left of each card, by its place in the tree. */
+/** The top left of each card, by its index in the tree. */
 export interface Positions {
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
 
 /**
- * The least a layout can do: two passes over the array without objects, columns by depth, a parent centred on its
- * children. For adapters that have no layout of their own.
+ * The cheapest possible layout: two passes over the array without creating objects, one column for each depth, parents
+ * centred on their children. For adapters without a layout of their own.
  */
 export function layoutSinglePass(tree: Tree): Positions {
   const size = tree.length;
   const x = new Float64Array(size);
   const y = new Float64Array(size);
-  const block = new Float64Array(size); // height of a node with all that stands below it
-  const below = new Float64Array(size); // height of what stands below it
+  const block = new Float64Array(size); // height of a node with all its descendants
+  const below = new Float64Array(size); // height of the descendants
   for (let i = size - 1; i >= 0; i--) {
     const node = tree[i] as TreeNode;
     block[i] = Math.max(node.height + GAP, below[i] as number);
     if (node.parent >= 0) below[node.parent] = (below[node.parent] as number) + (block[i] as number);
   }
-  const next = new Float64Array(size); // where the next child of a node begins
+  const next = new Float64Array(size); // top of the next child of a node
   for (let i = 0; i < size; i++) {
     const node = tree[i] as TreeNode;
     let top = 0;
@@ -40,7 +40,7 @@ export function layoutSinglePass(tree: Tree): Positions {
   return { x, y };
 }
 
-/** SVG path of the link from a node's parent to the node. */
+/** The SVG path of the link from a node's parent to the node. */
 export function linkPath(tree: Tree, { x, y }: Positions, index: number): string {
   const node = tree[index] as TreeNode;
   const parent = tree[node.parent] as TreeNode;

@@ -1,4 +1,4 @@
-/** The value below which the share `q` of the finite numbers lies; `NaN` for none. */
+/** The `q` quantile of the finite numbers; `NaN` if there are none. */
 function quantile(values: readonly number[], q: number): number {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   if (sorted.length === 0) return Number.NaN;

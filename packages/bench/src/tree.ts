@@ -2,7 +2,7 @@ import type { NodeKind } from "@logic-model/core";
 import { pick, random } from "./random.ts";
 import { label } from "./words.ts";
 
-/** One card of the drawing. `parent` and `children` are places in the tree's array. */
+/** A card of the drawing. `parent` and `children` are indices into the tree. */
 export interface TreeNode {
   readonly id: string;
   readonly kind: NodeKind;
@@ -10,19 +10,19 @@ export interface TreeNode {
   readonly children: readonly number[];
   readonly depth: number;
   readonly label: string;
-  /** For a placement: the id of the measure placed. Otherwise empty. */
+  /** The id of the placed measure if this is a placement, otherwise empty. */
   readonly measure: string;
-  /** px, for adapters that are given their sizes. */
+  /** In px, for adapters that don't measure. */
   readonly width: number;
   readonly height: number;
 }
 
-/** What every adapter draws, in reading order: the vision first, parents before their children. */
+/** The nodes to draw in reading order: the vision first, parents before their children. */
 export type Tree = readonly TreeNode[];
 
-/** 40 % of the placements are reuses of a measure placed before. */
+/** The share of placements that reuse a measure placed earlier. */
 const REUSES = 0.4;
-/** Of what stands below the lowest outcomes, the rest being indicators. */
+/** The share of measures below the lowest outcomes. The rest are indicators. */
 const MEASURES = 55 / 75;
 
 type Content = Pick<TreeNode, "id" | "kind" | "label"> & { readonly measure?: string };
@@ -31,8 +31,8 @@ interface Draft extends Content {
 }
 
 /**
- * A tree of exactly `size` nodes, always the same for the same size: a vision, outcomes (at most 8 below one), and about
- * 14 measures and indicators below each outcome of the lowest level.
+ * Builds a tree of exactly `size` nodes, the same each time: a vision, outcomes (at most 8 under one parent), and about 14
+ * measures and indicators under each outcome of the lowest level.
  */
 export function makeTree(size: number): Tree {
   const next = random(2654435761 + size);
@@ -62,7 +62,7 @@ export function makeTree(size: number): Tree {
   return flatten(vision);
 }
 
-/** Puts `count` new drafts evenly below the given ones. */
+/** Adds `count` drafts, spread evenly over the given parents. */
 function spread(count: number, above: readonly Draft[], make: (i: number) => Content): Draft[] {
   return Array.from({ length: count }, (_, i) => {
     const draft: Draft = { ...make(i), below: [] };
@@ -84,7 +84,7 @@ function flatten(vision: Draft): Tree {
   return nodes;
 }
 
-/** Made in one literal, so that all nodes have one hidden class. Full-width text: 16 characters of 13 px fit a line of 18 px. */
+/** One literal, so that all nodes share a hidden class. A line of full-width text, 18 px high, holds 16 characters of 13 px. */
 function makeNode(content: Content, parent: number, children: readonly number[], depth: number): TreeNode {
   return {
     id: content.id,
@@ -99,13 +99,13 @@ function makeNode(content: Content, parent: number, children: readonly number[],
   };
 }
 
-/** The tree with another label on one node. */
+/** Returns the tree with the label of one node changed. */
 export function withLabel(tree: Tree, index: number, text: string): Tree {
   const node = tree[index] as TreeNode;
   return tree.with(index, makeNode({ ...node, label: text }, node.parent, node.children, node.depth));
 }
 
-/** The tree with a new measure, second below `parent`, whose first child must be a leaf. */
+/** Returns the tree with a new measure as the second child of `parent`, whose first child must be a leaf. */
 export function withLeaf(tree: Tree, parent: number, id: string, text: string): Tree {
   const above = tree[parent] as TreeNode;
   const at = (above.children[0] as number) + 1;
@@ -120,7 +120,7 @@ export function withLeaf(tree: Tree, parent: number, id: string, text: string): 
   return nodes;
 }
 
-/** Where edits happen: the outcome nearest the middle of the drawing that has more than two leaves, and nothing else, below it. */
+/** The outcome to edit: the one closest to the middle of the drawing that has only leaves, and more than two of them. */
 export function middleOutcome(tree: Tree): number {
   const suits = (index: number) => {
     const children = tree[index]?.children ?? [];

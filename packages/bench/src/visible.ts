@@ -10,7 +10,7 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** What a view shows, and `margin` px of the screen around it. */
+/** The area that a view shows, plus `margin` px of screen around it. */
 export function areaOf({ x, y, k }: View, margin: number): Area {
   return {
     left: (-x - margin) / k,
@@ -20,13 +20,13 @@ export function areaOf({ x, y, k }: View, margin: number): Area {
   };
 }
 
-/** Whether the drawn area covers what the view shows. */
+/** Whether the drawn area covers the view. */
 export function covers(drawn: Area, view: View): boolean {
   const seen = areaOf(view, 0);
   return seen.left >= drawn.left && seen.top >= drawn.top && seen.right <= drawn.right && seen.bottom <= drawn.bottom;
 }
 
-/** The nodes of each depth, from top to bottom. */
+/** The nodes at each depth, from top to bottom. */
 export function columnsOf(tree: Tree): number[][] {
   const columns: number[][] = [];
   tree.forEach(({ depth }, index) => {
@@ -37,8 +37,8 @@ export function columnsOf(tree: Tree): number[][] {
 }
 
 /**
- * The nodes in an area, and the links that may cross it. Siblings are neighbours in their column, so the links that come
- * from outside belong to the runs just above and below the nodes in the area.
+ * Finds the nodes in an area and the links that may cross it. Siblings are neighbours in their column, so links that enter
+ * from outside belong to the runs directly above and below the nodes in the area.
  */
 export function visible(
   tree: Tree,

@@ -20,7 +20,7 @@ const TAILS = [
   "の割合",
 ];
 
-/** A label of 10 to 60 characters in the words of Japanese plans. */
+/** Returns a label of 10 to 60 characters, made of words from Japanese plans. */
 export function label(next: () => number): string {
   const length = 10 + Math.floor(next() * 51);
   const tail = pick(next, TAILS);

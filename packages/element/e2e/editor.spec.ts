@@ -1,14 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { putAndTakeAway, rows, SMALL, test } from "./portal.ts";
+import { addAndRemove, rows, SMALL, test } from "./portal.ts";
 
 const EDITOR =
   '<script src="/logic-model-editor.js" defer></script><logic-model-editor src="/fukuchiyama.json"></logic-model-editor>';
 
-test("a model is edited from the keyboard under a strict policy, and the page is told", async ({ page, portal }) => {
+test("edits a model with the keyboard under a strict policy, and notifies the page", async ({ page, portal }) => {
   await portal.open(EDITOR, {});
   await expect(page.getByRole("tree")).toBeVisible();
-  const told = page.evaluate(
+  const edited = page.evaluate(
     () =>
       new Promise<string>((resolve) =>
         addEventListener("logic-model-change", (event) => {
@@ -23,7 +23,7 @@ test("a model is edited from the keyboard under a strict policy, and the page is
   await page.keyboard.press("End");
   await page.keyboard.type("の支援");
   await page.keyboard.press("Enter");
-  expect(await told).toBe("市内の病院、医師会、関係機関等との連携の体制づくりの支援");
+  expect(await edited).toBe("市内の病院、医師会、関係機関等との連携の体制づくりの支援");
   const text = await page.evaluate(
     () => (document.querySelector("logic-model-editor") as Element & { text: string }).text,
   );
@@ -32,7 +32,7 @@ test("a model is edited from the keyboard under a strict policy, and the page is
   await expect(page.getByRole("treeitem", { name: /体制づくりの支援/ })).toHaveCount(0);
 });
 
-test("its views, panels and dialogs open, and nothing is wrong with their accessibility", async ({ page, portal }) => {
+test("opens its views, panels and dialogs without accessibility violations", async ({ page, portal }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await portal.open(EDITOR);
   await expect(page.getByRole("tree")).toBeVisible();
@@ -49,10 +49,7 @@ test("its views, panels and dialogs open, and nothing is wrong with their access
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
-test("it does what the page asks as soon as the model is there, and keeps what was set before", async ({
-  page,
-  portal,
-}) => {
+test("applies an operation that the page dispatches on load", async ({ page, portal }) => {
   await portal.open(EDITOR.replace("<script", '<script src="/ask.js"></script><script'), {
     "/ask.js": `addEventListener("logic-model-load", ({ target }) => {
       target.dispatch({ type: "remove", node: "m45" });
@@ -62,7 +59,7 @@ test("it does what the page asks as soon as the model is there, and keeps what w
   await expect.poll(() => rows(page)).toBe(81);
 });
 
-test("a property set before the script ran is kept", async ({ page, portal }) => {
+test("keeps a property that was set before the script ran", async ({ page, portal }) => {
   const [script, editor] = EDITOR.split(/(?=<logic-model-editor)/);
   await portal.open(`${editor}<script src="/set.js"></script>${script}`, {
     "/set.js": 'document.querySelector("logic-model-editor").readOnly = true;',
@@ -71,7 +68,7 @@ test("a property set before the script ran is kept", async ({ page, portal }) =>
   await expect(page.locator("logic-model-editor")).toHaveAttribute("readonly", "");
 });
 
-test("nothing can be edited where it is read only", async ({ page, portal }) => {
+test("cannot be edited while read-only", async ({ page, portal }) => {
   await portal.open(EDITOR.replace("<logic-model-editor ", "<logic-model-editor readonly "));
   await expect(page.getByRole("tree")).toBeVisible();
   await expect.poll(() => rows(page)).toBe(82);
@@ -85,7 +82,7 @@ test("nothing can be edited where it is read only", async ({ page, portal }) => 
   await expect.poll(() => rows(page)).toBe(81);
 });
 
-/** What has focus, also within shadow roots, in a few words. */
+/** The role or tag of the focused element, shadow roots included. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     let element = document.activeElement;
@@ -95,7 +92,7 @@ const focused = (page: Page) =>
     return role ?? tagName.toLowerCase();
   });
 
-test.describe("by keyboard in its shadow root", () => {
+test.describe("the keyboard in the shadow root", () => {
   const first = (page: Page) => page.getByRole("treeitem", { name: /^施策 1、/ });
   test.beforeEach(async ({ page, portal }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -103,7 +100,7 @@ test.describe("by keyboard in its shadow root", () => {
     await expect(first(page)).toBeVisible();
   });
 
-  test("Tab goes in, once to the tree, and out again", async ({ page }) => {
+  test("Tab enters, stops once in the tree, and leaves again", async ({ page }) => {
     await page.getByRole("link", { name: "前" }).focus();
     const walk: string[] = [];
     for (let i = 0; i < 150; i++) {
@@ -118,7 +115,7 @@ test.describe("by keyboard in its shadow root", () => {
     expect(await focused(page)).toBe("treeitem");
   });
 
-  test("arrows walk the tree, and a row is written, given up and undone", async ({ page }) => {
+  test("arrow keys move through the tree; editing a row can be cancelled and undone", async ({ page }) => {
     await page.getByRole("treeitem").first().focus();
     for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowDown");
     await expect(first(page)).toBeFocused();
@@ -141,7 +138,7 @@ test.describe("by keyboard in its shadow root", () => {
     await expect(first(page)).toHaveAccessibleName("施策 1、研修の実施");
   });
 
-  test("a dialog keeps focus, Escape closes it, and focus returns", async ({ page }) => {
+  test("a dialog traps focus, Escape closes it, and focus returns", async ({ page }) => {
     await first(page).focus();
     await page.keyboard.press("Control+k");
     const dialog = page.getByRole("dialog");
@@ -149,7 +146,7 @@ test.describe("by keyboard in its shadow root", () => {
     const inside = () => dialog.evaluate((element) => element.matches(":focus-within"));
     for (const key of ["Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Shift+Tab", "Shift+Tab"]) {
       await page.keyboard.press(key);
-      // From its last element focus may go to the browser's own controls, but to nothing else of the page.
+      // After the last element, focus may move to the browser's controls, but not to the rest of the page.
       expect((await inside()) || (await focused(page)) === "page", key).toBe(true);
     }
     await page.keyboard.press("Escape");
@@ -157,9 +154,9 @@ test.describe("by keyboard in its shadow root", () => {
     await expect(first(page)).toBeFocused();
   });
 
-  test("Enter that ends a Japanese conversion does not end the writing", async ({ page }) => {
+  test("Enter that confirms a Japanese conversion doesn't finish editing", async ({ page }) => {
     const client = await page.context().newCDPSession(page);
-    /** Every key press during a conversion has the code 229. */
+    /** Presses a key during a conversion, when every key has the code 229. */
     const press = async (key: string) => {
       await client.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key, windowsVirtualKeyCode: 229 });
       await client.send("Input.dispatchKeyEvent", { type: "keyUp", key, windowsVirtualKeyCode: 229 });
@@ -179,10 +176,7 @@ test.describe("by keyboard in its shadow root", () => {
   });
 });
 
-test("in forced colours nothing is wrong with its accessibility, and what has focus is outlined", async ({
-  page,
-  portal,
-}) => {
+test("in forced colours, has no accessibility violations and outlines the focused row", async ({ page, portal }) => {
   test.slow();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ forcedColors: "active" });
@@ -202,12 +196,12 @@ test("in forced colours nothing is wrong with its accessibility, and what has fo
   expect(outline.width).toBeGreaterThanOrEqual(2);
 });
 
-test("a thousand times put on the page and taken away leave nothing behind", async ({ page, portal }) => {
+test("leaks nothing when added and removed many times", async ({ page, portal }) => {
   test.setTimeout(600_000);
   const [script] = EDITOR.split(/(?=<logic-model-editor)/);
   await portal.open(
     `${script}<logic-model-editor><script type="application/json">${SMALL}</script></logic-model-editor>`,
   );
   await expect(page.getByRole("tree")).toBeVisible();
-  await putAndTakeAway(page, "logic-model-editor");
+  await addAndRemove(page, "logic-model-editor");
 });

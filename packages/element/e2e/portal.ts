@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, test as playwright } from "@playwright/test";
 import { runs } from "../../core/src/testing/effort.ts";
 
-/** What a public portal may allow: nothing but its own files; and its own frames, where it has any. */
+/** The policy of a strict public portal: only its own files, and its own frames on pages that have any. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types 'none'";
@@ -20,13 +20,13 @@ const FILES: Readonly<Record<string, { readonly contentType: string; readonly bo
   "/broken.json": { contentType: "application/json", body: SAMPLE.replace('"id": "o2"', '"id": "o1"') },
 };
 
-/** A portal whose pages are what `open` is given. */
+/** A portal that serves the pages passed to `open`. */
 export interface Portal {
-  /** Opens a page with this body, and further pages under their paths; `scripts` are files of the portal's own. */
+  /** Opens a page with the given body. `more` holds further pages, scripts and stylesheets by their paths. */
   open(body: string, more?: Readonly<Record<string, string>>): Promise<void>;
 }
 
-/** A test of a portal under a strict content security policy: it fails on any error and anything the policy stops. */
+/** A test on a portal with a strict content security policy. It also fails if the page reports an error or violates the policy. */
 export const test = playwright.extend<{ portal: Portal; complaints: string[] }>({
   complaints: [
     async ({ context, page }, use) => {
@@ -68,7 +68,7 @@ export const test = playwright.extend<{ portal: Portal; complaints: string[] }>(
   },
 });
 
-/** A model of a few rows, as its file. */
+/** The file of a model with a few rows. */
 export const SMALL: string = JSON.stringify({
   format: "logic-model",
   version: 1,
@@ -83,14 +83,14 @@ export const SMALL: string = JSON.stringify({
   },
 });
 
-/** What the page holds once all that can be let go of is let go of. */
+/** What the page still holds after garbage collection. */
 export interface Held {
   readonly Nodes: number;
   readonly JSEventListeners: number;
   readonly JSHeapUsedSize: number;
 }
 
-/** Counts what a page holds, by the browser's own figures. */
+/** Returns a function that measures what a page holds, from the browser's own metrics. */
 export async function holding(page: Page): Promise<() => Promise<Held>> {
   const client = await page.context().newCDPSession(page);
   await client.send("Performance.enable");
@@ -103,10 +103,10 @@ export async function holding(page: Page): Promise<() => Promise<Held>> {
 }
 
 /**
- * Puts an element on the page and takes it away a thousand times. Nothing may be left behind: fewer than a tenth of a node
- * and of a listener, and fewer than 3 kB, for each time.
+ * Adds an element to the page and removes it many times. Memory must stay flat: a leak of one node or listener each time
+ * would exceed the limits.
  */
-export async function putAndTakeAway(page: Page, name: string): Promise<void> {
+export async function addAndRemove(page: Page, name: string): Promise<void> {
   const held = await holding(page);
   const cycle = (times: number) =>
     page.evaluate(
@@ -136,7 +136,7 @@ export async function putAndTakeAway(page: Page, name: string): Promise<void> {
   expect(after.JSHeapUsedSize - before.JSHeapUsedSize, "bytes").toBeLessThan(3_000_000);
 }
 
-/** How many rows the diagram on the page has. */
+/** The number of rows in the diagrams on the page. */
 export async function rows(page: Page): Promise<number> {
   return page.getByRole("treeitem").count();
 }

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { holding, putAndTakeAway, rows, SAMPLE, SMALL, test } from "./portal.ts";
+import { addAndRemove, holding, rows, SAMPLE, SMALL, test } from "./portal.ts";
 
 const SCRIPT = '<script src="/logic-model-viewer.js" defer></script>';
 const VIEWER = `${SCRIPT}<logic-model-viewer src="/fukuchiyama.json"></logic-model-viewer>`;
 
-test("one script tag and one element show a model under a strict policy", async ({ page, portal }) => {
+test("one script and one element show a model under a strict policy", async ({ page, portal }) => {
   await portal.open(VIEWER);
   await expect(page.getByRole("tree")).toBeVisible();
   await expect.poll(() => rows(page)).toBe(82);
@@ -18,7 +18,7 @@ test("one script tag and one element show a model under a strict policy", async 
   await expect(page.locator(".lm-count")).toContainText("2件");
 });
 
-test("the model may stand inside the element, without a network", async ({ page, portal }) => {
+test("shows the model inside the element without a network request", async ({ page, portal }) => {
   await portal.open(
     `<logic-model-viewer><script type="application/json">${SAMPLE}</script></logic-model-viewer>${SCRIPT}`,
   );
@@ -26,7 +26,7 @@ test("the model may stand inside the element, without a network", async ({ page,
   await expect.poll(() => rows(page)).toBe(82);
 });
 
-test("the model may be set as a property, also before the script has run", async ({ page, portal }) => {
+test("shows a model set as a property before the script ran", async ({ page, portal }) => {
   await portal.open(`<logic-model-viewer id="one"></logic-model-viewer><script src="/set.js"></script>${SCRIPT}`, {
     "/set.js": `document.getElementById("one").model = {
       title: "案", root: "v", unplaced: [],
@@ -36,10 +36,10 @@ test("the model may be set as a property, also before the script has run", async
   await expect(page.getByRole("treeitem", { name: /住み慣れた地域で暮らせる/ })).toBeVisible();
 });
 
-test("it tells the page what happens, in events that leave its shadow root", async ({ page, portal }) => {
+test("notifies the page with events that leave its shadow root", async ({ page, portal }) => {
   await portal.open(VIEWER, {});
   await expect(page.getByRole("tree")).toBeVisible();
-  const told = page.evaluate(
+  const changed = page.evaluate(
     () =>
       new Promise<string>((resolve) =>
         addEventListener("logic-model-view-change", (event) =>
@@ -48,10 +48,10 @@ test("it tells the page what happens, in events that leave its shadow root", asy
       ),
   );
   await page.getByRole("treeitem", { name: /^アウトカム.*病状急変時/ }).click();
-  expect(await told).toBe("vision/o3");
+  expect(await changed).toBe("vision/o3");
 });
 
-test("it lives through being moved, taken away and put back, with what was folded", async ({ page, portal }) => {
+test("keeps collapsed rows when it is moved, removed and added again", async ({ page, portal }) => {
   await portal.open(`${VIEWER}<div id="elsewhere"></div>`);
   const outcome = page.getByRole("treeitem", { name: /^アウトカム.*病状急変時/ });
   await outcome.focus();
@@ -71,21 +71,21 @@ test("it lives through being moved, taken away and put back, with what was folde
   await expect(outcome).toHaveAttribute("aria-expanded", "false");
 });
 
-test("twenty on a page, and the script twice", async ({ page, portal }) => {
+test("works twenty times on a page, with the script loaded twice", async ({ page, portal }) => {
   await portal.open(SCRIPT + VIEWER.repeat(20) + SCRIPT);
   await expect(page.getByRole("tree")).toHaveCount(20);
   await expect.poll(() => rows(page)).toBe(20 * 82);
 });
 
-test.describe("where there is no model to show", () => {
+test.describe("without a model", () => {
   const TABLE = "<table><tr><th>目指す姿</th><td>住み慣れた地域で暮らせる</td></tr></table>";
 
-  test("what stands inside shows until there is one", async ({ page, portal }) => {
+  test("shows its content until there is a model", async ({ page, portal }) => {
     await portal.open(`<logic-model-viewer>${TABLE}</logic-model-viewer>${SCRIPT}`);
     await expect(page.getByRole("table")).toBeVisible();
   });
 
-  test("a file that is not there is told", async ({ page, portal, complaints }) => {
+  test("reports a missing file", async ({ page, portal, complaints }) => {
     await portal.open(`${SCRIPT}<logic-model-viewer src="/nowhere.json">${TABLE}</logic-model-viewer>`);
     await expect(page.getByRole("alert")).toContainText("「/nowhere.json」を取得できませんでした（404）");
     await expect(page.getByRole("table")).toBeVisible();
@@ -96,13 +96,13 @@ test.describe("where there is no model to show", () => {
     ["/page.json", "JSONの書き方に合っていません"],
     ["/other.json", "ロジックモデルのファイルではありません"],
   ] as const)
-    test(`${src} is told for what it is`, async ({ page, portal }) => {
+    test(`reports what is wrong with ${src}`, async ({ page, portal }) => {
       await portal.open(`${SCRIPT}<logic-model-viewer src="${src}">${TABLE}</logic-model-viewer>`);
       await expect(page.getByRole("alert")).toContainText(said);
       await expect(page.getByRole("table")).toBeVisible();
     });
 
-  test("a file with a problem is told, at its place, and a mended one shown", async ({ page, portal }) => {
+  test("reports where a file has a problem, and shows a valid file afterwards", async ({ page, portal }) => {
     await portal.open(`${SCRIPT}<logic-model-viewer src="/broken.json"></logic-model-viewer>`);
     await expect(page.getByRole("alert")).toContainText("/vision/outcomes/1/id");
     await page.locator("logic-model-viewer").evaluate((viewer) => viewer.setAttribute("src", "/fukuchiyama.json"));
@@ -111,20 +111,20 @@ test.describe("where there is no model to show", () => {
   });
 });
 
-test.describe("without a script", () => {
+test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
-  test("what stands inside the element shows", async ({ page, portal }) => {
+  test("shows the content of the element", async ({ page, portal }) => {
     await portal.open(`<logic-model-viewer><table><tr><td>目指す姿</td></tr></table></logic-model-viewer>${SCRIPT}`);
     await expect(page.getByRole("table")).toBeVisible();
   });
 });
 
-test("its words follow the language of the page", async ({ page, portal }) => {
+test("uses the language of the page", async ({ page, portal }) => {
   await portal.open(`<section lang="en">${VIEWER}</section>`);
   await expect(page.getByRole("treeitem", { name: /^Measure 15 ?\(reuse/i })).toBeVisible();
 });
 
-test("in a frame it tells how high it is", async ({ page, portal }) => {
+test("reports its height from a frame", async ({ page, portal }) => {
   await portal.open(`<script src="/listen.js"></script><iframe src="/frame" title="ロジックモデル"></iframe>`, {
     "/frame": `<!doctype html>${SCRIPT}<logic-model-viewer post-height src="/fukuchiyama.json"></logic-model-viewer>`,
     "/listen.js": `addEventListener("message", ({ data }) => {
@@ -134,7 +134,7 @@ test("in a frame it tells how high it is", async ({ page, portal }) => {
   await expect.poll(() => page.evaluate(() => Number(document.documentElement.dataset.height))).toBeGreaterThan(100);
 });
 
-test("nothing is wrong with its accessibility, and all works from the keyboard", async ({ page, portal }) => {
+test("has no accessibility violations, and works with the keyboard", async ({ page, portal }) => {
   test.slow();
   await portal.open(VIEWER);
   await expect(page.getByRole("tree")).toBeVisible();
@@ -152,16 +152,16 @@ test("nothing is wrong with its accessibility, and all works from the keyboard",
   expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([]);
 });
 
-test("a thousand times put on the page and taken away leave nothing behind", async ({ page, portal }) => {
+test("leaks nothing when added and removed many times", async ({ page, portal }) => {
   test.setTimeout(600_000);
   await portal.open(
     `<logic-model-viewer><script type="application/json">${SMALL}</script></logic-model-viewer>${SCRIPT}`,
   );
   await expect(page.getByRole("tree")).toBeVisible();
-  await putAndTakeAway(page, "logic-model-viewer");
+  await addAndRemove(page, "logic-model-viewer");
 });
 
-test("three hundred small ones on a page are all there, cost alike, and answer", async ({ page, portal }) => {
+test("works three hundred times on a page at a steady cost", async ({ page, portal }) => {
   test.setTimeout(600_000);
   await page.addInitScript(() => {
     const counts = { observers: 0 };
@@ -196,7 +196,7 @@ test("three hundred small ones on a page are all there, cost alike, and answer",
   await expect(last.locator(".lm-count")).toContainText("1件");
 });
 
-test("a page's own stylesheet does not reach into it", async ({ page, portal }) => {
+test("isn't affected by the stylesheet of the page", async ({ page, portal }) => {
   await portal.open(`<link rel="stylesheet" href="/cms.css" />${VIEWER}`, {
     "/cms.css": `* { box-sizing: content-box; line-height: 3; letter-spacing: 0.3em; text-transform: uppercase; }
       body { font-size: 30px; text-align: center; white-space: pre; word-spacing: 1em; text-indent: 3em; }
@@ -223,12 +223,12 @@ test.describe("opened from a file", () => {
     await page.goto(pathToFileURL(join(folder, "計画.html")).href);
   };
 
-  test("the model inside the element shows", async ({ page }) => {
+  test("shows the model inside the element", async ({ page }) => {
     await open(page, `<logic-model-viewer><script type="application/json">${SMALL}</script></logic-model-viewer>`);
     await expect(page.getByRole("treeitem", { name: /相談窓口の設置/ })).toBeVisible();
   });
 
-  test("a model beside it cannot be fetched, and what to do is told", async ({ page, complaints }) => {
+  test("explains what to do if a model next to it cannot be fetched", async ({ page, complaints }) => {
     await open(page, '<logic-model-viewer src="model.json"></logic-model-viewer>');
     await expect(page.getByRole("alert")).toContainText("サーバーに置いて開くか、モデルを要素の中に書いてください");
     expect(complaints.splice(0).length).toBeGreaterThan(0);
