@@ -26,6 +26,7 @@ export {
   type Words,
   withWords,
 } from "./language/locale.ts";
+export { formatNumber } from "./language/number.ts";
 export { isChip, numberPart, textSize } from "./layout/content.ts";
 export { fitSizes } from "./layout/fit-sizes.ts";
 export { layout } from "./layout/layout.ts";
@@ -170,6 +171,7 @@ export { generic } from "./profile/generic.ts";
 export { homeCare } from "./profile/home-care.ts";
 export { medicalPlan } from "./profile/medical-plan.ts";
 export { PROFILES, profileLocale, profileOf } from "./profile/profiles.ts";
+export { termTitle } from "./profile/term-title.ts";
 export type { BusinessItem, PlanTerm, Profile, Rating, Scene, Term } from "./profile/types.ts";
 export { type Axis, assign, type BoardCard, type BoardColumn, board } from "./review/board.ts";
 export { type ConsultationEntry, type ConsultationGroup, consultations } from "./review/consultations.ts";
@@ -189,7 +191,7 @@ export {
   choiceTitle,
 } from "./vocabulary/choices.ts";
 export type { Field, FieldGroup, TermList, TextInput } from "./vocabulary/field.ts";
-export { fieldLabel, fieldName, groupTitle } from "./vocabulary/field-words.ts";
+export { fieldHint, fieldLabel, fieldName, groupTitle } from "./vocabulary/field-words.ts";
 export {
   type Definition,
   definitionOf,
@@ -199,3 +201,4 @@ export {
   isLocalField,
   listKeys,
 } from "./vocabulary/fields.ts";
+export { kindLabel, kindParams, kindPlural, kindTitle } from "./vocabulary/kinds.ts";

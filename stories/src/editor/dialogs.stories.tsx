@@ -142,7 +142,7 @@ export const Paste: Story = {
     await goTo(canvasElement, "vision/o4");
     await userEvent.paste(END_OF_LIFE);
     const dialog = within(await dialogOf(canvasElement));
-    const counts = { new: editorJa.dialog_new_measure, added: 3, reused: 6, skipped: 0 };
+    const counts = { new: "新しい施策", added: 3, reused: 6, skipped: 0 };
     await expect(await dialog.findByText(fill(editorJa.dialog_pasteCounts, counts))).toBeVisible();
   },
 };

@@ -1,5 +1,6 @@
 import { fill } from "../language/fill.ts";
-import { type Locale, localeTag, translate, type Words } from "../language/locale.ts";
+import { type Locale, translate, type Words } from "../language/locale.ts";
+import { formatNumber } from "../language/number.ts";
 import type { CardDecorator, Chip, Decorate } from "../layout/types.ts";
 import type { Indicator, IndicatorValue } from "../model/types.ts";
 import type { Outline, Row } from "../outline/outline.ts";
@@ -68,7 +69,6 @@ function cardTexts(profile: Profile, locale: Locale): CardTexts {
   const words = {} as Record<CardWord, string>;
   for (const name of Object.keys(CARD_WORDS) as CardWord[])
     words[name] = fill(translate(CARD_WORDS[name], locale, `card.${name}`), kinds, locale);
-  const numbers = new Intl.NumberFormat(localeTag(locale), { maximumFractionDigits: 20 });
   const counted = new Map<string, string>();
 
   function measures({ first, reused }: MeasureCount): string {
@@ -84,7 +84,7 @@ function cardTexts(profile: Profile, locale: Locale): CardTexts {
   function value({ value, pending, period }: IndicatorValue, unit: string): string {
     const shown =
       typeof value === "number"
-        ? numbers.format(value) + unit
+        ? formatNumber(value, locale) + unit
         : (value ?? (pending ? choiceTitle("pending", pending.state, locale) : words.blank));
     return period ? fill(words.valueIn, { value: shown, period }) : shown;
   }

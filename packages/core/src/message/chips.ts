@@ -2,6 +2,7 @@ import { fill } from "../language/fill.ts";
 import { type Locale, translate, type Words } from "../language/locale.ts";
 import type { Chip } from "../layout/types.ts";
 import type { Row } from "../outline/outline.ts";
+import { termTitle } from "../profile/term-title.ts";
 import type { Profile } from "../profile/types.ts";
 
 /** A kind of chip on cards. */
@@ -22,8 +23,8 @@ export const CHIPS: readonly ChipDefinition[] = [
   {
     role: "scene",
     words: {},
-    texts(_, { scenes }, locale) {
-      const titles = new Map(scenes.map(({ id, title }) => [id, translate(title, locale, `scene.${id}`)]));
+    texts(_, profile, locale) {
+      const titles = new Map(profile.scenes.map(({ id }) => [id, termTitle(profile, "scenes", id, locale)]));
       return ({ node }) => (node.kind === "outcome" ? node.scenes?.map((id) => titles.get(id) ?? id) : undefined);
     },
   },

@@ -1,5 +1,6 @@
 import { type Locale, translate } from "../language/locale.ts";
 import type { Column } from "../layout/types.ts";
+import { termTitle } from "../profile/term-title.ts";
 import type { Profile } from "../profile/types.ts";
 
 /** Returns the title of a column in the profile's words: the level's for outcomes of a known level, else the kind's. */
@@ -8,8 +9,7 @@ export function columnTitle(
   profile: Profile,
   locale: Locale = "ja",
 ): string {
-  const named = kind === "outcome" ? profile.levels.find(({ id }) => id === level) : undefined;
-  return named
-    ? translate(named.title, locale, `level.${named.id}`)
+  return kind === "outcome" && profile.levels.some(({ id }) => id === level)
+    ? termTitle(profile, "levels", level as string, locale)
     : translate(profile.columns[kind], locale, `column.${kind}`);
 }

@@ -10,6 +10,8 @@ export interface FieldWords {
   /** A sentence, without a full stop. */
   readonly description: Words;
   readonly examples?: readonly unknown[];
+  /** A sentence beside the field in a form. */
+  readonly hint?: Words;
 }
 
 const head = {
@@ -120,6 +122,10 @@ export const FIELD_WORDS: { readonly [D in Definition]: { readonly [Key in keyof
     scenes,
     priority: {
       label: { ja: "重点", en: "priority" },
+      hint: {
+        ja: "団体が重点とするアウトカムに付けます。",
+        en: "For outcomes that the organization has made a priority.",
+      },
       description: { ja: "重点とするもの", en: "whether it is a priority 重点" },
       examples: [true],
     },
@@ -273,7 +279,7 @@ export const FIELD_WORDS: { readonly [D in Definition]: { readonly [Key in keyof
       description: { ja: "発行日", en: "the date of publication" },
       examples: ["2024-03"],
     },
-    note: { ...tail.note, examples: ["その他成果物"] },
+    note: { ...tail.note, label: { ja: "出典の注記", en: "note on the source" }, examples: ["その他成果物"] },
   },
   consultation: {
     organization: {
@@ -452,6 +458,13 @@ export function fieldName(definition: Definition, key: string, locale: Locale): 
 /** Returns the label of a field: "Business items"; the key itself if the definition doesn't have it. */
 export function fieldLabel(definition: Definition, key: string, locale: Locale): string {
   return capital(fieldName(definition, key, locale));
+}
+
+/** Returns the sentence beside a field in a form, if it has one. It is renamed by `field.<definition>.<key>.hint`. */
+export function fieldHint(definition: Definition, key: string, locale: Locale): string | undefined {
+  const words: Readonly<Record<string, FieldWords>> = FIELD_WORDS[definition];
+  const hint = Object.hasOwn(words, key) ? words[key]?.hint : undefined;
+  return hint && translate(hint, locale, `field.${definition}.${key}.hint`);
 }
 
 /** Returns the title of a group of fields. A host, a profile or a language renames it by `group.<id>`. */

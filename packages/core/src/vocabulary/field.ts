@@ -41,6 +41,8 @@ interface FormPlace {
   readonly order?: number;
   /** Whether the field can be edited for several nodes together. */
   readonly several?: true;
+  /** Whether a text of one line takes the full width of the form. */
+  readonly wide?: true;
 }
 
 /** A field of an object; `T` is the TypeScript type of its value. */

@@ -69,13 +69,13 @@ const period: Fields<Period> = { start: optional(time), end: optional(time), pla
 const source: Fields<Source> = {
   title: lines,
   publisher: optional(text),
-  url: optional(url, { order: 1 }),
+  url: optional(url, { order: 1, wide: true }),
   date: optional(text),
   note: optional(lines, { order: 2 }),
 };
 
 const consultation: Fields<Consultation> = {
-  organization: optional(text),
+  organization: optional(text, { wide: true }),
   text: optional(lines, { order: 1 }),
   state: optional(choice("consultation")),
   since: optional(time),

@@ -21,6 +21,11 @@ export function kindTitle(kind: NodeKind, locale: Locale): string {
   return translate(KINDS[kind].title, locale, `kind.${kind}`);
 }
 
+/** Returns the label of a kind of node: "Measure". */
+export function kindLabel(kind: NodeKind, locale: Locale): string {
+  return capital(kindTitle(kind, locale));
+}
+
 /** Returns what several nodes of a kind are called; the overlay's singular if it has no plural. */
 export function kindPlural(kind: NodeKind, locale: Locale): string {
   const id = `kind.${kind}.plural`;

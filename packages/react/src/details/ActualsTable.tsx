@@ -1,26 +1,31 @@
-import { fill, type Indicator, type IndicatorValue, parseFiscalYear } from "@logic-model/core";
+import { fieldLabel, fill, type IndicatorValue, type Node, parseFiscalYear } from "@logic-model/core";
 import { type ReactElement, useRef, useState } from "react";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
+import { type Binding, entryBinding, partBinding } from "./binding.ts";
 import type { DetailsEditor } from "./detailsEditor.ts";
-import { entry, type Field, nodeField, part } from "./field.ts";
 import { PeriodField } from "./PeriodField.tsx";
 import { TextField } from "./TextField.tsx";
+import { useOnceTrue } from "./useOnceTrue.ts";
 import { ValueField } from "./ValueField.tsx";
 
-/** 実績値: what was reached, year by year. */
-export function ActualsTable(props: { readonly editor: DetailsEditor; readonly node: Indicator }): ReactElement {
-  const { editor, node } = props;
-  const { messages, readOnly } = editor;
-  const list: Field<readonly IndicatorValue[]> = nodeField(editor, node, "actuals");
+/** 実績値: values by year. */
+export function ActualsTable(props: {
+  readonly editor: DetailsEditor;
+  readonly label: string;
+  readonly node: Node;
+  readonly binding: Binding<readonly IndicatorValue[]>;
+}): ReactElement {
+  const { editor, label, node, binding: list } = props;
+  const { messages, readOnly, locale } = editor;
   const years = list.value ?? [];
-  // A row of which everything has been deleted stays to be typed in; the model has it no more.
+  // A row that has been emptied stays to be typed in, but isn't in the model.
   const [blank, setBlank] = useState<number | null>(null);
   const blankAt = blank === null ? null : Math.min(blank, years.length);
   const count = years.length + (blankAt === null ? 0 : 1);
 
-  function row(at: number): Field<IndicatorValue> {
+  function bindingOf(at: number): Binding<IndicatorValue> {
     if (at === blankAt) {
-      const set: Field<IndicatorValue>["set"] = (value, mergeKey) => {
+      const set: Binding<IndicatorValue>["set"] = (value, mergeKey) => {
         if (value === undefined) return null;
         setBlank(null);
         return list.set([...years.slice(0, at), value, ...years.slice(at)], mergeKey);
@@ -28,8 +33,8 @@ export function ActualsTable(props: { readonly editor: DetailsEditor; readonly n
       return { name: `${list.name}.blank`, value: undefined, set };
     }
     const index = blankAt !== null && at > blankAt ? at - 1 : at;
-    const year = entry(list, index);
-    const set: Field<IndicatorValue>["set"] = (value, mergeKey) => {
+    const year = entryBinding(list, index);
+    const set: Binding<IndicatorValue>["set"] = (value, mergeKey) => {
       if (value === undefined) setBlank(index);
       return year.set(value, mergeKey);
     };
@@ -38,18 +43,18 @@ export function ActualsTable(props: { readonly editor: DetailsEditor; readonly n
 
   const body = useRef<HTMLTableSectionElement>(null);
   const add = useRef<HTMLButtonElement>(null);
-  const added = useRef(false);
+  const addedRef = useRef(false);
   useBrowserLayoutEffect(() => {
-    if (!added.current) return;
-    added.current = false;
+    if (!addedRef.current) return;
+    addedRef.current = false;
     const inputs = body.current?.lastElementChild?.querySelectorAll("input");
-    // With its year the value is typed next.
+    // If the year is filled in, its value is typed next.
     inputs?.[years.at(-1)?.period !== undefined && blankAt === null ? 1 : 0]?.focus();
   });
 
   function addYear() {
-    const period = nextYear(node);
-    added.current = true;
+    const period = nextYear(node, years);
+    addedRef.current = true;
     if (period === null) setBlank(years.length);
     else {
       setBlank(null);
@@ -60,9 +65,11 @@ export function ActualsTable(props: { readonly editor: DetailsEditor; readonly n
   function remove(at: number) {
     if (at === count - 1) add.current?.focus();
     if (at === blankAt) setBlank(null);
-    else entry(list, blankAt !== null && at > blankAt ? at - 1 : at).set(undefined);
+    else entryBinding(list, blankAt !== null && at > blankAt ? at - 1 : at).set(undefined);
   }
 
+  const valueLabel = fieldLabel("value", "value", locale);
+  const unit = node.kind === "indicator" ? node.unit : undefined;
   return (
     <>
       {count > 0 && (
@@ -70,16 +77,21 @@ export function ActualsTable(props: { readonly editor: DetailsEditor; readonly n
           <thead>
             <tr>
               <th scope="col">{messages.details_fiscalYear}</th>
-              <th scope="col">
-                {node.unit ? fill(messages.details_valueIn, { unit: node.unit }) : messages.details_value}
-              </th>
+              <th scope="col">{unit ? fill(messages.details_valueIn, { label: valueLabel, unit }) : valueLabel}</th>
               <td />
             </tr>
           </thead>
           <tbody ref={body}>
             {Array.from({ length: count }, (_, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a year has no name of its own
-              <Year key={at} editor={editor} number={at + 1} field={row(at)} onRemove={() => remove(at)} />
+              <Year
+                // biome-ignore lint/suspicious/noArrayIndexKey: a year has no id
+                key={at}
+                editor={editor}
+                label={label}
+                number={at + 1}
+                binding={bindingOf(at)}
+                onRemove={() => remove(at)}
+              />
             ))}
           </tbody>
         </table>
@@ -95,47 +107,45 @@ export function ActualsTable(props: { readonly editor: DetailsEditor; readonly n
 
 function Year(props: {
   editor: DetailsEditor;
+  label: string;
   number: number;
-  field: Field<IndicatorValue>;
+  binding: Binding<IndicatorValue>;
   onRemove: () => void;
 }): ReactElement {
-  const { editor, number, field, onRemove } = props;
-  const { messages } = editor;
+  const { editor, number, binding, onRemove } = props;
+  const { messages, locale } = editor;
   const [noting, setNoting] = useState(false);
-  const { period, note } = field.value ?? {};
-  // A note that is being emptied does not go while it is typed in.
-  const noted = useRef(false);
-  noted.current ||= note !== undefined;
-  const name = period ?? fill(messages.details_yearNumber, { number });
-  const of = (label: string) => fill(messages.details_ofYear, { label, year: name });
+  const { period, note } = binding.value ?? {};
+  const noted = useOnceTrue(note !== undefined);
+  const row = fill(messages.details_yearNumber, { number });
+  const labelOf = (label: string, year = period ?? row) =>
+    fill(messages.details_ofYear, { field: props.label, label, year });
+  const noteLabel = fieldLabel("value", "note", locale);
   return (
     <tr>
       <td>
         <PeriodField
           editor={editor}
-          label={fill(messages.details_ofYear, {
-            label: messages.details_fiscalYear,
-            year: fill(messages.details_yearNumber, { number }),
-          })}
+          label={labelOf(messages.details_fiscalYear, row)}
           hideLabel
-          field={part(field, "period")}
+          binding={partBinding(binding, "period")}
         />
       </td>
       <td>
         <ValueField
           editor={editor}
-          label={of(messages.details_value)}
+          label={labelOf(fieldLabel("value", "value", locale))}
           hideLabel
-          field={part(field, "value")}
+          binding={partBinding(binding, "value")}
           inputMode="decimal"
         />
-        {(noting || noted.current) && (
+        {(noting || noted) && (
           <TextField
             editor={editor}
-            label={of(messages.field_note)}
+            label={labelOf(noteLabel)}
             hideLabel
-            placeholder={messages.field_note}
-            field={part(field, "note")}
+            placeholder={noteLabel}
+            binding={partBinding(binding, "note")}
             multiline
           />
         )}
@@ -143,19 +153,19 @@ function Year(props: {
       <td>
         {!editor.readOnly && (
           <span className="lm-row-tools">
-            {!noted.current && (
+            {!noted && (
               <button
                 type="button"
                 aria-expanded={noting}
-                aria-label={of(messages.field_note)}
+                aria-label={labelOf(noteLabel)}
                 onClick={() => setNoting(!noting)}
               >
-                {messages.field_note}
+                {noteLabel}
               </button>
             )}
             <button
               type="button"
-              aria-label={of(messages.details_remove)}
+              aria-label={labelOf(messages.details_remove)}
               title={messages.details_remove}
               onClick={onRemove}
             >
@@ -168,14 +178,15 @@ function Year(props: {
   );
 }
 
-/** The year after the last one there is; `null` where none is known. */
-function nextYear({ actuals = [], baseline }: Indicator): string | null {
-  const years = actuals.flatMap(({ period }) => yearOf(period));
+/** Returns the year after the last one, or after the baseline's; `null` if neither is known. */
+function nextYear(node: Node, values: readonly IndicatorValue[]): string | null {
+  const years = values.flatMap(({ period }) => yearOf(period));
+  const baseline = node.kind === "indicator" ? node.baseline : undefined;
   const last = years.length ? Math.max(...years) : yearOf(baseline?.period)[0];
   return last === undefined ? null : String(last + 1);
 }
 
-/** The year of a time as `Period` writes it; none where it is words. */
+/** Returns the year of a time as `Period` has it; none if it is other text. */
 function yearOf(period = ""): readonly number[] {
   const year = parseFiscalYear(period) ?? /^(\d{4})-\d\d/.exec(period)?.[1];
   return year ? [Number(year)] : [];

@@ -1,20 +1,20 @@
 import { type ReactElement, useEffect, useRef } from "react";
-import type { Choice } from "./ChoiceField.tsx";
+import type { Choice } from "./choices.ts";
 import type { DetailsEditor } from "./detailsEditor.ts";
 import { useVisit } from "./useVisit.ts";
 
-/** Things of which any number is chosen. */
+/** A list of checkboxes. */
 export function CheckList(props: {
   readonly editor: DetailsEditor;
   readonly label: string;
-  /** The name of the field that they are of. */
+  /** The name of their binding. */
   readonly name?: string;
   readonly choices: readonly Choice[];
-  /** `mixed`: chosen for some of several rows. */
+  /** `mixed`: for some of several rows. */
   readonly isChosen: (id: string) => boolean | "mixed";
   readonly onChoose: (id: string, chosen: boolean, mergeKey: string) => void;
-  /** One below the other, for long titles. */
-  readonly stacked?: boolean;
+  /** In one column, for long titles. */
+  readonly stacked?: boolean | undefined;
 }): ReactElement {
   const { editor, label, name, choices, isChosen, onChoose, stacked } = props;
   return (
@@ -33,7 +33,8 @@ export function CheckList(props: {
   );
 }
 
-function Check(props: {
+/** One of the checkboxes. */
+export function Check(props: {
   title: string;
   chosen: boolean | "mixed";
   disabled: boolean;

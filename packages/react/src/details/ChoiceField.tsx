@@ -1,37 +1,34 @@
 import { type ReactElement, useId } from "react";
+import type { Binding } from "./binding.ts";
+import type { Choice } from "./choices.ts";
 import type { DetailsEditor } from "./detailsEditor.ts";
-import type { Field } from "./field.ts";
 import { useVisit } from "./useVisit.ts";
 
-/** One of the things to choose from; `id` is what the model keeps. */
-export interface Choice<T extends string = string> {
-  readonly id: T;
-  readonly title: string;
-}
-
-/** A list to choose one thing from, or none. A value that is not among the choices is shown as it is. */
-export function ChoiceField<T extends string>(props: {
+/** A list to choose one value from, or none. A value that isn't among the choices is shown by its id. */
+export function ChoiceField(props: {
   readonly editor: DetailsEditor;
   readonly label: string;
-  readonly field: Field<T>;
-  readonly choices: readonly Choice<T>[];
-  /** What no choice is called. */
+  readonly binding: Binding<string>;
+  readonly choices: readonly Choice[];
+  /** The label of having no value. */
   readonly none: string;
+  /** Over all columns of the form. */
+  readonly wide?: boolean | undefined;
 }): ReactElement {
-  const { editor, label, field, choices, none } = props;
+  const { editor, label, binding, choices, none, wide } = props;
   const id = useId();
   const visit = useVisit();
-  const { value } = field;
+  const { value } = binding;
   const unknown = value !== undefined && !choices.some((choice) => choice.id === value);
   return (
-    <div className="lm-field" data-field={field.name}>
+    <div className="lm-field" data-field={binding.name} data-wide={wide || undefined}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
         value={value ?? ""}
         disabled={editor.readOnly}
         onFocus={visit.begin}
-        onChange={(event) => field.set((event.target.value || undefined) as T | undefined, visit.mergeKey())}
+        onChange={(event) => binding.set(event.target.value || undefined, visit.mergeKey())}
       >
         <option value="">{none}</option>
         {choices.map((choice) => (

@@ -2,86 +2,86 @@ import { type Refusal, refusalMessage } from "@logic-model/core";
 import { type KeyboardEvent, type ReactElement, useContext, useId, useRef, useState } from "react";
 import { isComposing } from "../headless/isComposing.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
+import { useLatest } from "../headless/useLatest.ts";
+import type { Binding } from "./binding.ts";
 import type { Codec } from "./codecs.ts";
 import type { DetailsEditor } from "./detailsEditor.ts";
-import type { Field } from "./field.ts";
 import { Unsaved } from "./unsaved.ts";
 import { useVisit } from "./useVisit.ts";
 
-/** What a field in which something is typed is given. */
+/** Props of a field that is typed in. */
 export interface TypedFieldProps<T> {
   readonly editor: DetailsEditor;
   readonly label: string;
-  readonly field: Field<T>;
-  /** The label is read out, not shown. */
-  readonly hideLabel?: boolean;
+  readonly binding: Binding<T>;
+  /** The label is for screen readers only. */
+  readonly hideLabel?: boolean | undefined;
   /** Over all columns of the form. */
-  readonly wide?: boolean;
-  /** Grows with what is typed; over all columns of the form. */
-  readonly multiline?: boolean;
-  /** Shown with the field and told as its description. */
+  readonly wide?: boolean | undefined;
+  /** Grows with its text; over all columns of the form. */
+  readonly multiline?: boolean | undefined;
+  /** Shown below the field, as its description. */
   readonly beside?: string | undefined;
-  readonly placeholder?: string;
-  readonly inputMode?: "decimal" | "url";
+  readonly placeholder?: string | undefined;
+  readonly inputMode?: "decimal" | "url" | undefined;
 }
 
-/** What is typed, while the field shows that instead of what the model has. */
+/** A text that the field shows instead of the model's. */
 interface Typed {
   readonly text: string;
-  /** What the field would show of the model: when that becomes another, the model has changed by other ways. */
+  /** The model's text then: once that differs, the model was changed from elsewhere. */
   readonly over: string;
   readonly refusal: Refusal | null;
 }
 
 /**
- * A text field of the form. Each keystroke that is no part of a conversion is an edit; one visit is one step; Escape puts
- * back what was there before the visit. A refused text stays in the field, with the reason.
+ * A text field of the form. Every keystroke outside of an input method's conversion is an edit, and one visit is one step
+ * of the history. Escape restores what was there before the visit. A refused text stays in the field with the reason.
  */
 export function CodedField<T>(props: TypedFieldProps<T> & { readonly codec: Codec<T> }): ReactElement {
-  const { editor, label, field, codec, multiline, beside } = props;
+  const { editor, label, binding, codec, multiline, beside } = props;
   const id = useId();
   const visit = useVisit();
   const unsaved = useContext(Unsaved);
-  const kept = codec.format(field.value);
+  const kept = codec.format(binding.value);
   const [typed, setTyped] = useState<Typed | null>(() => {
-    const known = unsaved?.texts.get(field.name);
+    const known = unsaved?.texts.get(binding.name);
     return known ? { text: known.text, over: kept, refusal: known.refusal } : null;
   });
   const shown = typed?.over === kept ? typed : { text: kept, refusal: null };
-  const before = useRef(field.value);
-  const converted = useRef<string | null>(null);
+  const beforeRef = useRef(binding.value);
+  const convertedRef = useRef<string | null>(null);
 
   function note(text: string, refusal: Refusal | null) {
-    if (refusal && unsaved) unsaved.texts.set(field.name, { text, refusal, key: unsaved.key, label });
-    else unsaved?.texts.delete(field.name);
+    if (refusal && unsaved) unsaved.texts.set(binding.name, { text, refusal, key: unsaved.key, label });
+    else unsaved?.texts.delete(binding.name);
   }
 
   function type(text: string, composing: boolean) {
-    converted.current = composing ? text : null;
-    // What is being converted is not text yet.
+    convertedRef.current = composing ? text : null;
+    // Text that an input method is converting isn't final.
     if (composing) return setTyped({ text, over: kept, refusal: null });
     const value = codec.parse(text);
-    const refusal = field.set(value, visit.mergeKey());
+    const refusal = binding.set(value, visit.mergeKey());
     setTyped({ text, over: refusal ? kept : codec.format(value), refusal });
     note(text, refusal);
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== "Escape" || isComposing(event) || editor.readOnly) return;
-    if (shown.text === codec.format(before.current)) return;
+    if (shown.text === codec.format(beforeRef.current)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!editor.giveUp(visit.mergeKey())) field.set(before.current, visit.mergeKey());
+    if (!editor.giveUp(visit.mergeKey())) binding.set(beforeRef.current, visit.mergeKey());
     setTyped(null);
     note("", null);
   }
 
-  // A field that goes in the middle of a conversion keeps what was typed.
-  const keep = useRef(() => {});
-  keep.current = () => {
-    if (converted.current !== null) field.set(codec.parse(converted.current), visit.mergeKey());
-  };
-  useBrowserLayoutEffect(() => () => keep.current(), []);
+  // Unmounting in the middle of a conversion keeps what was typed.
+  const keepRef = useLatest(() => {
+    if (convertedRef.current !== null) binding.set(codec.parse(convertedRef.current), visit.mergeKey());
+  });
+  useBrowserLayoutEffect(() => () => keepRef.current(), [keepRef]);
 
   const described = [beside && `${id}-beside`, shown.refusal && `${id}-error`].filter(Boolean).join(" ");
   const attributes = {
@@ -95,7 +95,7 @@ export function CodedField<T>(props: TypedFieldProps<T> & { readonly codec: Code
     "aria-describedby": described || undefined,
     onFocus: () => {
       visit.begin();
-      before.current = field.value;
+      beforeRef.current = binding.value;
     },
     onBlur: () => {
       if (!shown.refusal) setTyped(null);
@@ -103,10 +103,10 @@ export function CodedField<T>(props: TypedFieldProps<T> & { readonly codec: Code
     onKeyDown,
   };
   return (
-    <div className="lm-field" data-field={field.name} data-wide={multiline || props.wide || undefined}>
+    <div className="lm-field" data-field={binding.name} data-wide={multiline || props.wide || undefined}>
       {!props.hideLabel && <label htmlFor={id}>{label}</label>}
       {multiline ? (
-        // The text stands behind the field as well, and gives it its height.
+        // The same text behind the field gives it its height.
         <div className="lm-grow" data-text={shown.text}>
           <textarea
             rows={1}

@@ -6,7 +6,7 @@ import { SeveralFields } from "./SeveralFields.tsx";
 import { UnsavedNotice } from "./UnsavedNotice.tsx";
 import { Unsaved, type UnsavedText } from "./unsaved.ts";
 
-/** The fields of the selected row as a form, or those that all marked rows have. */
+/** The fields of the selected row as a form, or the fields that all marked rows have in common. */
 export function Details(props: { readonly editor: LogicModelEditorState }): ReactElement {
   const editor = useDetailsEditor(props.editor);
   const { selected, selection, messages } = editor;

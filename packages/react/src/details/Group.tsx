@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useId } from "react";
 
-/** A part of the form, under its heading. */
+/** A section of the form, under its heading. */
 export function Group(props: { readonly title: string; readonly children: ReactNode }): ReactElement {
   const id = useId();
   return (

@@ -3,10 +3,10 @@ import { type ReactElement, useState } from "react";
 import type { DetailsEditor } from "./detailsEditor.ts";
 import { Group } from "./Group.tsx";
 
-/** How many places are listed before more are asked for. */
+/** How many places are listed at first, and added by each click. */
 const SHOWN = 50;
 
-/** Everywhere the node of a row stands, as ways to go there. */
+/** Links to all placements of a row's node. */
 export function Places(props: { readonly editor: DetailsEditor; readonly row: Row }): ReactElement {
   const { editor, row } = props;
   const { messages, outline } = editor;
@@ -45,10 +45,14 @@ export function Places(props: { readonly editor: DetailsEditor; readonly row: Ro
   );
 }
 
-/** この内容の変更は、5つの成果に反映されます; `null` where the node stands only here. */
-export function reach(row: Row, { outline, messages }: DetailsEditor): string | null {
+/** Returns how many outcomes or places an edit changes: 「4件のアウトカムに反映」. `null` if the node has one placement. */
+export function reach(row: Row, { outline, messages, locale }: DetailsEditor): string | null {
   if (row.places < 2) return null;
   const rows = outline.placements.get(row.node.id) ?? [];
   const outcomes = rows.every(({ above }) => above?.node.kind === "outcome");
-  return fill(outcomes ? messages.details_reachesOutcomes : messages.details_reachesPlaces, { count: rows.length });
+  return fill(
+    outcomes ? messages.details_reachesOutcomes : messages.details_reachesPlaces,
+    { count: rows.length },
+    locale,
+  );
 }

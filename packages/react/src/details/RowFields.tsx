@@ -1,25 +1,19 @@
-import { fill, type Row } from "@logic-model/core";
-import { type ReactElement, useState } from "react";
+import { fill, GROUPS, kindLabel, type Row } from "@logic-model/core";
+import { Fragment, type ReactElement } from "react";
 import type { DetailsEditor } from "./detailsEditor.ts";
-import { nodeField } from "./field.ts";
-import { Group } from "./Group.tsx";
 import { HereFields, hasHere } from "./HereFields.tsx";
-import { IndicatorFields } from "./IndicatorFields.tsx";
-import { MeasureFields } from "./MeasureFields.tsx";
-import { OutcomeFields } from "./OutcomeFields.tsx";
-import { PendingFields } from "./PendingFields.tsx";
+import { NodeFields } from "./NodeFields.tsx";
 import { Places, reach } from "./Places.tsx";
-import { TextField } from "./TextField.tsx";
+import { useOnceTrue } from "./useOnceTrue.ts";
 
-/** All fields of a row, in the order in which an officer thinks: what it says, where it stands, what it is made of. */
+/** All fields of a row, group by group, and where it is used. */
 export function RowFields(props: { readonly editor: DetailsEditor; readonly row: Row }): ReactElement {
   const { editor, row } = props;
-  const { messages } = editor;
+  const { messages, locale } = editor;
   const { node } = row;
   const reached = reach(row, editor);
-  const kind = messages[node.kind];
-  // What is being emptied does not go while it is typed in.
-  const [hadHere] = useState(hasHere(row));
+  const kind = kindLabel(node.kind, locale);
+  const here = useOnceTrue(hasHere(row));
   return (
     <>
       <p className="lm-details-head">
@@ -29,25 +23,16 @@ export function RowFields(props: { readonly editor: DetailsEditor; readonly row:
         {row.reuse && <span className="lm-kind lm-reuse-mark">{messages.reuse}</span>}
       </p>
       {reached && <p className="lm-reach">{reached}</p>}
-      <Group title={messages.details_content}>
-        <TextField
-          editor={editor}
-          label={messages.field_text}
-          field={nodeField(editor, node, "text")}
-          required
-          multiline
-        />
-        <div className="lm-fields">
-          <TextField editor={editor} label={messages.field_code} field={nodeField(editor, node, "code")} />
-          <PendingFields editor={editor} field={nodeField(editor, node, "pending")} />
-        </div>
-        <TextField editor={editor} label={messages.field_note} field={nodeField(editor, node, "note")} multiline />
-      </Group>
-      {node.kind !== "vision" && <Places editor={editor} row={row} />}
-      {(hadHere || hasHere(row)) && <HereFields editor={editor} row={row} />}
-      {node.kind === "outcome" && <OutcomeFields editor={editor} node={node} />}
-      {node.kind === "measure" && <MeasureFields editor={editor} node={node} />}
-      {node.kind === "indicator" && <IndicatorFields editor={editor} node={node} />}
+      {GROUPS.map((group) => (
+        <Fragment key={group}>
+          {group === "here" ? (
+            here && <HereFields editor={editor} row={row} />
+          ) : (
+            <NodeFields editor={editor} node={node} group={group} />
+          )}
+          {group === "content" && node.kind !== "vision" && <Places editor={editor} row={row} />}
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -2,141 +2,183 @@ import {
   type Consultation,
   type ConsultationState,
   type EditOperation,
+  FIELDS,
+  type Field,
+  fieldLabel,
   fill,
-  type Measure,
+  formFields,
+  GROUPS,
+  groupTitle,
+  type Node,
   type NodeFields,
-  type Outcome,
   type Refusal,
   type Row,
 } from "@logic-model/core";
 import type { ReactElement } from "react";
-import { CheckList } from "./CheckList.tsx";
-import { type Choice, ChoiceField } from "./ChoiceField.tsx";
+import { type Binding, valueAt } from "./binding.ts";
+import { Check, CheckList } from "./CheckList.tsx";
+import { ChoiceField } from "./ChoiceField.tsx";
 import { CodedField } from "./CodedField.tsx";
-import { consultationStates } from "./ConsultationFields.tsx";
-import type { Codec } from "./codecs.ts";
+import { choicesOf, termChoices } from "./choices.ts";
+import { type Codec, PERIOD, WORDS } from "./codecs.ts";
 import type { DetailsEditor } from "./detailsEditor.ts";
-import type { Field } from "./field.ts";
 import { Group } from "./Group.tsx";
-import { businessItemChoices, termChoices } from "./profileChoices.ts";
 import { chooseTerm, withUnknown } from "./TermsField.tsx";
 
-/** How many rows are marked, and the fields that make sense for all of them. An edit of all is one step. */
+/** How many rows are marked, and the fields that can be edited for all of them together. An edit of all is one step. */
 export function SeveralFields(props: { readonly editor: DetailsEditor; readonly rows: readonly Row[] }): ReactElement {
   const { editor, rows } = props;
-  const { messages, profile, locale } = editor;
+  const { messages, locale } = editor;
   const nodes = [...new Set(rows.map((row) => row.node))];
-  const measures = nodes.filter((node) => node.kind === "measure");
-  const withScenes = nodes.filter((node) => node.kind === "measure" || node.kind === "outcome");
+  const fields = commonFields(nodes);
   return (
     <>
-      <p className="lm-details-head">{fill(messages.details_several, { count: rows.length })}</p>
-      {measures.length === nodes.length && <MeasuresFields editor={editor} rows={rows} nodes={measures} />}
-      {withScenes.length === nodes.length && (
-        <Group title={messages.details_terms}>
-          <SeveralTerms
-            editor={editor}
-            label={messages.details_scenes}
-            nodes={withScenes}
-            termsOf={(node) => node.scenes}
-            fieldsOf={(scenes) => ({ scenes })}
-            choices={termChoices(profile.scenes, locale)}
-          />
-          {measures.length === nodes.length && (
-            <SeveralTerms
-              editor={editor}
-              label={messages.details_businessItems}
-              nodes={measures}
-              termsOf={(node) => node.businessItems}
-              fieldsOf={(businessItems) => ({ businessItems })}
-              choices={businessItemChoices(profile, locale)}
-              stacked
-            />
-          )}
-        </Group>
-      )}
+      <p className="lm-details-head">{fill(messages.details_several, { count: rows.length }, locale)}</p>
+      {GROUPS.map((group) => {
+        const inGroup = fields.filter(([, field]) => field.group === group);
+        return (
+          inGroup.length > 0 && (
+            <Group key={group} title={groupTitle(group, locale)}>
+              {inGroup.map(([name, field]) => (
+                <SeveralField key={name} editor={editor} rows={rows} nodes={nodes} name={name} field={field} />
+              ))}
+            </Group>
+          )
+        );
+      })}
     </>
   );
 }
 
-function MeasuresFields(props: {
-  editor: DetailsEditor;
-  rows: readonly Row[];
-  nodes: readonly Measure[];
-}): ReactElement {
-  const { editor, rows, nodes } = props;
-  const { messages } = editor;
-  const leads: Field<readonly (string | undefined)[]> = {
-    name: "leads",
-    value: nodes.map(({ lead }) => lead),
-    set: (value = [], mergeKey) =>
+/** Returns the fields of all nodes that can be edited together, in the order of the form. */
+function commonFields(nodes: readonly Node[]): readonly (readonly [name: string, field: Field])[] {
+  const kinds = [...new Set(nodes.map(({ kind }) => kind))];
+  const [first] = kinds;
+  if (!first) return [];
+  const isCommon = (name: string) =>
+    kinds.every((kind) => (FIELDS[kind] as Readonly<Record<string, Field>>)[name]?.several);
+  return formFields(first).filter(([name]) => isCommon(name));
+}
+
+interface SeveralProps {
+  readonly editor: DetailsEditor;
+  readonly rows: readonly Row[];
+  readonly nodes: readonly Node[];
+  readonly name: string;
+  readonly field: Field;
+}
+
+/** The control for a field of several nodes. */
+function SeveralField(props: SeveralProps): ReactElement | null {
+  const { editor, nodes, name, field } = props;
+  const { messages, profile, locale } = editor;
+  const label = fieldLabel((nodes[0] as Node).kind, name, locale);
+  const values = valuesOf(nodes, name);
+  const none = differ(values) ? messages.details_differ : messages.details_none;
+  const binding: Binding<string> = {
+    name: `several ${name}`,
+    value: same(values) as string | undefined,
+    set: (value, mergeKey) =>
       editAll(
         editor,
-        nodes.map((node, i) => editNode(node, { lead: value[i] ?? null })),
+        nodes.map((node) => editNode(node, { [name]: value ?? null })),
         mergeKey,
       ),
   };
-  const lead: Codec<readonly (string | undefined)[]> = {
-    format: (value = []) => same(value) ?? "",
-    parse: (text) => nodes.map(() => text || undefined),
+  switch (field.type) {
+    case "text":
+      if (field.terms) {
+        const choices = termChoices(profile, field.terms, locale);
+        return <ChoiceField editor={editor} label={label} binding={binding} none={none} choices={choices} wide />;
+      }
+      return <SeveralTexts {...props} label={label} codec={field.input === "time" ? PERIOD : WORDS} />;
+    case "one-of": {
+      const choices = field.choice ? choicesOf(field.choice, locale) : [];
+      return <ChoiceField editor={editor} label={label} binding={binding} none={none} choices={choices} />;
+    }
+    case "boolean": {
+      const chosen = values.filter((value) => value === true).length;
+      return (
+        <div data-field={binding.name}>
+          <Check
+            title={label}
+            chosen={chosen === nodes.length || (chosen > 0 && "mixed")}
+            disabled={editor.readOnly}
+            onChoose={(on, mergeKey) =>
+              editAll(
+                editor,
+                nodes.map((node) => editNode(node, { [name]: on || null })),
+                mergeKey,
+              )
+            }
+          />
+        </div>
+      );
+    }
+    case "list":
+      return <SeveralTerms {...props} label={label} />;
+    case "object":
+      return field.name === "consultation" ? <SeveralStates {...props} /> : null;
+    default:
+      return null;
+  }
+}
+
+/** A text for all nodes. Escape gives each node its own text back. */
+function SeveralTexts(props: SeveralProps & { label: string; codec: Codec<string> }): ReactElement {
+  const { editor, nodes, name, label, codec } = props;
+  const texts: Binding<readonly unknown[]> = {
+    name: `several ${name}`,
+    value: valuesOf(nodes, name),
+    set: (values = [], mergeKey) =>
+      editAll(
+        editor,
+        nodes.map((node, i) => editNode(node, { [name]: values[i] ?? null })),
+        mergeKey,
+      ),
   };
-  const states = rows.map(({ consultation }) => consultation?.state);
-  const state: Field<ConsultationState> = {
-    name: "states",
-    value: same(states),
-    set: (value, mergeKey) => editAll(editor, editStates(rows, value), mergeKey),
+  const all: Codec<readonly unknown[]> = {
+    format: (values = []) => codec.format(same(values) as string | undefined),
+    parse: (text) => nodes.map(() => codec.parse(text)),
   };
-  const differs = (values: readonly unknown[]) => new Set(values).size > 1;
   return (
-    <Group title={messages.details_doing}>
-      <CodedField
-        editor={editor}
-        label={messages.details_lead}
-        field={leads}
-        codec={lead}
-        placeholder={differs(leads.value ?? []) ? messages.details_differ : ""}
-        multiline
-      />
-      <ChoiceField
-        editor={editor}
-        label={messages.details_consultationState}
-        field={state}
-        none={differs(states) ? messages.details_differ : messages.details_none}
-        choices={consultationStates(messages)}
-      />
-    </Group>
+    <CodedField
+      editor={editor}
+      label={label}
+      binding={texts}
+      codec={all}
+      placeholder={differ(texts.value ?? []) ? editor.messages.details_differ : ""}
+      multiline
+    />
   );
 }
 
-function SeveralTerms<T extends Measure | Outcome>(props: {
-  editor: DetailsEditor;
-  label: string;
-  nodes: readonly T[];
-  termsOf: (node: T) => readonly string[] | undefined;
-  fieldsOf: (terms: readonly string[] | null) => NodeFields;
-  choices: readonly Choice[];
-  stacked?: boolean;
-}): ReactElement | null {
-  const { editor, label, nodes, termsOf, fieldsOf, stacked = false } = props;
+/** Terms for all nodes: each can be given to all or taken from all. */
+function SeveralTerms(props: SeveralProps & { label: string }): ReactElement | null {
+  const { editor, nodes, name, field, label } = props;
+  const terms = field.type === "list" && field.of.type === "text" ? field.of.terms : undefined;
+  if (!terms) return null;
+  const lists = valuesOf(nodes, name) as readonly (readonly string[] | undefined)[];
   const choices = withUnknown(
-    props.choices,
-    nodes.flatMap((node) => termsOf(node) ?? []),
+    termChoices(editor.profile, terms, editor.locale),
+    lists.flatMap((ids) => ids ?? []),
   );
   if (choices.length === 0) return null;
   return (
     <CheckList
       editor={editor}
       label={label}
+      name={`several ${name}`}
       choices={choices}
-      stacked={stacked}
+      stacked={terms === "businessItems"}
       isChosen={(id) => {
-        const count = nodes.filter((node) => termsOf(node)?.includes(id)).length;
+        const count = lists.filter((ids) => ids?.includes(id)).length;
         return count === nodes.length || (count > 0 && "mixed");
       }}
       onChoose={(id, chosen, mergeKey) =>
         editAll(
           editor,
-          nodes.map((node) => editNode(node, fieldsOf(chooseTerm(choices, termsOf(node) ?? [], id, chosen) ?? null))),
+          nodes.map((node, i) => editNode(node, { [name]: chooseTerm(choices, lists[i] ?? [], id, chosen) ?? null })),
           mergeKey,
         )
       }
@@ -144,23 +186,39 @@ function SeveralTerms<T extends Measure | Outcome>(props: {
   );
 }
 
-/** Edits that give the consultation of each row this state: that of its place where it has one, else that of its measure. */
-function editStates(rows: readonly Row[], state: ConsultationState | undefined): readonly EditOperation[] {
-  const nodes = new Set(rows.filter(({ placement }) => !placement?.consultation).map(({ node }) => node as Measure));
-  const here = rows.flatMap(({ node, parent, placement }): readonly EditOperation[] =>
-    parent !== null && placement?.consultation
-      ? [
-          {
-            type: "edit",
-            target: "placement",
-            node: node.id,
-            parent,
-            set: { consultation: withState(placement.consultation, state) },
-          },
-        ]
-      : [],
+/** The state of the consultations that the rows show. */
+function SeveralStates({ editor, rows, name }: SeveralProps): ReactElement {
+  const { messages, locale } = editor;
+  const states = rows.map(({ consultation }) => consultation?.state);
+  const binding: Binding<string> = {
+    name: `several ${name}`,
+    value: same(states),
+    set: (value, mergeKey) => editAll(editor, editStates(rows, value as ConsultationState | undefined), mergeKey),
+  };
+  return (
+    <ChoiceField
+      editor={editor}
+      label={fieldLabel("consultation", "state", locale)}
+      binding={binding}
+      none={differ(states) ? messages.details_differ : messages.details_none}
+      choices={choicesOf("consultation", locale)}
+    />
   );
-  return [...[...nodes].map((node) => editNode(node, { consultation: withState(node.consultation, state) })), ...here];
+}
+
+/** Returns edits that set the state of each row's consultation: the placement's own if it has one, else the measure's. */
+function editStates(rows: readonly Row[], state: ConsultationState | undefined): readonly EditOperation[] {
+  const nodes = new Set(rows.filter(({ placement }) => !placement?.consultation).map(({ node }) => node));
+  const here = rows.flatMap(({ node, parent, placement }): readonly EditOperation[] => {
+    if (parent === null || !placement?.consultation) return [];
+    const set = { consultation: withState(placement.consultation, state) };
+    return [{ type: "edit", target: "placement", node: node.id, parent, set }];
+  });
+  const own = [...nodes].map((node) => {
+    const consultation = node.kind === "measure" ? node.consultation : undefined;
+    return editNode(node, { consultation: withState(consultation, state) });
+  });
+  return [...own, ...here];
 }
 
 function withState(before: Consultation | undefined, state: ConsultationState | undefined): Consultation | null {
@@ -169,7 +227,7 @@ function withState(before: Consultation | undefined, state: ConsultationState | 
   return Object.keys(rest).length ? rest : null;
 }
 
-function editNode({ id }: Measure | Outcome, set: NodeFields): EditOperation {
+function editNode({ id }: Node, set: NodeFields): EditOperation {
   return { type: "edit", target: "node", node: id, set };
 }
 
@@ -181,7 +239,15 @@ function editAll(
   return dispatch({ type: "batch", operations }, { mergeKey });
 }
 
-/** The value that all have. */
+function valuesOf(nodes: readonly Node[], name: string): readonly unknown[] {
+  return nodes.map((node) => valueAt(node, name));
+}
+
+function differ(values: readonly unknown[]): boolean {
+  return new Set(values).size > 1;
+}
+
+/** Returns the value that all have. */
 function same<T>(values: readonly T[]): T | undefined {
-  return new Set(values).size === 1 ? values[0] : undefined;
+  return differ(values) ? undefined : values[0];
 }

@@ -1,41 +1,41 @@
 import { type ReactElement, useState } from "react";
+import type { Binding } from "./binding.ts";
 import { CheckList } from "./CheckList.tsx";
-import type { Choice } from "./ChoiceField.tsx";
+import type { Choice } from "./choices.ts";
 import type { DetailsEditor } from "./detailsEditor.ts";
-import type { Field } from "./field.ts";
 
-/** Terms of the profile that a node has: scenes or business items. Ids that the profile does not know are shown as they are. */
+/** Terms of the profile that a node has: scenes or business items. Terms that the profile doesn't have are shown by their ids. */
 export function TermsField(props: {
   readonly editor: DetailsEditor;
   readonly label: string;
-  readonly field: Field<readonly string[]>;
+  readonly binding: Binding<readonly string[]>;
   readonly choices: readonly Choice[];
   readonly stacked?: boolean;
 }): ReactElement | null {
-  const { field, choices, ...others } = props;
-  const { value = [] } = field;
-  // One that is taken off can be put on again.
+  const { binding, choices, ...others } = props;
+  const { value = [] } = binding;
+  // An unknown term can be chosen again after it has been removed.
   const [had] = useState(value);
   const all = withUnknown(choices, [...had, ...value]);
   if (all.length === 0) return null;
   return (
     <CheckList
       {...others}
-      name={field.name}
+      name={binding.name}
       choices={all}
       isChosen={(id) => value.includes(id)}
-      onChoose={(id, chosen, mergeKey) => field.set(chooseTerm(all, value, id, chosen), mergeKey)}
+      onChoose={(id, chosen, mergeKey) => binding.set(chooseTerm(all, value, id, chosen), mergeKey)}
     />
   );
 }
 
-/** The choices, and after them the ids that are not among them. */
+/** Returns the choices, followed by the ids that aren't among them. */
 export function withUnknown(choices: readonly Choice[], ids: readonly string[]): readonly Choice[] {
   const known = new Set(choices.map(({ id }) => id));
   return [...choices, ...[...new Set(ids)].filter((id) => !known.has(id)).map((id) => ({ id, title: id }))];
 }
 
-/** The ids with one more or one less, in the order of the choices; `undefined` where none is left. */
+/** Returns the ids with one added or removed, in the order of the choices; `undefined` if none is left. */
 export function chooseTerm(
   choices: readonly Choice[],
   ids: readonly string[],

@@ -1,34 +1,37 @@
 import { type ReactElement, useId } from "react";
+import type { Binding } from "./binding.ts";
 import type { DetailsEditor } from "./detailsEditor.ts";
-import type { Field } from "./field.ts";
 import { useVisit } from "./useVisit.ts";
 
-/** Something that is so, or of which nothing is said. */
+/** A yes or no. No is kept as a missing field. */
 export function TickField(props: {
   readonly editor: DetailsEditor;
   readonly label: string;
-  readonly field: Field<boolean>;
-  readonly hint: string;
+  readonly binding: Binding<boolean>;
+  /** Beside the control, as its description. */
+  readonly hint: string | undefined;
 }): ReactElement {
-  const { editor, label, field, hint } = props;
+  const { editor, label, binding, hint } = props;
   const id = useId();
   const visit = useVisit();
   return (
-    <div data-field={field.name}>
+    <div data-field={binding.name}>
       <label className="lm-tick">
         <input
           type="checkbox"
-          checked={field.value === true}
+          checked={binding.value === true}
           disabled={editor.readOnly}
-          aria-describedby={id}
+          aria-describedby={hint && id}
           onFocus={visit.begin}
-          onChange={(event) => field.set(event.target.checked || undefined, visit.mergeKey())}
+          onChange={(event) => binding.set(event.target.checked || undefined, visit.mergeKey())}
         />
         <span>{label}</span>
       </label>
-      <span id={id} className="lm-beside">
-        {hint}
-      </span>
+      {hint && (
+        <span id={id} className="lm-beside">
+          {hint}
+        </span>
+      )}
     </div>
   );
 }

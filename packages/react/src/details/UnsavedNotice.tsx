@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { DetailsEditor } from "./detailsEditor.ts";
 import type { UnsavedText } from "./unsaved.ts";
 
-/** The texts that were refused at rows other than the selected one, as ways back to them. */
+/** Links back to the rows, other than the selected one, that have refused texts. */
 export function UnsavedNotice(props: {
   readonly editor: DetailsEditor;
   readonly texts: ReadonlyMap<string, UnsavedText>;

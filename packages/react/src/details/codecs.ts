@@ -1,23 +1,23 @@
 import { parseFiscalYear } from "@logic-model/core";
 
-/** How a value is typed: `parse` never fails, and keeps as text what it cannot read. */
+/** How a value is typed. `parse` never fails: what it can't read stays text. */
 export interface Codec<T> {
   readonly format: (value: T | undefined) => string;
   readonly parse: (text: string) => T | undefined;
 }
 
-/** Words that may be missing. */
+/** A text that may be missing. */
 export const WORDS: Codec<string> = { format: (value = "") => value, parse: (text) => text || undefined };
 
-/** Words that are always there, if only as an empty text. */
+/** A text that is always there, possibly empty. */
 export const REQUIRED_WORDS: Codec<string> = { format: (value = "") => value, parse: (text) => text };
 
-/** A time as in `Period`; a fiscal year may be typed as R6 or 令和6年度. */
+/** A time as in `Period`. A fiscal year may be typed as R6 or 令和6年度. */
 export const PERIOD: Codec<string> = { ...WORDS, parse: (text) => parseFiscalYear(text) ?? (text || undefined) };
 
 /**
- * The value of an indicator: 70.2, 1,234 and ７０．２ are numbers. Anything else is words of the plan, and so is a number that
- * would not come back as it was typed but for zeros at its end, for example one with leading zeros or of twenty digits.
+ * The value of an indicator. 70.2, 1,234 and ７０．２ are numbers; anything else is text, also a number that would read
+ * differently afterwards (other than by trailing zeros), such as one with leading zeros or with twenty digits.
  */
 export const VALUE: Codec<number | string> = {
   format: (value = "") => String(value),

@@ -7,7 +7,7 @@ export type DetailsEditor = Worded<DetailsMessages>;
 
 const WORDS = { ja: detailsJa, en: detailsEn };
 
-/** Gives the editor the words of the details. */
+/** Returns the editor with the words of the details. */
 export function useDetailsEditor(editor: LogicModelEditorState): DetailsEditor {
   return useWords(editor, WORDS);
 }

@@ -1,5 +1,6 @@
 import {
   applyOperation,
+  formFields,
   type LogicModel,
   type Node,
   type Placement,
@@ -10,10 +11,11 @@ import { describe, expect, it } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
 import "../styles.css";
 import { renderPart, selectedRow } from "../testing/EditorHarness.tsx";
+import { filledIn } from "../testing/examples.ts";
 import { fukuchiyama } from "../testing/models.ts";
 import { Details } from "./Details.tsx";
 
-/** A field of the form: the names of the groups around it, and its own. */
+/** The names of the groups around a field, and its label. */
 type Path = readonly [string, ...string[]];
 /** Typed, chosen, or (`true`) ticked. */
 type Step = readonly [path: Path, value: string | true];
@@ -37,7 +39,7 @@ async function enter([path, value]: Step): Promise<void> {
   else await userEvent.fill(control, value);
 }
 
-/** What undoes a step by hand. */
+/** Reverts a step by hand. */
 const back = ([path, value]: Step): Step => [path, value === true ? true : ""];
 
 const REASON: readonly Step[] = [
@@ -110,7 +112,7 @@ const CASES: Readonly<Record<string, readonly (readonly [readonly Step[], object
     [
       [
         [["要相談", "相談先"], "医師会"],
-        [["要相談", "状態"], "相談中"],
+        [["要相談", "相談の状態"], "相談中"],
         [["要相談", "書かれている文言"], "※医師会に要相談"],
         [["要相談", "いつから"], "2024-05-01"],
       ],
@@ -119,7 +121,7 @@ const CASES: Readonly<Record<string, readonly (readonly [readonly Step[], object
   ],
   "o1/i1": [
     ...EVERY_KIND,
-    [[[["測り方", "種類"], "プロセス指標"]], { indicatorKind: "process" }],
+    [[[["測り方", "指標の種類"], "プロセス指標"]], { indicatorKind: "process" }],
     [[[["測り方", "改善方向"], "維持する"]], { direction: "maintain" }],
     [[[["測り方", "単位"], "人"]], { unit: "人" }],
     [[[["測り方", "分母"], "市民"]], { denominator: "市民" }],
@@ -136,7 +138,7 @@ const CASES: Readonly<Record<string, readonly (readonly [readonly Step[], object
 };
 
 describe.each(Object.keys(CASES))("the fields of %s", (key) => {
-  it("each set what they name, in one step a visit, and leave nothing behind when they are emptied", async () => {
+  it("are set one visit per step, and leave nothing behind when they are emptied", async () => {
     const editor = await renderPart(Details, fukuchiyama, key);
     for (const group of document.querySelectorAll("details")) group.open = true;
     const before = selectedRow(editor()).node;
@@ -152,6 +154,28 @@ describe.each(Object.keys(CASES))("the fields of %s", (key) => {
   });
 });
 
+describe.each([
+  ["vision", "/vision"],
+  ["outcome", "vision/o1"],
+  ["measure", "o2/m2"],
+  ["indicator", "o1/i1"],
+] as const)("the form of an %s", (kind, key) => {
+  it("has every field of the list, and its words only in English punctuation", async () => {
+    const id = key.slice(key.indexOf("/") + 1);
+    await renderPart(Details, filledIn(["vision", "o1", "o2", "o3", "o4", "m2", "i1"], "text"), key, { locale: "en" });
+    const names = [...document.querySelectorAll<HTMLElement>("[data-field]")].map(({ dataset }) => dataset.field ?? "");
+    for (const [name, { group }] of formFields(kind)) {
+      const own = names.filter((field) => field === `${id} ${name}` || field.startsWith(`${id} ${name}.`));
+      expect(own.length > 0, name).toBe(group !== undefined);
+    }
+    const texts = [...document.querySelectorAll(".lm *")].flatMap((element) => [
+      element.children.length === 0 ? element.textContent : "",
+      ...["aria-label", "title", "placeholder"].map((attribute) => element.getAttribute(attribute) ?? ""),
+    ]);
+    expect(texts.filter((text) => /[、。：（）「」]/.test(text))).toEqual([]);
+  });
+});
+
 it("sets the wording, which may be empty but not missing", async () => {
   const editor = await renderPart(Details, fukuchiyama, "o1/m1");
   await enter([["内容", "文言"], "窓口を一つにする"]);
@@ -160,7 +184,7 @@ it("sets the wording, which may be empty but not missing", async () => {
   expect(selectedRow(editor()).node.text).toBe("");
 });
 
-it("sets what is said of one place only", async () => {
+it("sets the fields of one place only", async () => {
   const editor = await renderPart(Details, fukuchiyama, "o3/m2");
   const before = selectedRow(editor());
   const steps: readonly Step[] = [
@@ -185,7 +209,7 @@ it("sets what is said of one place only", async () => {
   expect(selectedRow(editor()).placement).not.toHaveProperty("text");
 });
 
-it("keeps terms that the profile does not know, and fields that the form does not show", async () => {
+it("keeps terms that the profile doesn't have, and keys that the form doesn't know", async () => {
   const strange = edited("m1", {
     scenes: ["school", "endOfLife"],
     period: { start: "2024", "x-term": 9 },
@@ -206,14 +230,14 @@ it("keeps terms that the profile does not know, and fields that the form does no
   expect(selectedRow(editor()).node).toMatchObject({ scenes: ["endOfLife", "disaster", "school"] });
 });
 
-it("shows a level that the profile does not know, and keeps it", async () => {
+it("shows a level that the profile doesn't have, and keeps it", async () => {
   const editor = await renderPart(Details, edited("o1", { level: "short-term" }), "vision/o1");
   await expect.element(field(["分類", "階層"])).toHaveValue("short-term");
   await enter([["内容", "注記"], "メモ"]);
   expect(selectedRow(editor()).node).toMatchObject({ level: "short-term", note: "メモ" });
 });
 
-it("shows everything and changes nothing where nothing may be edited", async () => {
+it("shows everything and changes nothing if it is read-only", async () => {
   const editor = await renderPart(Details, fukuchiyama, "o2/m2", { readOnly: true });
   await expect.element(field(["内容", "文言"])).toHaveValue("同職種、多職種間連携の検討の場の設定");
   for (const control of document.querySelectorAll<HTMLInputElement>(".lm input, .lm textarea, .lm select"))
@@ -224,14 +248,14 @@ it("shows everything and changes nothing where nothing may be edited", async () 
   expect(editor().selected?.key).toBe("o3/m2");
 });
 
-it("tells what to do where nothing is selected", async () => {
+it("shows a hint if nothing is selected", async () => {
   await renderPart(Details, fukuchiyama);
   await expect.element(page.getByText(/^項目を選ぶと、ここで/)).toBeVisible();
 });
 
-it("is told in English as well", async () => {
+it("is in English as well", async () => {
   await renderPart(Details, fukuchiyama, "o3/m2", { locale: "en" });
-  await expect.element(page.getByText("Changes here reach 4 outcomes")).toBeVisible();
+  await expect.element(page.getByText("Changes here affect 4 outcomes")).toBeVisible();
   const text = document.querySelector(".lm-details")?.textContent ?? "";
   const shown = [fukuchiyama.nodes.m2, ...["o1", "o2", "o3", "o4"].map((id) => fukuchiyama.nodes[id])].map(
     (node) => node?.text ?? "",

@@ -11,7 +11,7 @@ const placeButtons = () => [...document.querySelectorAll<HTMLButtonElement>(".lm
 describe("what stands in several places", () => {
   it("says how far a change reaches, and lists every place by its outcome and running number", async () => {
     const editor = await renderPart(Details, fukuchiyama, "o2/m2");
-    await expect.element(page.getByText("この内容の変更は、4つの成果に反映されます")).toBeVisible();
+    await expect.element(page.getByText("この内容の変更は、4件のアウトカムに反映されます")).toBeVisible();
     const rows = editor().outline.placements.get("m2") ?? [];
     expect(placeButtons().map((button) => button.textContent)).toEqual(
       rows.map(

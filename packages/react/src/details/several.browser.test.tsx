@@ -1,4 +1,4 @@
-import { type Measure, placementKey } from "@logic-model/core";
+import { formFields, type Measure, placementKey } from "@logic-model/core";
 import { expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../styles.css";
@@ -15,13 +15,13 @@ function rendered(marked: readonly string[], readOnly = false): Promise<() => Lo
 
 const nodes = (editor: LogicModelEditorState) => editor.selection.map((row) => row.node as Measure);
 
-it("says how many are marked, and offers no field that not all of them have", async () => {
+it("shows how many are marked, and only fields that all of them have", async () => {
   await rendered(["vision/o1", "o1/i1", "o1/m1"]);
   await expect.element(page.getByText("3件を選択中")).toBeVisible();
   expect(document.querySelectorAll("input, textarea, select")).toHaveLength(0);
 });
 
-it("gives all measures a lead in one step, and gives up together", async () => {
+it("sets the lead of all measures in one step, and reverts them together", async () => {
   const editor = await rendered(MEASURES);
   await userEvent.click(page.getByLabelText("担当"));
   await userEvent.keyboard("福祉課");
@@ -31,7 +31,7 @@ it("gives all measures a lead in one step, and gives up together", async () => {
   expect(editor().model.nodes).toEqual(fukuchiyama.nodes);
 });
 
-it("shows that leads differ, and gives each its own back", async () => {
+it("shows that leads differ, and restores each of them", async () => {
   const editor = await rendered(MEASURES);
   editor().dispatch({ type: "edit", target: "node", node: "m1", set: { lead: "健康課" } });
   const lead = page.getByLabelText("担当");
@@ -42,7 +42,7 @@ it("shows that leads differ, and gives each its own back", async () => {
   expect(nodes(editor()).map((node) => node.lead)).toEqual(["健康課", undefined, undefined]);
 });
 
-it("ticks a scene for all, each keeping its others", async () => {
+it("adds a scene to all, each keeping its others", async () => {
   const editor = await rendered(["vision/o1", "o1/m1", "o2/m9"]);
   const scene = page.getByLabelText("入退院支援");
   expect((scene.element() as HTMLInputElement).indeterminate).toBe(true);
@@ -60,7 +60,7 @@ it("ticks a scene for all, each keeping its others", async () => {
   await expect.element(page.getByLabelText("担当")).not.toBeInTheDocument();
 });
 
-it("ticks a business item for all", async () => {
+it("adds a business item to all", async () => {
   const editor = await rendered(MEASURES);
   await userEvent.click(page.getByLabelText("カ 医療・介護関係者の研修"));
   expect(nodes(editor()).map(({ businessItems }) => businessItems)).toEqual([["training"], ["training"], ["training"]]);
@@ -69,7 +69,7 @@ it("ticks a business item for all", async () => {
 it("sets the state of the consultation that each row shows", async () => {
   const editor = await rendered(MEASURES);
   const before = editor().outline.placements;
-  const state = page.getByLabelText("要相談の状態");
+  const state = page.getByLabelText("相談の状態");
   await userEvent.selectOptions(state, "合意");
   expect(editor().selection.map((row) => row.consultation)).toEqual(
     MEASURES.map((key) => ({
@@ -84,6 +84,12 @@ it("sets the state of the consultation that each row shows", async () => {
   expect(editor().model.nodes.m1).toEqual(fukuchiyama.nodes.m1);
 });
 
+it.each(["measure", "outcome"] as const)("offers every field of an %s that the list allows", async (kind) => {
+  await rendered(kind === "measure" ? MEASURES : ["vision/o1", "vision/o2"]);
+  for (const [name, { several }] of formFields(kind))
+    expect(document.querySelectorAll(`[data-field="several ${name}"]`).length, name).toBe(several ? 1 : 0);
+});
+
 it("edits a node once that is marked at several of its places", async () => {
   const editor = await rendered([placementKey("o1", "m2"), placementKey("o3", "m2")]);
   await expect.element(page.getByText("2件を選択中")).toBeVisible();
@@ -91,7 +97,7 @@ it("edits a node once that is marked at several of its places", async () => {
   expect(editor().model.nodes.m2).toMatchObject({ lead: "福祉課" });
 });
 
-it("changes nothing where nothing may be edited", async () => {
+it("changes nothing if it is read-only", async () => {
   await rendered(MEASURES, true);
   for (const control of document.querySelectorAll<HTMLInputElement>("input, textarea, select"))
     expect(control.disabled || control.readOnly).toBe(true);

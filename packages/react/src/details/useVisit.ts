@@ -1,8 +1,8 @@
 import { useId, useRef } from "react";
 
-/** One visit to a field: what is changed between coming and leaving is one step of the history. */
+/** A visit to a field: all edits between focusing and leaving it are one step of the history. */
 export interface Visit {
-  /** To be called when the field gets focus. */
+  /** To call when the field gets focus. */
   readonly begin: () => void;
   readonly mergeKey: () => string;
 }
@@ -10,11 +10,11 @@ export interface Visit {
 /** Names the visits to a field. */
 export function useVisit(): Visit {
   const id = useId();
-  const count = useRef(0);
+  const countRef = useRef(0);
   return {
     begin: () => {
-      count.current++;
+      countRef.current++;
     },
-    mergeKey: () => `visit ${id} ${count.current}`,
+    mergeKey: () => `visit ${id} ${countRef.current}`,
   };
 }

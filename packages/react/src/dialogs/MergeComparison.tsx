@@ -1,12 +1,12 @@
-import { childPlacements, fill, getNode, type Node } from "@logic-model/core";
+import { childPlacements, fieldLabel, fill, getNode, joinList, kindTitle, type Node } from "@logic-model/core";
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import { shorten } from "../headless/shorten.ts";
 import type { DialogEditor } from "./dialogEditor.ts";
-import { fieldName, fieldWords } from "./fieldWords.ts";
+import { fieldWords } from "./fieldWords.ts";
 import { type Fate, type MergeReport, mergeReport } from "./mergeReport.ts";
 import { RadioGroup } from "./RadioGroup.tsx";
 
-/** Two nodes side by side, which wording is to stay, and in words what making one of them does. */
+/** Two nodes side by side, whose wording to keep, and what the merge will do. */
 export function MergeComparison(props: {
   editor: DialogEditor;
   selected: Node;
@@ -15,7 +15,7 @@ export function MergeComparison(props: {
   onKeep: (kept: "selected" | "picked") => void;
 }): ReactElement | null {
   const { editor, selected, picked, kept, onKeep } = props;
-  const { model, outline, messages } = editor;
+  const { model, outline, messages, locale } = editor;
   const [goes, stays] = kept === "picked" ? [selected, picked] : [picked, selected];
   const report = useMemo(() => mergeReport(model, goes.id, stays.id), [model, goes, stays]);
   if (!report) return null;
@@ -47,16 +47,16 @@ export function MergeComparison(props: {
             <th scope="col">
               <span className="lm-hidden">{messages.dialog_mergeField}</span>
             </th>
-            <th scope="col">{fill(messages.dialog_mergeSelected, { kind: messages[selected.kind] })}</th>
+            <th scope="col">{fill(messages.dialog_mergeSelected, { kind: kindTitle(selected.kind, locale) })}</th>
             <th scope="col">{messages.dialog_mergePicked}</th>
           </tr>
         </thead>
         <tbody>
           {report.fields.map(({ field, fate }) => (
-            <Compared key={field} name={fieldName(field, editor)}>
+            <Compared key={field} name={fieldLabel(selected.kind, field, locale)}>
               {both.map((node) => (
                 <Value key={node.id} fate={node === goes ? fate : "same"} messages={messages}>
-                  {fieldWords(node, field, editor)}
+                  {fieldWords(node.kind, node, field, editor)}
                 </Value>
               ))}
             </Compared>
@@ -69,7 +69,9 @@ export function MergeComparison(props: {
           {belowAny && (
             <Compared name={messages.dialog_mergeBelow}>
               {both.map((node) => (
-                <td key={node.id}>{fill(messages.dialog_count, { count: childPlacements(node).length })}</td>
+                <td key={node.id}>
+                  {fill(messages.dialog_mergeCount, { count: childPlacements(node).length }, locale)}
+                </td>
               ))}
             </Compared>
           )}
@@ -100,24 +102,32 @@ function Value(props: { fate: Fate; messages: DialogEditor["messages"]; children
 
 function MergeSummary(props: { editor: DialogEditor; report: MergeReport; goes: Node; stays: Node }): ReactElement {
   const { editor, report, goes, stays } = props;
-  const { messages, model } = editor;
-  const named = (fate: Fate) =>
-    report.fields
-      .filter((field) => field.fate === fate)
-      .map(({ field }) => {
-        const value = fill(messages.dialog_quote, { text: shorten(fieldWords(goes, field, editor), 24) });
-        return fieldName(field, editor) + value;
-      })
-      .join(messages.dialog_comma);
-  const taken = [named("taken"), named("joined")].filter(Boolean).join(messages.dialog_comma);
+  const { messages, model, locale } = editor;
+  const quote = (text: string) => fill(messages.dialog_quote, { text: shorten(text, 24) });
+  const named = (...fates: Fate[]) =>
+    joinList(
+      report.fields
+        .filter(({ fate }) => fates.includes(fate))
+        .map(({ field }) => {
+          const label = fieldLabel(goes.kind, field, locale);
+          return fill(messages.dialog_mergeValue, { label, value: quote(fieldWords(goes.kind, goes, field, editor)) });
+        }),
+      locale,
+    );
+  const taken = named("taken", "joined");
   const lost = named("lost");
-  const where = report.shared
-    .map((id) => fill(messages.dialog_quote, { text: shorten(getNode(model, id)?.text ?? "", 24) }))
-    .join(messages.dialog_comma);
-  const stay = report.places ? messages.dialog_mergeKeptWording : messages.dialog_mergePlacesAfter;
-  const lines = [fill(stay, { text: stays.text || messages.dialog_untitled, count: report.places })];
+  const where = joinList(
+    report.shared.map((id) => quote(getNode(model, id)?.text ?? "")),
+    locale,
+  );
+  const text = stays.text || messages.dialog_untitled;
+  const lines = [
+    report.places
+      ? fill(messages.dialog_mergeKeptWording, { text, count: report.places }, locale)
+      : fill(messages.dialog_mergeKept, { text }),
+  ];
   if (report.placesWithWording > 0)
-    lines.push(fill(messages.dialog_mergeWordingHere, { text: goes.text, count: report.placesWithWording }));
+    lines.push(fill(messages.dialog_mergeWordingHere, { text: goes.text, count: report.placesWithWording }, locale));
   if (where) lines.push(fill(messages.dialog_mergeShared, { where }));
   if (taken) lines.push(fill(messages.dialog_mergeTaken, { fields: taken }));
   if (!lost && !where) lines.push(messages.dialog_mergeNothingLost);

@@ -1,4 +1,13 @@
-import { checkOperation, fill, type Match, matchNodes, type Node, placementKey, type Row } from "@logic-model/core";
+import {
+  checkOperation,
+  fill,
+  kindTitle,
+  type Match,
+  matchNodes,
+  type Node,
+  placementKey,
+  type Row,
+} from "@logic-model/core";
 import { type ReactElement, useCallback, useMemo, useState } from "react";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { describeNode, findNodes } from "./describeNode.ts";
@@ -7,7 +16,7 @@ import { MergeComparison } from "./MergeComparison.tsx";
 import { NodePicker } from "./NodePicker.tsx";
 import { usePicker } from "./usePicker.ts";
 
-/** Makes one node of the selected one and another of its kind: first the other is picked, then both are compared. */
+/** Merges the selected node with another of its kind: first the other one is picked, then both are compared. */
 export function MergeDialog({ editor }: { editor: DialogEditor }): ReactElement | null {
   const [row] = useState(editor.selected);
   return row && row.node.kind !== "vision" ? <Merge editor={editor} row={row} /> : null;
@@ -50,7 +59,7 @@ function Merge({ editor, row }: { editor: DialogEditor; row: Row }): ReactElemen
     if (editor.dispatch({ type: "merge", node: from.id, into: into.id }, { focus }) === null) editor.setDialog(null);
   }
 
-  const kind = messages[node.kind];
+  const kind = kindTitle(node.kind, locale);
   return (
     <DialogFrame
       editor={editor}

@@ -18,7 +18,7 @@ import { NodePicker } from "./NodePicker.tsx";
 import { RadioGroup } from "./RadioGroup.tsx";
 import { usePicker } from "./usePicker.ts";
 
-/** Moves the rows that commands are about below another parent, chosen from the outline of all that may contain them. */
+/** Moves the selected rows under another parent, chosen from the outline of those that may contain them. */
 export function MoveDialog({ editor }: { editor: DialogEditor }): ReactElement | null {
   const { model, outline, messages, locale } = editor;
   const [where, setWhere] = useState<"last" | "first">("last");
@@ -70,7 +70,7 @@ export function MoveDialog({ editor }: { editor: DialogEditor }): ReactElement |
     if (plan && editor.dispatch(plan.operation, { focus: plan.focus }) === null) editor.setDialog(null);
   }
 
-  const said = moved.length > 1 ? messages.dialog_moveMany : messages.dialog_moveOne;
+  const message = moved.length > 1 ? messages.dialog_moveMany : messages.dialog_moveOne;
   return (
     <DialogFrame
       editor={editor}
@@ -86,7 +86,7 @@ export function MoveDialog({ editor }: { editor: DialogEditor }): ReactElement |
         </button>
       }
     >
-      <p>{fill(said, { text: first.text, count: moved.length - 1 })}</p>
+      <p>{fill(message, { text: first.text, count: moved.length - 1 })}</p>
       <RadioGroup
         legend={messages.dialog_moveWhere}
         value={where}
@@ -102,8 +102,8 @@ export function MoveDialog({ editor }: { editor: DialogEditor }): ReactElement |
 }
 
 /**
- * Why rows cannot be moved somewhere. Each move is checked by itself: trying them out one after the other, for every place
- * they could go to, would be slow in a large model. So two rows of one node are looked for here.
+ * Returns why rows can't be moved somewhere. Trying all moves in order, for every possible parent, would be slow in a large
+ * model; so each move is checked by itself, and two rows of the same node are detected here.
  */
 function moveRefusal(model: LogicModel, operation: Operation): Refusal | null {
   if (operation.type !== "batch") return checkOperation(model, operation);

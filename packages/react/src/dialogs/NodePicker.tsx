@@ -8,8 +8,8 @@ import type { Picker, PickerOption } from "./usePicker.ts";
 const PAGE = 8;
 
 /**
- * A search with its results always open below it, as in the ARIA Authoring Practices' combobox: arrows walk the results
- * while focus stays in the search, Enter or a double click picks. One that is refused says why, and is never picked.
+ * A search with its results always open below it, following the combobox of the ARIA Authoring Practices: focus stays in
+ * the search while arrow keys move through the results, and Enter or a double click picks one. A refused result shows why.
  */
 export function NodePicker(props: {
   editor: DialogEditor;
@@ -64,9 +64,11 @@ export function NodePicker(props: {
         onKeyDown={onKeyDown}
       />
       <p role="status" className="lm-quiet">
-        {options.length ? fill(messages.dialog_count, { count: options.length + more }) : messages.dialog_none}
+        {options.length
+          ? fill(messages.dialog_count, { count: options.length + more }, editor.locale)
+          : messages.dialog_none}
       </p>
-      {/* Not in the order of Tab: the arrows in the search scroll it. */}
+      {/* Not a tab stop: the arrow keys in the search scroll it. */}
       <div className="lm-picker-scroll" tabIndex={-1}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the search */}
         <div
@@ -75,7 +77,7 @@ export function NodePicker(props: {
           role="listbox"
           tabIndex={-1}
           aria-label={label}
-          // Pressed, the search would lose focus.
+          // Otherwise the search would lose focus.
           onMouseDown={(event) => event.preventDefault()}
           onClick={(event) => {
             const chosen = optionAt(event);
@@ -95,7 +97,7 @@ export function NodePicker(props: {
             />
           ))}
         </div>
-        {more > 0 && <p className="lm-picker-more">{fill(messages.dialog_more, { count: more })}</p>}
+        {more > 0 && <p className="lm-picker-more">{fill(messages.dialog_more, { count: more }, editor.locale)}</p>}
       </div>
     </div>
   );
@@ -115,7 +117,7 @@ interface OptionProps {
   readonly levelName: string;
 }
 
-/** Not rendered anew while others are walked. */
+/** Memoized: moving through the results renders only two of them. */
 const Option = /* @__PURE__ */ memo(function Option({ id, option, active, levelName }: OptionProps): ReactElement {
   const { name, text, tags = [], where, level, refused } = option;
   return (

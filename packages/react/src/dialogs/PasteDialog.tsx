@@ -3,6 +3,10 @@ import {
   createId,
   type Fragment,
   fill,
+  joinList,
+  kindLabel,
+  kindPlural,
+  kindTitle,
   type Operation,
   type PlacementKey,
   parseFragment,
@@ -17,10 +21,10 @@ import { PasteRows } from "./PasteRows.tsx";
 import { type PasteChoice, pastePlan } from "./pastePlan.ts";
 import { type PasteTarget, pasteTargets, USUAL_KIND } from "./pasteTarget.ts";
 
-/** Pastes rows from a spreadsheet, each decided on: new, a reuse, or left out. What was copied in an editor is pasted whole. */
+/** Pastes rows from a spreadsheet, each as a new node or a reuse, or not at all. What was copied in an editor is pasted as it is. */
 export function PasteDialog(props: { editor: DialogEditor; text: string }): ReactElement {
   const { editor } = props;
-  const { model, outline, messages } = editor;
+  const { model, outline, messages, locale } = editor;
   const id = useId();
   const [selected] = useState(editor.selected);
   const [text, setText] = useState(props.text);
@@ -31,7 +35,7 @@ export function PasteDialog(props: { editor: DialogEditor; text: string }): Reac
   const fragment = useMemo(() => parseFragment(text), [text]);
   const kind = (fragment && kindOf(fragment)) ?? chosenKind ?? USUAL_KIND[selected?.node.kind ?? "vision"];
   const target = targets.find((target) => target.kind === kind) ?? null;
-  // The rows are shown a moment after they are typed; what is pasted is always what is typed.
+  // The list may lag behind the text; pasting always uses the text.
   const shown = useDeferredValue(text);
   const plan = useMemo(
     () => (target && !fragment ? pastePlan(outline, target, shown, choices) : null),
@@ -62,7 +66,7 @@ export function PasteDialog(props: { editor: DialogEditor; text: string }): Reac
           {plan && plan.lines.length > 0 && (
             <span className="lm-paste-counts">
               {fill(messages.dialog_pasteCounts, {
-                new: messages[`dialog_new_${kind}`],
+                new: fill(messages.dialog_new, { kind: kindTitle(kind, locale) }),
                 added: plan.added,
                 reused: plan.reused,
                 skipped,
@@ -101,7 +105,7 @@ export function PasteDialog(props: { editor: DialogEditor; text: string }): Reac
             <select id={`${id}-kind`} value={kind} onChange={(event) => setKind(event.target.value as ChildKind)}>
               {targets.map((target) => (
                 <option key={target.kind} value={target.kind}>
-                  {messages[target.kind]}
+                  {kindLabel(target.kind, locale)}
                 </option>
               ))}
             </select>
@@ -134,18 +138,19 @@ function kindOf({ nodes, placements }: Fragment): ChildKind | null {
 }
 
 /** コピーした施策 3件、指標 1件です。 */
-function fragmentWords({ nodes, placements }: Fragment, { messages }: DialogEditor): string {
+function fragmentWords({ nodes, placements }: Fragment, { messages, locale }: DialogEditor): string {
   const copied = new Set(placements.map(({ node }) => node));
   const counts = new Map<ChildKind, number>();
   for (const { id, kind } of nodes)
     if (copied.has(id) && kind !== "vision") counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const parts = [...counts].map(([kind, count]) =>
-    fill(messages.dialog_pasteFragmentPart, { kind: messages[kind], count }),
-  );
-  return fill(messages.dialog_pasteFragment, { parts: parts.join(messages.dialog_comma) });
+  const parts = [...counts].map(([kind, count]) => {
+    const kinds = { kind: kindTitle(kind, locale), kinds: kindPlural(kind, locale) };
+    return fill(fill(messages.dialog_pasteFragmentPart, kinds), { count }, locale);
+  });
+  return fill(messages.dialog_pasteFragment, { parts: joinList(parts, locale) });
 }
 
-/** The first row that was pasted. */
+/** Returns the first row that is pasted. */
 function firstKey(operation: Operation, { parent }: PasteTarget): PlacementKey | null {
   const [first] = operation.type === "batch" ? operation.operations : [operation];
   if (first?.type === "add") return placementKey(parent.id, first.node.id);

@@ -1,13 +1,13 @@
-import { type ChildKind, fill, getNode } from "@logic-model/core";
+import { type ChildKind, fill, getNode, kindTitle } from "@logic-model/core";
 import { type ReactElement, useId } from "react";
 import { shorten } from "../headless/shorten.ts";
 import type { DialogEditor } from "./dialogEditor.ts";
 import type { PasteChoice, PasteLine } from "./pastePlan.ts";
 
-/** How many rows are shown to be decided on. */
+/** How many rows are listed. */
 const SHOWN = 200;
 
-/** Every pasted row, as it was understood, with what is to become of it. */
+/** The pasted rows as they were read, and the choice of what to do with each. */
 export function PasteRows(props: {
   editor: DialogEditor;
   kind: ChildKind;
@@ -15,7 +15,7 @@ export function PasteRows(props: {
   onChoose: (id: string, choice: PasteChoice) => void;
 }): ReactElement {
   const { editor, kind, lines, onChoose } = props;
-  const { messages } = editor;
+  const { messages, locale } = editor;
   return (
     <>
       <h3>{messages.dialog_pasteRows}</h3>
@@ -24,7 +24,7 @@ export function PasteRows(props: {
           <PasteRow key={line.id} editor={editor} kind={kind} line={line} number={i + 1} onChoose={onChoose} />
         ))}
       </ol>
-      {lines.length > SHOWN && <p>{fill(messages.dialog_pasteMoreRows, { count: lines.length - SHOWN })}</p>}
+      {lines.length > SHOWN && <p>{fill(messages.dialog_pasteMoreRows, { count: lines.length - SHOWN }, locale)}</p>}
     </>
   );
 }
@@ -37,7 +37,7 @@ function PasteRow(props: {
   onChoose: (id: string, choice: PasteChoice) => void;
 }): ReactElement {
   const { editor, kind, line, number, onChoose } = props;
-  const { messages, model } = editor;
+  const { messages, model, locale } = editor;
   const problem = line.taken ? "taken" : line.problem;
   // A node chosen for an earlier text may no longer be offered.
   const chosen = line.choice.type === "reuse" ? [line.choice.node] : [];
@@ -59,7 +59,7 @@ function PasteRow(props: {
         {line.note && <span className="lm-quiet">{fill(messages.note, { text: line.note })}</span>}
         {problem && (
           <span id={problemId} className="lm-paste-problem">
-            {fill(messages[`dialog_paste_${problem}`], { kind: messages[kind] })}
+            {fill(messages[`dialog_paste_${problem}`], { kind: kindTitle(kind, locale) })}
           </span>
         )}
       </div>
@@ -69,7 +69,7 @@ function PasteRow(props: {
         value={line.choice.type === "reuse" ? `reuse ${line.choice.node}` : line.choice.type}
         onChange={(event) => onChoose(line.id, choiceOf(event.target.value))}
       >
-        <option value="new">{messages[`dialog_new_${kind}`]}</option>
+        <option value="new">{fill(messages.dialog_new, { kind: kindTitle(kind, locale) })}</option>
         {nodes.map((id) => {
           const words = model.unplaced.includes(id) ? messages.dialog_pasteUnplaced : messages.dialog_pasteReuse;
           return (

@@ -4,6 +4,8 @@ import {
   checkOperation,
   fill,
   getNode,
+  kindLabel,
+  kindTitle,
   type Match,
   type NodeId,
   type Row,
@@ -18,7 +20,7 @@ import { NodePicker } from "./NodePicker.tsx";
 import { RadioGroup } from "./RadioGroup.tsx";
 import { usePicker } from "./usePicker.ts";
 
-/** Places a node that exists below a further parent, after the selected row where that stands there. */
+/** Places an existing node under one more parent, after the selected row if that is there. */
 export function PlaceDialog(props: { editor: DialogEditor; kind: ChildKind; parent: NodeId }): ReactElement | null {
   const { editor, parent } = props;
   const { model, outline, messages, locale } = editor;
@@ -47,7 +49,7 @@ export function PlaceDialog(props: { editor: DialogEditor; kind: ChildKind; pare
   return (
     <DialogFrame
       editor={editor}
-      title={fill(messages.dialog_placeTitle, { kind: messages[kind] })}
+      title={fill(messages.dialog_placeTitle, { kind: kindTitle(kind, locale) })}
       actions={
         <>
           <label className="lm-dialog-choice">
@@ -73,20 +75,20 @@ export function PlaceDialog(props: { editor: DialogEditor; kind: ChildKind; pare
       <RadioGroup
         legend={messages.dialog_placeKind}
         value={kind}
-        choices={[...CHILD_KINDS[above.kind]].reverse().map((id) => ({ id, title: messages[id] }))}
+        choices={[...CHILD_KINDS[above.kind]].reverse().map((id) => ({ id, title: kindLabel(id, locale) }))}
         onChange={setKind}
       />
       <NodePicker
         editor={editor}
         picker={picker}
-        label={fill(messages.dialog_placeSearch, { kind: messages[kind] })}
+        label={fill(messages.dialog_placeSearch, { kind: kindTitle(kind, locale) })}
         onPick={place}
       />
     </DialogFrame>
   );
 }
 
-/** The selected row, where it stands under this parent among those of this kind: what is placed goes after it. */
+/** Returns the selected row if it is of this kind and under this parent: the new placement follows it. */
 function siblingBefore(selected: Row | null, parent: NodeId, kind: ChildKind): Row | null {
   return selected?.parent === parent && selected.node.kind === kind ? selected : null;
 }

@@ -1,12 +1,12 @@
 import { type ReactElement, type ReactNode, useId } from "react";
 
-/** One of a few choices. */
+/** A choice of one from a few. */
 export function RadioGroup<T extends string>(props: {
   legend: string;
   value: T;
   choices: readonly { readonly id: T; readonly title: ReactNode }[];
   onChange: (id: T) => void;
-  /** It has focus first in a dialog. */
+  /** Takes the initial focus of its dialog. */
   firstFocus?: boolean;
 }): ReactElement {
   const { legend, value, choices, onChange, firstFocus } = props;

@@ -1,5 +1,7 @@
 import {
   fill,
+  joinList,
+  type Locale,
   type Match,
   matchNodes,
   type NodeKind,
@@ -15,7 +17,7 @@ import type { PickerOption } from "./usePicker.ts";
 /** How many places are named. */
 const NAMED = 3;
 
-/** The nodes of a kind that a query may mean: those of this code or running number first, then those of these words. */
+/** Returns the nodes of a kind that match a query: those with this code or running number first, then by wording. */
 export function findNodes(outline: Outline, query: string, kind: NodeKind): readonly Match[] {
   const matches = matchNodes(outline, query, kind);
   const name = searchText(query);
@@ -28,7 +30,7 @@ export function findNodes(outline: Outline, query: string, kind: NodeKind): read
   return [...named, ...matches.filter(({ node }) => !nodes.has(node))];
 }
 
-/** A node as it is shown to be picked: its wording, where it is used, and why it cannot be picked. */
+/** Returns a node as an option: its wording, where it is used, and why it can't be picked. */
 export function describeNode(
   { messages, locale }: Pick<DialogEditor, "messages" | "locale">,
   { node, rows }: Match,
@@ -43,16 +45,16 @@ export function describeNode(
     text: node.text || messages.dialog_untitled,
     ...(name && { name }),
     tags: nowhere ? [...tags, messages.dialog_unplaced] : tags,
-    ...(!nowhere && { where: whereUsed(rows, messages) }),
+    ...(!nowhere && { where: placesOf(rows, messages, locale) }),
     refused: refusal ? refusalMessage(refusal, locale) : undefined,
   };
 }
 
 /** 4か所：病院、在宅療養…、望む形で在宅…、病状急変時に…、ほか */
-function whereUsed(rows: Match["rows"], messages: DialogEditor["messages"]): string {
+function placesOf(rows: Match["rows"], messages: DialogEditor["messages"], locale: Locale): string {
   const names = rows.slice(0, NAMED).map(({ above }) => shorten(above?.text ?? "", NAME_LENGTH));
-  const where = [...names, ...(rows.length > NAMED ? [messages.dialog_otherPlaces] : [])].join(messages.dialog_comma);
-  return fill(messages.dialog_usedIn, { count: rows.length, where });
+  const where = joinList([...names, ...(rows.length > NAMED ? [messages.dialog_otherPlaces] : [])], locale);
+  return fill(messages.dialog_usedIn, { count: rows.length, where }, locale);
 }
 
 const NAME_LENGTH = 14;

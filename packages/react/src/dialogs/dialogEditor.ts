@@ -1,14 +1,13 @@
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useWords, type Worded } from "../editing/useWords.ts";
-import { type DetailsMessages, detailsEn, detailsJa } from "../messages/details.ts";
 import { type DialogMessages, dialogsEn, dialogsJa } from "../messages/dialogs.ts";
 
-/** The editor with the words of the dialogs, which compare fields and so name them. */
-export type DialogEditor = Worded<DialogMessages & DetailsMessages>;
+/** The editor with the words of the dialogs. */
+export type DialogEditor = Worded<DialogMessages>;
 
-const WORDS = { ja: { ...detailsJa, ...dialogsJa }, en: { ...detailsEn, ...dialogsEn } };
+const WORDS = { ja: dialogsJa, en: dialogsEn };
 
-/** Gives the editor the words of the dialogs. */
+/** Returns the editor with the words of the dialogs. */
 export function useDialogEditor(editor: LogicModelEditorState): DialogEditor {
   return useWords(editor, WORDS);
 }

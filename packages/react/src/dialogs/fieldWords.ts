@@ -1,85 +1,68 @@
 import {
-  baseLocale,
-  type Consultation,
-  type IndicatorValue,
-  type Node,
-  type Pending,
+  choiceTitle,
+  type Definition,
+  definitionOf,
+  FIELDS,
+  type Field,
+  fill,
+  formatNumber,
+  formFields,
+  joinList,
   type Period,
   periodWords,
+  termTitle,
 } from "@logic-model/core";
 import type { DialogEditor } from "./dialogEditor.ts";
-import type { FieldName } from "./mergeReport.ts";
 
-/** What a field of a node is called. */
-export function fieldName(field: FieldName, { messages }: DialogEditor): string {
-  const names: Readonly<Record<FieldName, string>> = {
-    text: messages.field_text,
-    code: messages.field_code,
-    note: messages.field_note,
-    consultation: messages.consultation,
-    pending: messages.details_pending,
-    level: messages.details_level,
-    scenes: messages.details_scenes,
-    businessItems: messages.details_businessItems,
-    lead: messages.details_lead,
-    period: messages.dialog_period,
-    indicatorKind: messages.details_indicatorKind,
-    unit: messages.details_unit,
-    denominator: messages.details_denominator,
-    direction: messages.details_direction,
-    baseline: messages.details_baseline,
-    target: messages.details_target,
-    actuals: messages.details_actuals,
-    source: messages.details_source,
-  };
-  return names[field];
+type Context = Pick<DialogEditor, "messages" | "profile" | "locale">;
+type Values = Readonly<Record<string, unknown>>;
+
+/** Returns the value of a field as a line or a few; empty if there is none. `object` has the field. */
+export function fieldWords(definition: Definition, object: object, name: string, context: Context): string {
+  const field = (FIELDS[definition] as Readonly<Record<string, Field>>)[name];
+  const value = (object as Values)[name];
+  const { unit = "" } = object as { readonly unit?: string };
+  return field && value !== undefined ? valueWords(field, value, unit, context) : "";
 }
 
-/** What a field of a node says, in a line or a few; empty where it says nothing. */
-export function fieldWords(node: Node, field: FieldName, { messages, profile, locale }: DialogEditor): string {
-  const fields = { ...node } as Readonly<Record<string, unknown>>;
-  const value = fields[field];
-  if (value === undefined) return "";
-  const titles = (terms: readonly { id: string; title: { ja: string; en: string } }[], ids: readonly string[]) =>
-    ids.map((id) => terms.find((term) => term.id === id)?.title[baseLocale(locale)] ?? id).join(messages.dialog_comma);
-  const pending = ({ state, reason }: Pending) => [messages[`details_${state}`], reason].filter(Boolean).join(" ");
-  const stands = ({ value, pending: blank, period }: IndicatorValue) =>
-    [
-      value === undefined ? blank && pending(blank) : `${value}${typeof value === "number" ? (fields.unit ?? "") : ""}`,
-      period && periodWords(period, locale),
-    ]
-      .filter(Boolean)
-      .join(" ");
-  switch (field) {
-    case "level":
-      return titles(profile.levels, [value as string]);
-    case "scenes":
-      return titles(profile.scenes, value as string[]);
-    case "businessItems":
-      return titles(profile.businessItems, value as string[]);
-    case "consultation": {
-      const { organization, text, state } = value as Consultation;
-      return [text ?? organization, state && messages[`details_${state}`]].filter(Boolean).join(" ");
-    }
-    case "period": {
-      const { start, end, plan } = value as Period;
-      const span = start || end ? [start, end].map((time) => time && periodWords(time, locale)).join("〜") : "";
-      return [plan, span].filter(Boolean).join(" ");
-    }
-    case "indicatorKind":
-      return messages[`details_${value as "structure"}`];
-    case "direction":
-      return messages[`details_${value as "increase"}`];
-    case "baseline":
-    case "target":
-      return stands(value as IndicatorValue);
-    case "actuals":
-      return (value as IndicatorValue[]).map(stands).join(messages.dialog_comma);
-    case "pending":
-      return pending(value as Pending);
-    case "source":
-      return (value as { title: string }).title;
+/** Returns a value in words, by the type of its field. `unit` is that of its numbers. */
+function valueWords(field: Field, value: unknown, unit: string, context: Context): string {
+  const { messages, profile, locale } = context;
+  switch (field.type) {
+    case "text":
+      if (field.terms) return termTitle(profile, field.terms, String(value), locale);
+      return field.input === "time" ? periodWords(String(value), locale) : String(value);
+    case "one-of":
+      return field.choice ? choiceTitle(field.choice, String(value), locale) : String(value);
+    case "boolean":
+      return value ? messages.dialog_yes : messages.dialog_no;
+    case "number-or-text":
+      return typeof value === "number" ? formatNumber(value, locale) + unit : String(value);
+    case "list":
+      return joinList(
+        (value as readonly unknown[]).map((item) => valueWords(field.of, item, unit, context)),
+        locale,
+      );
+    case "object":
+      return objectWords(definitionOf(field), value as Values, unit, context);
     default:
       return String(value);
   }
+}
+
+/** Returns the parts of an object in the order of its form. */
+function objectWords(definition: Definition | undefined, value: Values, unit: string, context: Context): string {
+  if (definition === undefined) return "";
+  if (definition === "period") return spanWords(value, context);
+  return formFields(definition)
+    .flatMap(([name, field]) => (value[name] === undefined ? [] : valueWords(field, value[name], unit, context)))
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** 第9期介護保険事業計画 令和6年度〜令和8年度 */
+function spanWords({ start, end, plan }: Period, { messages, locale }: Context): string {
+  const time = (text = "") => periodWords(text, locale);
+  const span = start || end ? fill(messages.dialog_span, { start: time(start), end: time(end) }).trim() : "";
+  return [plan, span].filter(Boolean).join(" ");
 }

@@ -1,6 +1,17 @@
-import { applyOperation, type LogicModel, type Operation } from "@logic-model/core";
-import { expect, it } from "vitest";
+import {
+  applyOperation,
+  FIELDS,
+  type Field,
+  homeCare,
+  type LogicModel,
+  type Node,
+  type Operation,
+} from "@logic-model/core";
+import { describe, expect, it } from "vitest";
+import { editorEn } from "../messages/editor.ts";
+import { exampleOf } from "../testing/examples.ts";
 import { fukuchiyama } from "../testing/models.ts";
+import { fieldWords } from "./fieldWords.ts";
 import { mergeReport } from "./mergeReport.ts";
 
 function after(...operations: Operation[]): LogicModel {
@@ -19,13 +30,13 @@ const set = (node: string, fields: Extract<Operation, { type: "edit"; target: "n
 const fates = (model: LogicModel, id: string, into: string) =>
   Object.fromEntries(mergeReport(model, id, into)?.fields.map(({ field, fate }) => [field, fate]) ?? []);
 
-it("keeps the wording of what goes at its places, and takes over what the other lacks", () => {
+it("keeps the wording of the merged node at its places, and adds what the other lacks", () => {
   const model = after(set("m39", { code: "A1", lead: "高齢者福祉課", businessItems: ["training"] }));
   expect(fates(model, "m39", "m1")).toEqual({ text: "here", code: "taken", businessItems: "taken", lead: "taken" });
   expect(mergeReport(model, "m39", "m1")).toMatchObject({ places: 2, placesWithWording: 1, shared: [] });
 });
 
-it("loses what both have, and joins what are lists", () => {
+it("loses a value that both have, and joins lists", () => {
   const model = after(
     set("m39", { code: "A1", businessItems: ["training", "sharing"] }),
     set("m1", { code: "B2", businessItems: ["training", "resources"] }),
@@ -38,23 +49,46 @@ it("loses what both have, and joins what are lists", () => {
   expect(fates(less, "m39", "m1")).toMatchObject({ businessItems: "same" });
 });
 
-it("keeps a consultation at the places it was said of", () => {
+it("keeps a consultation at its places", () => {
   const model = after(set("m1", { consultation: { organization: "薬剤師会" } }));
   expect(fates(model, "m9", "m1")).toMatchObject({ consultation: "here" });
   expect(fates(fukuchiyama, "m9", "m10")).toMatchObject({ consultation: "same" });
 });
 
-it("gives up a placement beside the other, and its wording with it", () => {
+it("removes a placement beside the other, and its wording", () => {
   expect(mergeReport(fukuchiyama, "m1", "m2")).toMatchObject({ places: 4, placesWithWording: 0, shared: ["o1"] });
   expect(fates(fukuchiyama, "m1", "m2")).toEqual({ text: "lost" });
 });
 
-it("counts what stands below afterwards", () => {
-  // 11 and 25, of which 6 stand below both
+it("counts the children afterwards", () => {
+  // 11 and 25, of which 6 are the same
   expect(mergeReport(fukuchiyama, "o1", "o2")).toMatchObject({ places: 1, below: 30 });
 });
 
-it("is null where merging is refused", () => {
+it("is null if merging is refused", () => {
   expect(mergeReport(fukuchiyama, "m1", "i1")).toBeNull();
   expect(mergeReport(fukuchiyama, "m1", "m1")).toBeNull();
+});
+
+describe.each([
+  ["outcome", "o1", "o2"],
+  ["measure", "m39", "m1"],
+  ["indicator", "i1", "i2"],
+] as const)("every field of an %s", (kind, id, into) => {
+  const fields = Object.entries<Field>(FIELDS[kind]).filter(([key]) => key !== "id" && key !== "text");
+
+  it.each(fields)("shows %s, in words, if one node has it or both differ", (key, field) => {
+    const value = exampleOf(field);
+    const one = after(set(id, { [key]: value }));
+    expect(fates(one, id, into)).toHaveProperty(key);
+    expect(fates(one, into, id)).toHaveProperty(key);
+    const other = kind === "outcome" && key === "level" ? "final" : exampleOf(field, "other");
+    const both = after(set(id, { [key]: value }), set(into, { [key]: other }));
+    const same = JSON.stringify(value) === JSON.stringify(other);
+    expect(fates(both, id, into)[key]).toMatch(same ? /^same$/ : /^(lost|joined|here)$/);
+    const context = { messages: editorEn, profile: homeCare, locale: "en" } as const;
+    const words = fieldWords(kind, one.nodes[id] as Node, key, context);
+    expect(words).not.toBe("");
+    expect(words).not.toMatch(/[、。：（）「」]|undefined|\[object/);
+  });
 });

@@ -1,73 +1,49 @@
 import {
   applyOperation,
   childPlacements,
+  formFields,
   getNode,
   getPlacement,
+  isLocalField,
   type LogicModel,
   type Node,
   type NodeId,
   parents,
 } from "@logic-model/core";
 
-/** What becomes of a field of the node that goes. */
+/** What happens to a field of the node that is merged away. */
 export type Fate =
-  /** It has none, or nothing that the other one has not. */
+  /** Nothing is lost: it has no value, or none that the other node lacks. */
   | "same"
-  /** The node that stays has none: it takes this one. */
+  /** The other node has no value and takes this one. */
   | "taken"
-  /** Both are kept together. */
+  /** Both values are kept together. */
   | "joined"
-  /** It stays at the places of the node that goes, as theirs only. */
+  /** It is kept at the places of the node, for these places only. */
   | "here"
   | "lost";
 
-/** A field that either of two nodes has. */
+/** A field that at least one of the two nodes has. */
 interface MergedField {
-  readonly field: FieldName;
+  /** Its key. */
+  readonly field: string;
   readonly fate: Fate;
 }
 
-/** What merging two nodes does, before it is done. */
+/** What merging two nodes will do. */
 export interface MergeReport {
   readonly fields: readonly MergedField[];
-  /** How many places the one node has afterwards. */
+  /** How many placements the remaining node has. */
   readonly places: number;
-  /** How many of these keep the wording of the node that goes. */
+  /** How many of these keep the wording of the other node. */
   readonly placesWithWording: number;
-  /** The parents under which both stand: there the placement of the node that goes is given up. */
+  /** The parents that had both nodes: there the placement of the other node is removed. */
   readonly shared: readonly NodeId[];
-  /** How many children it has afterwards. */
+  /** How many children the remaining node has. */
   readonly below: number;
 }
 
-/** The fields of all kinds, in the order in which they are shown. */
-const FIELDS = [
-  "text",
-  "code",
-  "note",
-  "level",
-  "scenes",
-  "businessItems",
-  "consultation",
-  "lead",
-  "period",
-  "indicatorKind",
-  "unit",
-  "denominator",
-  "direction",
-  "baseline",
-  "target",
-  "actuals",
-  "source",
-  "pending",
-] as const;
-
-/** A field of a node, besides what stands below it. */
-export type FieldName = (typeof FIELDS)[number];
-
-const AT_PLACES: readonly string[] = ["text", "note", "consultation"];
-
-/** What merging `id` into `into` does; `null` where it is refused. Read off the model that comes of it. */
+/** Returns what merging `id` into `into` will do, by doing it on a copy; `null` if it is refused. */
 export function mergeReport(model: LogicModel, id: NodeId, into: NodeId): MergeReport | null {
   const change = applyOperation(model, { type: "merge", node: id, into });
   if (!change.ok) return null;
@@ -79,16 +55,19 @@ export function mergeReport(model: LogicModel, id: NodeId, into: NodeId): MergeR
     .filter((parent) => !shared.includes(parent))
     .map((parent) => fieldsOf(getPlacement(change.model, parent, into)));
 
-  function fate(field: FieldName): Fate {
+  function fateOf(field: string): Fate {
     const [before, other, after] = [goes, stays, merged].map((node) => fieldsOf(node)[field]);
     if (before === undefined || equal(before, other)) return "same";
     if (equal(before, after)) return "taken";
     if (Array.isArray(before)) return equal(other, after) ? "same" : "joined";
-    return AT_PLACES.includes(field) && taken.some((placement) => equal(placement[field], before)) ? "here" : "lost";
+    return isLocalField(field) && taken.some((placement) => equal(placement[field], before)) ? "here" : "lost";
   }
 
   return {
-    fields: FIELDS.filter((field) => field in goes || field in stays).map((field) => ({ field, fate: fate(field) })),
+    fields: formFields(goes.kind)
+      .map(([field]) => field)
+      .filter((field) => field !== "id" && (field in goes || field in stays))
+      .map((field) => ({ field, fate: fateOf(field) })),
     places: parents(change.model, into).length,
     placesWithWording: taken.filter((placement) => placement.text === goes.text && goes.text !== stays.text).length,
     shared,

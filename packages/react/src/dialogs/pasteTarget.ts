@@ -12,11 +12,11 @@ import {
 export interface PasteTarget {
   readonly kind: ChildKind;
   readonly parent: Node;
-  /** They go after this row; to the end where it is `null`. */
+  /** The row before them; at the end if `null`. */
   readonly after: Row | null;
 }
 
-/** The kind that is usually pasted at each kind. */
+/** The kind preselected when pasting at a kind. */
 export const USUAL_KIND: Readonly<Record<NodeKind, ChildKind>> = {
   vision: "outcome",
   outcome: "measure",
@@ -24,7 +24,7 @@ export const USUAL_KIND: Readonly<Record<NodeKind, ChildKind>> = {
   indicator: "indicator",
 };
 
-/** Where each kind would be pasted: below the selected row where that may contain it, or else beside it. */
+/** Returns where each kind would be pasted: under the selected row if it may contain the kind, otherwise beside it. */
 export function pasteTargets(outline: Outline, selected: Row | null): readonly PasteTarget[] {
   const row = selected ?? (outline.rows[0] as Row);
   const { node, above } = row;

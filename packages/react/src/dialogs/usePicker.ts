@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
 
-/** How many options are listed before more words are asked for. */
+/** How many options are listed at most. */
 const SHOWN = 100;
 
-/** A thing to pick, as it is shown. */
+/** Something to pick, as shown. */
 export interface PickerOption {
   readonly id: string;
   readonly text: string;
@@ -15,26 +15,26 @@ export interface PickerOption {
   readonly where?: string;
   /** From 1; indents the option. */
   readonly level?: number;
-  /** Why it cannot be picked. */
+  /** Why it can't be picked. */
   readonly refused?: string | undefined;
 }
 
-/** A search and the things it leaves to pick. */
+/** A search and its results to pick from. */
 export interface Picker<T> {
   readonly query: string;
   readonly search: (query: string) => void;
   readonly options: readonly PickerOption[];
-  /** How many things there are besides the options. */
+  /** How many results aren't listed. */
   readonly more: number;
   readonly active: PickerOption | null;
-  /** What the active option stands for. */
+  /** The result behind the active option. */
   readonly chosen: T | null;
   readonly activate: (id: string) => void;
 }
 
 /**
- * Searches things to pick one. `find` and `describe` must stay the same function while they say the same. Only those listed
- * are described. The first is active once something has been typed; until then none is, so that Enter picks nothing unseen.
+ * Searches for something to pick. `find` and `describe` must be stable functions; `describe` runs for listed results only.
+ * The first result is active once something is typed; until then none is, so that Enter picks nothing unseen.
  */
 export function usePicker<T>(find: (query: string) => readonly T[], describe: (thing: T) => PickerOption): Picker<T> {
   const [query, setQuery] = useState("");

@@ -1,8 +1,7 @@
-/** The words of the dialogs. */
+/** The words of the dialogs, besides those of kinds and fields, which core has. */
 export interface DialogMessages {
   readonly dialog_close: string;
-  /** Between several things, and around a wording. */
-  readonly dialog_comma: string;
+  /** Around a wording. */
   readonly dialog_quote: string;
   readonly dialog_untitled: string;
   /** Searching a list. */
@@ -31,7 +30,7 @@ export interface DialogMessages {
   readonly dialog_moveLast: string;
   readonly dialog_moveFirst: string;
   readonly dialog_move: string;
-  /** Making one of two. */
+  /** Merging two nodes. */
   readonly dialog_mergeTitle: string;
   readonly dialog_mergeOne: string;
   readonly dialog_mergeSearch: string;
@@ -45,12 +44,13 @@ export interface DialogMessages {
   readonly dialog_mergeField: string;
   readonly dialog_mergePlaces: string;
   readonly dialog_mergeBelow: string;
-  readonly dialog_period: string;
+  readonly dialog_mergeCount: string;
   readonly dialog_mergeResult: string;
   readonly dialog_mergeKeptWording: string;
   readonly dialog_mergeWordingHere: string;
-  readonly dialog_mergePlacesAfter: string;
+  readonly dialog_mergeKept: string;
   readonly dialog_mergeShared: string;
+  readonly dialog_mergeValue: string;
   readonly dialog_mergeTaken: string;
   readonly dialog_mergeLost: string;
   readonly dialog_mergeNothingLost: string;
@@ -59,6 +59,10 @@ export interface DialogMessages {
   readonly dialog_merge_here: string;
   readonly dialog_merge_lost: string;
   readonly dialog_merge: string;
+  /** The values of a field that is a yes or no, and the start and end of a period. */
+  readonly dialog_yes: string;
+  readonly dialog_no: string;
+  readonly dialog_span: string;
   /** Pasting rows. */
   readonly dialog_pasteTitle: string;
   readonly dialog_pasteText: string;
@@ -69,9 +73,7 @@ export interface DialogMessages {
   readonly dialog_pasteRows: string;
   readonly dialog_pasteRow: string;
   readonly dialog_pasteMoreRows: string;
-  readonly dialog_new_outcome: string;
-  readonly dialog_new_measure: string;
-  readonly dialog_new_indicator: string;
+  readonly dialog_new: string;
   readonly dialog_pasteReuse: string;
   readonly dialog_pasteUnplaced: string;
   readonly dialog_pasteSkip: string;
@@ -122,7 +124,6 @@ export interface DialogMessages {
 /** The words of the dialogs in Japanese. */
 export const dialogsJa: DialogMessages = {
   dialog_close: "閉じる",
-  dialog_comma: "、",
   dialog_quote: "「{text}」",
   dialog_untitled: "（未記入）",
   dialog_count: "{count}件",
@@ -161,12 +162,13 @@ export const dialogsJa: DialogMessages = {
   dialog_mergeField: "欄",
   dialog_mergePlaces: "使われている場所",
   dialog_mergeBelow: "下の項目",
-  dialog_period: "期間",
+  dialog_mergeCount: "{count}件",
   dialog_mergeResult: "統合すると",
   dialog_mergeKeptWording: "「{text}」が残り、{count}か所に置かれます。",
   dialog_mergeWordingHere: "「{text}」の文言は、{count}か所で「この場所だけの文言」として残ります。",
-  dialog_mergePlacesAfter: "「{text}」が残ります。",
+  dialog_mergeKept: "「{text}」が残ります。",
   dialog_mergeShared: "両方が置かれていた{where}では、残すほうだけになります。",
+  dialog_mergeValue: "{label}{value}",
   dialog_mergeTaken: "引き継ぐもの：{fields}",
   dialog_mergeLost: "残らないもの：{fields}",
   dialog_mergeNothingLost: "失われる内容はありません。",
@@ -175,6 +177,9 @@ export const dialogsJa: DialogMessages = {
   dialog_merge_here: "もとの場所にだけ残ります",
   dialog_merge_lost: "残りません",
   dialog_merge: "統合する",
+  dialog_yes: "はい",
+  dialog_no: "いいえ",
+  dialog_span: "{start}〜{end}",
   dialog_pasteTitle: "貼り付け",
   dialog_pasteText: "Excelの行をここに貼り付けてください",
   dialog_pasteHint: "1行が1件になります。（再）の付いた行は再掲、「※」や「要相談」の欄は要相談として読み取ります。",
@@ -184,9 +189,7 @@ export const dialogsJa: DialogMessages = {
   dialog_pasteRows: "貼り付ける内容",
   dialog_pasteRow: "{number}行目「{text}」の取り込み方",
   dialog_pasteMoreRows: "ほか{count}行も、同じ決まりで取り込みます。",
-  dialog_new_outcome: "新しいアウトカム",
-  dialog_new_measure: "新しい施策",
-  dialog_new_indicator: "新しい指標",
+  dialog_new: "新しい{kind}",
   dialog_pasteReuse: "再掲：{text}",
   dialog_pasteUnplaced: "未配置から：{text}",
   dialog_pasteSkip: "取り込まない",
@@ -237,86 +240,86 @@ export const dialogsJa: DialogMessages = {
 /** The words of the dialogs in English. */
 export const dialogsEn: DialogMessages = {
   dialog_close: "Close",
-  dialog_comma: ", ",
   dialog_quote: "“{text}”",
-  dialog_untitled: "(no wording)",
+  dialog_untitled: "(not written yet)",
   dialog_count: "{count} found",
-  dialog_none: "Nothing found. Try other words.",
-  dialog_more: "{count} more. Add words to narrow them down.",
+  dialog_none: "Nothing found. Try different words.",
+  dialog_more: "{count} more. Add words to narrow the search.",
   dialog_unplaced: "Unplaced",
-  dialog_usedIn: "Places: {count} ({where})",
+  dialog_usedIn: "{count} {count|place|places}: {where}",
   dialog_otherPlaces: "and more",
-  dialog_placeTitle: "Reuse an existing item: {kind}",
-  dialog_placeUnder: "It is placed below “{parent}”.",
-  dialog_placeAfter: "It is placed below “{parent}”, after “{after}”.",
+  dialog_placeTitle: "Reuse an existing {kind}",
+  dialog_placeUnder: "It will be placed under “{parent}”.",
+  dialog_placeAfter: "It will be placed under “{parent}”, after “{after}”.",
   dialog_placeKind: "Kind",
-  dialog_placeSearch: "Search by words or number: {kind}",
+  dialog_placeSearch: "Search for the {kind} by words or number",
   dialog_placeAgain: "Keep open to reuse more",
   dialog_place: "Reuse",
   dialog_moveTitle: "Move to",
-  dialog_moveOne: "“{text}” is moved.",
-  dialog_moveMany: "“{text}” and {count} more are moved.",
-  dialog_moveSearch: "Search for where to move to",
+  dialog_moveOne: "“{text}” will be moved.",
+  dialog_moveMany: "“{text}” and {count} more will be moved.",
+  dialog_moveSearch: "Search for the new place",
   dialog_moveLevel: "level {level}",
-  dialog_moveHere: "where it is now",
-  dialog_moveWhere: "Below the chosen item",
+  dialog_moveHere: "current place",
+  dialog_moveWhere: "Place under the chosen item",
   dialog_moveLast: "Last",
   dialog_moveFirst: "First",
   dialog_move: "Move here",
-  dialog_mergeTitle: "Merge with another item: {kind}",
-  dialog_mergeOne: "Choose what to merge “{text}” with.",
-  dialog_mergeSearch: "Search by words or number: {kind}",
+  dialog_mergeTitle: "Merge with another {kind}",
+  dialog_mergeOne: "Choose the {kind} to merge with “{text}”.",
+  dialog_mergeSearch: "Search for the {kind} by words or number",
   dialog_mergeNear: "similar wording",
   dialog_mergeNext: "Compare",
   dialog_mergeBack: "Choose another",
-  dialog_mergeWording: "Whose wording stays?",
-  dialog_mergeSelected: "Selected",
+  dialog_mergeWording: "Which wording do you want to keep?",
+  dialog_mergeSelected: "Selected {kind}",
   dialog_mergePicked: "The other one",
-  dialog_mergeCompare: "Both, side by side",
+  dialog_mergeCompare: "Both side by side",
   dialog_mergeField: "Field",
-  dialog_mergePlaces: "Where it is used",
+  dialog_mergePlaces: "Where it's used",
   dialog_mergeBelow: "Items below",
-  dialog_period: "Period",
-  dialog_mergeResult: "After merging",
-  dialog_mergeKeptWording: "“{text}” stays, and stands in {count} places.",
-  dialog_mergeWordingHere: "The wording “{text}” stays in {count} places as the wording of these places only.",
-  dialog_mergePlacesAfter: "“{text}” stays.",
-  dialog_mergeShared: "Where both stood ({where}), only the one that stays is left.",
-  dialog_mergeTaken: "Taken over: {fields}",
+  dialog_mergeCount: "{count} {count|item|items}",
+  dialog_mergeResult: "After the merge",
+  dialog_mergeKeptWording: "“{text}” is kept, in {count} {count|place|places}.",
+  dialog_mergeWordingHere: "“{text}” stays the wording for this place only in {count} {count|place|places}.",
+  dialog_mergeKept: "“{text}” is kept.",
+  dialog_mergeShared: "Only the kept one remains where both were placed: {where}.",
+  dialog_mergeValue: "{label} {value}",
+  dialog_mergeTaken: "Kept as well: {fields}",
   dialog_mergeLost: "Lost: {fields}",
   dialog_mergeNothingLost: "Nothing is lost.",
-  dialog_merge_taken: "taken over",
-  dialog_merge_joined: "joined",
-  dialog_merge_here: "stays where it was only",
+  dialog_merge_taken: "kept",
+  dialog_merge_joined: "combined",
+  dialog_merge_here: "kept for its places only",
   dialog_merge_lost: "lost",
   dialog_merge: "Merge",
+  dialog_yes: "Yes",
+  dialog_no: "No",
+  dialog_span: "{start} – {end}",
   dialog_pasteTitle: "Paste",
   dialog_pasteText: "Paste rows from Excel here",
   dialog_pasteHint:
-    "Each line is one item. Lines marked (再) are reuses; cells with ※ or 要相談 say with whom to agree.",
+    "One row is one item. A row marked (再) is a reuse; cells with ※ or 要相談 are read as consultations.",
   dialog_pasteKind: "Kind",
-  dialog_pasteUnder: "They are pasted below “{parent}”.",
-  dialog_pasteAfter: "They are pasted below “{parent}”, after “{after}”.",
-  dialog_pasteRows: "What is pasted",
-  dialog_pasteRow: "What to do with line {number}, “{text}”",
-  dialog_pasteMoreRows: "{count} more lines are taken in the same way.",
-  dialog_new_outcome: "New outcome",
-  dialog_new_measure: "New measure",
-  dialog_new_indicator: "New indicator",
+  dialog_pasteUnder: "The rows will be pasted under “{parent}”.",
+  dialog_pasteAfter: "The rows will be pasted under “{parent}”, after “{after}”.",
+  dialog_pasteRows: "Rows to paste",
+  dialog_pasteRow: "What to do with row {number}, “{text}”",
+  dialog_pasteMoreRows: "{count} more {count|row is|rows are} imported the same way.",
+  dialog_new: "New {kind}",
   dialog_pasteReuse: "Reuse: {text}",
   dialog_pasteUnplaced: "Unplaced: {text}",
-  dialog_pasteSkip: "Leave out",
-  dialog_pasteConsultation: "To be agreed: {text}",
+  dialog_pasteSkip: "Skip",
+  dialog_pasteConsultation: "Consultation: {text}",
   "dialog_paste_no-original":
-    "Marked (再), but nothing has this wording. Make it a new item, or choose what it is a reuse of.",
-  "dialog_paste_already-here": "It stands here already.",
-  dialog_paste_repeated: "An earlier line says the same.",
-  dialog_paste_taken: "An earlier line has chosen the same item, so this one is left out.",
-  dialog_pasteCounts: "{new} {added} · Reuse {reused} · Leave out {skipped}",
-  dialog_pasteFragment:
-    "This is what was copied: {parts}. What exists with the same wording is reused, the rest is new.",
-  dialog_pasteFragmentPart: "{kind} {count}",
-  dialog_pasteFragmentRefused: "It cannot be pasted here. Select another item to paste to.",
+    "It's marked (再), but no {kind} has this wording. Make it a new {kind}, or choose the original.",
+  "dialog_paste_already-here": "It's already here.",
+  dialog_paste_repeated: "Same as an earlier row.",
+  dialog_paste_taken: "An earlier row uses the same {kind}, so this one is skipped.",
+  dialog_pasteCounts: "{new}: {added} · Reuse: {reused} · Skip: {skipped}",
+  dialog_pasteFragment: "You copied {parts}. Items with the same wording are reused; the others are added.",
+  dialog_pasteFragmentPart: "{count} {count|{kind}|{kinds}}",
+  dialog_pasteFragmentRefused: "You can't paste here. Select another item to paste to.",
   dialog_paste: "Paste",
   dialog_help_write: "Write",
   dialog_help_add: "Add",
