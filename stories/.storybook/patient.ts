@@ -1,4 +1,4 @@
 import { configure } from "storybook/test";
 
-// `waitFor` and `findBy…` give up after one second by default; a loaded machine needs longer.
+// The default of one second is too short for `waitFor` and `findBy…` on a busy machine.
 configure({ asyncUtilTimeout: 60_000 });

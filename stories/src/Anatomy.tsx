@@ -2,7 +2,7 @@ import type { LogicModel } from "@logic-model/core";
 import { LogicModelViewer } from "@logic-model/react";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 
-/** A named part of a card, found by its selector. */
+/** A named part of a card and its selector. */
 export interface NamedPart {
   readonly find: string;
   readonly name: string;
@@ -14,7 +14,7 @@ interface Place {
   readonly y: number;
 }
 
-/** A model with a number at each of its named parts, and what the numbers mean. */
+/** A model with numbered parts and a legend. */
 export function Anatomy(props: {
   readonly model: LogicModel;
   readonly parts: readonly NamedPart[];
@@ -33,7 +33,7 @@ export function Anatomy(props: {
         parts.map(({ find }) => {
           const part = element.querySelector(find);
           if (!part) return null;
-          // Beside a card, and at the last corner of a text in it.
+          // Beside a card, or at the end of a text in it.
           const inside = part.matches("[data-role]");
           const range = element.ownerDocument.createRange();
           range.selectNodeContents(part);
@@ -43,7 +43,7 @@ export function Anatomy(props: {
         }),
       );
     }
-    // Cards come when their width is known, and move when it changes.
+    // Cards appear once the width is known, and move when it changes.
     const drawn = new MutationObserver(measure);
     drawn.observe(element.querySelector(".lm") as Element, { subtree: true, childList: true, attributes: true });
     const sized = new ResizeObserver(measure);

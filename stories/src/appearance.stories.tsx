@@ -9,7 +9,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Marks of every kind at once: selected, lit, found, collapsed. */
+/** Every kind of mark: selected, highlighted, found, collapsed. */
 const marked = { selected: "o2/m2", search: "研修", collapsed: ["vision/o3"] };
 
 export const Dark: Story = {
@@ -27,14 +27,14 @@ export const Dark: Story = {
 };
 
 export const DarkThreeLevels: Story = {
-  name: "暗い配色（アウトカムが三段）",
+  name: "暗い配色（アウトカムが三階層）",
   args: { value: cancerPlan },
   globals: { theme: "dark" },
-  parameters: { docs: { description: { story: "指標の値、番号、要相談の札を、暗い配色で見ます。" } } },
+  parameters: { docs: { description: { story: "指標の値、番号、要相談のカードを、暗い配色で見ます。" } } },
 };
 
 export const ForcedColors: Story = {
-  name: "コントラストの高い配色",
+  name: "ハイコントラスト",
   args: { defaultView: marked },
   parameters: {
     docs: {
@@ -55,17 +55,17 @@ export const Narrow: Story = {
 };
 
 export const NarrowThreeLevels: Story = {
-  name: "狭い画面（320px、三段）",
+  name: "狭い画面（320px、三階層）",
   args: { value: cancerPlan, defaultView: { selected: "intermediate-1/m141101" } },
   decorators: narrow(320),
-  parameters: { docs: { description: { story: "最も狭い320pxでも、横に動かさずに読めます。" } } },
+  parameters: { docs: { description: { story: "最も狭い320pxでも、横にスクロールせずに読めます。" } } },
 };
 
 export const English: Story = {
   name: "英語",
   args: { locale: "en", defaultView: { selected: "o2/m2" } },
   parameters: {
-    docs: { description: { story: '`locale="en"`。部品の言葉が英語になります。モデルの文は書かれたままです。' } },
+    docs: { description: { story: '`locale="en"`。部品の文言が英語になります。モデルの文言は変わりません。' } },
   },
 };
 
@@ -81,6 +81,6 @@ export const Widths: Story = {
   args: { value: oneMeasure },
   parameters: {
     ...widths().parameters,
-    docs: { description: { story: "幅が600pxより狭いと、図が一覧に替わります。図は、幅に合わせて列が縮みます。" } },
+    docs: { description: { story: "幅が600pxより狭いと、図が一覧に変わります。図は、幅に合わせて列が縮みます。" } },
   },
 };

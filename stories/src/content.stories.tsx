@@ -14,17 +14,17 @@ type Story = StoryObj<typeof meta>;
 export const VisionOnly: Story = {
   name: "目指す姿だけ",
   args: { value: visionOnly },
-  parameters: { docs: { description: { story: "書き始めたばかりで、目指す姿の下に何もないモデルです。" } } },
+  parameters: { docs: { description: { story: "作り始めたばかりで、目指す姿の下に何もないモデルです。" } } },
 };
 
 export const Hostile: Story = {
-  name: "意地の悪い文",
+  name: "極端な文言",
   args: { value: hostile },
   parameters: {
     docs: {
       description: {
         story:
-          "切れ目のない長い語、URL、絵文字、右から左の文字、改行、HTMLのタグ、空の文。どれも札からはみ出さず、タグは文字として出ます。",
+          "切れ目のない長い語、URL、絵文字、右から左の文字、改行、HTMLのタグ、空の文。どれもカードからはみ出さず、タグは文字として表示されます。",
       },
     },
   },
@@ -37,10 +37,10 @@ export const Hostile: Story = {
 };
 
 export const HostileNarrow: Story = {
-  name: "意地の悪い文（狭い画面）",
+  name: "極端な文言（狭い画面）",
   args: { value: hostile },
   decorators: narrow(375),
-  parameters: { docs: { description: { story: "同じ文を、375pxの一覧で見ます。" } } },
+  parameters: { docs: { description: { story: "同じ文言を、375pxの一覧で見ます。" } } },
   play: Hostile.play as NonNullable<Story["play"]>,
 };
 
@@ -59,7 +59,7 @@ export const OwnChips: Story = {
     docs: {
       description: {
         story:
-          "`decorate` で、組み込む側のデータ（ここでは予算額）を札に足します。色を決めなければ、灰色の印になります。",
+          "`decorate` で、組み込む側のデータ（ここでは予算額）をカードに足します。色を指定しないと、灰色の印になります。",
       },
     },
   },
@@ -74,7 +74,7 @@ export const OwnChips: Story = {
 export const Rows1000: Story = {
   name: "1,000行",
   args: { value: largeModel(1000) },
-  parameters: { docs: { description: { story: "1,000行のモデル。画面に入る分だけを置きます。" } } },
+  parameters: { docs: { description: { story: "1,000行のモデル。表示範囲の分だけを描画します。" } } },
 };
 
 export const Rows10000: Story = {
@@ -82,7 +82,7 @@ export const Rows10000: Story = {
   args: { value: largeModel(10_000) },
   parameters: {
     docs: {
-      description: { story: "10,000行のモデル。最も大きな計画の10倍にあたります。画面に入る分だけを置きます。" },
+      description: { story: "10,000行のモデル。最も大きな計画の10倍にあたります。表示範囲の分だけを描画します。" },
     },
   },
   play: async ({ canvasElement }) => {

@@ -3,19 +3,19 @@ import type { ArgTypes } from "@storybook/react-vite";
 import { largeModel } from "./large-model.ts";
 import { cancerPlan, fukuchiyama, hostile, visionOnly } from "./models.ts";
 
-/** The models to choose from in the controls of what only shows. */
+/** The models in the controls of components that only show. */
 const MODELS: Readonly<Record<string, LogicModel>> = {
   福知山市: fukuchiyama,
-  "がん計画（アウトカムが三段）": cancerPlan,
+  "がん計画（アウトカムが三階層）": cancerPlan,
   目指す姿だけ: visionOnly,
-  意地の悪い文: hostile,
+  極端な文言: hostile,
   "1,000行": largeModel(1000),
   "10,000行": largeModel(10_000),
 };
 
 const none = { control: false } as const;
 
-/** A choice among named things. */
+/** Returns a control that chooses from named values. */
 export const choice = (named: Readonly<Record<string, unknown>>) => ({
   control: "select" as const,
   options: Object.keys(named),
@@ -25,52 +25,52 @@ export const choice = (named: Readonly<Record<string, unknown>>) => ({
 const direction = {
   control: "inline-radio",
   options: ["goal-right", "goal-left", "goal-top"],
-  description: "目指す姿の位置。右（何もなければこれ）、左、上。狭い画面では、いつも一覧になります。",
+  description: "目指す姿の位置。右（既定）、左、上。狭い画面では、常に一覧を表示します。",
 } as const;
 const density = {
   control: "inline-radio",
   options: ["comfortable", "compact"],
-  description: "札や欄の詰まりぐあい。何もなければ `comfortable`（ゆったり）。",
+  description: "カードや欄の密度。既定は `comfortable`（ゆったり）。",
 } as const;
 const decorate = {
   control: false,
-  description: "札に出すものを足す、または替える関数です。いつも同じ関数を渡してください。",
+  description: "カードの表示を追加、変更する関数。常に同じ関数を渡してください。",
 } as const;
 const profile = {
   ...choice(Object.fromEntries(PROFILES.map((profile) => [profile.title.ja, profile]))),
-  description: "用語と分類の一式。何もなければ、モデルのファイルに書かれたもの。",
+  description: "様式。既定は、モデルのファイルに書かれた様式。",
 } as const;
 const locale = {
   control: "inline-radio",
   options: ["ja", "en"],
-  description: "部品の言葉。モデルの文は、書かれたまま出ます。何もなければ日本語（ここでは、上の帯で選んだ言語）。",
+  description: "部品の言語。モデルの文言は変わりません。既定は日本語（ここでは、上のツールバーで選んだ言語）。",
 } as const;
 const messages = {
   control: "object",
-  description: "部品の言葉を一つずつ替えます（名前 → 言葉）。",
+  description: "部品の文言を個別に変えます（id → 文言）。",
 } as const;
 const className = { control: "text", description: "外側の要素の class。" } as const;
 const style = { control: "object", description: "外側の要素の style。高さを決めるときに。" } as const;
 const measureText = {
   ...none,
-  description: "文字の幅を測る関数。何もなければ、ブラウザの書体で測ります。",
+  description: "文字の幅を測る関数。既定では、ブラウザのフォントで測ります。",
 } as const;
 const onViewChange = {
   action: "onViewChange",
   ...none,
-  description: "折りたたみ・選択・検索・拡大などが変わるたびに、新しい表示を知らせます。",
+  description: "折りたたみ・選択・検索・拡大などが変わるたびに、新しい表示を通知します。",
 } as const;
 
-/** Controls of the viewer. */
+/** The controls of the viewer. */
 export const viewerControls: ArgTypes = {
-  value: { ...choice(MODELS), description: "見せるモデル。" },
+  value: { ...choice(MODELS), description: "表示するモデル。" },
   direction,
   density,
   decorate,
   profile,
   locale,
   messages,
-  toolbar: { control: "boolean", description: "検索・折りたたみ・拡大の帯を出すか。何もなければ出します。" },
+  toolbar: { control: "boolean", description: "検索・折りたたみ・拡大のツールバーを表示するか。既定は表示する。" },
   defaultView: {
     control: "object",
     description: "はじめの表示（`collapsed`・`selected`・`search`・`zoom`）。あとはビューアが持ちます。",
@@ -82,16 +82,16 @@ export const viewerControls: ArgTypes = {
   style,
 };
 
-/** Controls of the editor. */
+/** The controls of the editor. */
 export const editorControls: ArgTypes = {
   defaultValue: { description: "はじめのモデル。あとはエディタが持ちます。" },
   value: { ...none, description: "今のモデル。渡すと、組み込む側が持ちます（`onChange` と組で）。" },
   onChange: {
     action: "onChange",
     ...none,
-    description: "変わるたびに、新しいモデルと、どの操作によるかを知らせます。自動保存はここで。",
+    description: "変わるたびに、新しいモデルと、どの操作によるかを通知します。自動保存はここで。",
   },
-  readOnly: { control: "boolean", description: "書けないようにします。歩く、探す、読むことはできます。" },
+  readOnly: { control: "boolean", description: "編集できないようにします。移動、検索、閲覧はできます。" },
   defaultView: {
     control: "object",
     description:
@@ -107,19 +107,19 @@ export const editorControls: ArgTypes = {
   messages,
   keymap: {
     control: "object",
-    description: "命令のキーを替えます（命令 → キーの並び）。空の並びは、キーをなくします。",
+    description: "コマンドのキーを変えます（コマンド → キーの配列）。空の配列にすると、キーがなくなります。",
   },
   lint: { control: "object", description: "点検の規則の組と重さ。モデルのファイルに書かれていれば、そちらが先です。" },
   components: {
     ...none,
-    description: "部分を替えます（帯、図、表、詳細などの欄、ダイアログ）。どれにも `editor` が渡ります。",
+    description: "部品を差し替えます（ツールバー、図、表、詳細などの欄、ダイアログ）。どれにも `editor` が渡ります。",
   },
   measureText,
   className,
   style,
 };
 
-/** Controls that all views of what is left to do share. */
+/** The controls that all review components share. */
 export const reviewControls: ArgTypes = {
   model: { ...choice(MODELS), description: "調べるモデル。" },
   profile,
@@ -128,7 +128,7 @@ export const reviewControls: ArgTypes = {
   onOpen: {
     action: "onOpen",
     ...none,
-    description: "モデルの中の場所が選ばれたことを知らせます。渡さなければ、場所はただの文字になります。",
+    description: "モデルの中の場所が選ばれたことを通知します。渡さないと、場所はリンクになりません。",
   },
   className,
 };

@@ -32,20 +32,20 @@ export const GoalTop: Story = {
   parameters: {
     docs: {
       description: {
-        story: '`direction="goal-top"`。目指す姿が上、施策が下です。横に広がるので、横に動かして読みます。',
+        story: '`direction="goal-top"`。目指す姿が上、施策が下です。横に広がるので、横にスクロールして読みます。',
       },
     },
   },
 };
 
 export const ThreeLevels: Story = {
-  name: "アウトカムが三段",
+  name: "アウトカムが三階層",
   args: { value: cancerPlan },
   parameters: {
     docs: {
       description: {
         story:
-          "がん計画の記入例（架空の値）。最終・分野別・中間アウトカムの三段で、項目には計画の番号、指標には基準値と目標値が付きます。段を飛ばした枝も、列はそろいます。",
+          "がん計画の記入例（架空の値）。最終・分野別・中間アウトカムの三階層で、項目には計画の番号、指標には基準値と目標値が付きます。階層を飛ばした枝も、列はそろいます。",
       },
     },
   },

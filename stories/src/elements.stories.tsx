@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { expect, waitFor } from "storybook/test";
 import { fukuchiyama } from "./models.ts";
 
-// Defines the elements, from their source.
+// Defines the elements from source.
 import.meta.glob("../../packages/element/src/{viewer,editor}.tsx", { eager: true });
 
 interface ElementProps {
@@ -14,13 +14,13 @@ interface ElementProps {
   readonly src?: string;
   /** 目指す姿の位置。 */
   readonly direction?: "goal-right" | "goal-left" | "goal-top";
-  /** 札や欄の詰まりぐあい。 */
+  /** カードや欄の密度。 */
   readonly density?: "comfortable" | "compact";
-  /** `none` なら、検索などの帯を出しません（ビューアだけ）。 */
+  /** `none` なら、検索などのツールバーを表示しません（ビューアだけ）。 */
   readonly toolbar?: "none";
-  /** 書けないようにします（エディタだけ）。 */
+  /** 編集できないようにします（エディタだけ）。 */
   readonly readonly?: boolean;
-  /** 要素の中に書くもの。モデル（`<script type="application/json">`）か、読み込むまで見せるもの。 */
+  /** 要素の中に書くもの。モデル（`<script type="application/json">`）か、読み込むまで表示する内容。 */
   readonly inside?: string;
 }
 
@@ -42,14 +42,14 @@ const meta: Meta<ElementProps> = {
     density: {
       control: "inline-radio",
       options: ["comfortable", "compact"],
-      description: "札や欄の詰まりぐあい。",
+      description: "カードや欄の密度。",
     },
     toolbar: {
       control: "inline-radio",
       options: [undefined, "none"],
-      description: "`none` なら、検索などの帯を出しません（ビューアだけ）。",
+      description: "`none` なら、検索などのツールバーを表示しません（ビューアだけ）。",
     },
-    readonly: { control: "boolean", description: "書けないようにします（エディタだけ）。" },
+    readonly: { control: "boolean", description: "編集できないようにします（エディタだけ）。" },
     inside: {
       control: "text",
       description:
@@ -64,11 +64,11 @@ const meta: Meta<ElementProps> = {
       },
     },
   },
-  // As an author writes it, not as React makes it.
+  // Shows the HTML that an author writes.
   render: (args, { globals }): ReactElement => (
     <div lang={globals.language} key={html(args)} dangerouslySetInnerHTML={{ __html: html(args, globals.theme) }} />
   ),
-  // No network: files that are there, that never come, and that are missing.
+  // Replaces the network with files that exist, never arrive or are missing.
   beforeEach: () => {
     const real = window.fetch;
     window.fetch = (input, init) => answers[String(input).split("/").at(-1) ?? ""]?.() ?? real(input, init);
@@ -103,7 +103,7 @@ const shadow = (canvasElement: HTMLElement) =>
   canvasElement.querySelector("logic-model-viewer, logic-model-editor")?.shadowRoot as ShadowRoot;
 
 export const Viewer: Story = {
-  name: "見せる",
+  name: "表示する",
   args: { src: "fukuchiyama.json" },
   parameters: { docs: { description: { story: '`<logic-model-viewer src="fukuchiyama.json">`。' } } },
   play: async ({ canvasElement }) => {
@@ -115,11 +115,11 @@ export const Editor: Story = {
   name: "編集する",
   args: { tag: "logic-model-editor", src: "fukuchiyama.json" },
   parameters: {
-    docs: { description: { story: "`<logic-model-editor>`。変わるたびに `logic-model-change` で知らせます。" } },
+    docs: { description: { story: "`<logic-model-editor>`。変わるたびに `logic-model-change` で通知します。" } },
   },
   play: async (context) => {
     await Viewer.play?.(context);
-    // The panel comes a moment later.
+    // The panel loads later.
     await waitFor(() => expect(shadow(context.canvasElement).querySelector(".lm-loading")).toBeNull());
   },
 };
@@ -140,7 +140,7 @@ export const Inline: Story = {
 export const Loading: Story = {
   name: "読み込み中",
   args: { src: "slow.json" },
-  parameters: { docs: { description: { story: "ファイルが届くまで。読み上げソフトにも伝わります。" } } },
+  parameters: { docs: { description: { story: "ファイルが届くまで。スクリーンリーダーにも伝わります。" } } },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(shadow(canvasElement).querySelector("[role=status]")).toBeVisible());
   },
@@ -149,7 +149,7 @@ export const Loading: Story = {
 const IN_OTHER_WORDS = '<p>ロジックモデルの図です。<a href="#plan">計画書（PDF）</a>にも同じ内容があります。</p>';
 
 export const LoadingWithContent: Story = {
-  name: "読み込み中（中に書いたものを見せる）",
+  name: "読み込み中（中に書いた内容を表示する）",
   args: { src: "slow.json", inside: IN_OTHER_WORDS },
   parameters: { docs: { description: { story: "要素の中に文や表を書いておくと、読み込むまで、それが見えます。" } } },
   play: async ({ canvas }) => {
@@ -189,7 +189,7 @@ export const Missing: Story = {
 };
 
 export const MissingWithContent: Story = {
-  name: "ファイルがない（中に書いたものも見せる）",
+  name: "ファイルがない（中に書いた内容も表示する）",
   args: { src: "missing.json", inside: IN_OTHER_WORDS },
   play: failed,
 };

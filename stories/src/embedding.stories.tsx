@@ -13,9 +13,9 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Static: Story = {
-  // A page that is only read scrolls as a whole.
+  // A page without scripts scrolls as one.
   args: { style: { maxBlockSize: "none" } },
-  name: "サーバーで描いたもの（読み込む前）",
+  name: "サーバーでの描画（読み込む前）",
   render: (args): ReactElement => (
     <div dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(<LogicModelViewer {...args} />) }} />
   ),
@@ -23,7 +23,7 @@ export const Static: Story = {
     docs: {
       description: {
         story:
-          "サーバーで描くと、入れ子の一覧になります。スクリプトが動くまで、また動かないときも、これが読めます。画面では、すぐに図に替わります。",
+          "サーバーで描画すると、入れ子の一覧になります。スクリプトが動くまでの間や、動かないときに表示されます。ブラウザでは、すぐに図に変わります。",
       },
     },
   },
@@ -34,7 +34,7 @@ export const Static: Story = {
 };
 
 export const FromOutside: Story = {
-  name: "外から動かす",
+  name: "外部から操作する",
   render: function FromOutside(args) {
     const viewer = useRef<LogicModelViewerHandle>(null);
     return (
@@ -64,10 +64,12 @@ export const FromOutside: Story = {
 };
 
 export const Messages: Story = {
-  name: "言葉を替える",
+  name: "文言を変える",
   args: { messages: { measure: "個別施策", reuse: "再掲" }, defaultView: { selected: "o2/m2" } },
   parameters: {
-    docs: { description: { story: "`messages` で、部品の言葉を一つずつ替えられます。計画の様式に合わせる場合に。" } },
+    docs: {
+      description: { story: "`messages` で、部品の文言を個別に変えられます。計画書の用語に合わせるときに使います。" },
+    },
   },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole("treeitem", { name: /^個別施策 24、/ })).toBeVisible();
@@ -75,18 +77,18 @@ export const Messages: Story = {
 };
 
 export const OtherTerms: Story = {
-  name: "用語の一式を替える",
+  name: "様式を変える",
   args: { value: cancerPlan, profile: PROFILES.find(({ id }) => id === "generic") as (typeof PROFILES)[number] },
   parameters: {
     docs: {
       description: {
-        story: "`profile` で、列の見出しや段の名前を替えます。ここでは、がん計画を汎用の用語で見ています。",
+        story: "`profile` で、列の見出しや階層の名前を変えます。ここでは、がん計画を汎用の様式で見ています。",
       },
     },
   },
 };
 
-/** A list of one's own: the hook gives the rows, the keys and what is selected. */
+/** A custom list. The hook provides rows, keys and the selection. */
 function OwnList({ value }: { value: typeof fukuchiyama }): ReactElement {
   const list = useRef<HTMLUListElement>(null);
   const { rows, view, active, select, focus, getTreeProps, isSelected } = useLogicModel({ value }, (key) =>
@@ -121,7 +123,7 @@ function OwnList({ value }: { value: typeof fukuchiyama }): ReactElement {
 }
 
 export const Headless: Story = {
-  name: "見た目を自分で作る",
+  name: "独自の見た目にする",
   render: ({ value }) => <OwnList value={value} />,
   parameters: {
     docs: {

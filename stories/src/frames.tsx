@@ -1,7 +1,7 @@
 import type { Decorator } from "@storybook/react-vite";
 import type { CSSProperties, ReactElement, ReactNode } from "react";
 
-/** A part of the page as wide as a narrow screen, px. */
+/** Returns a decorator that limits the width, in px. */
 export const narrow = (width: number): Decorator[] => [
   (Story) => (
     <div style={{ inlineSize: width }}>
@@ -17,11 +17,11 @@ const LOOKS = [
   { theme: "dark", locale: "en", title: "暗い配色、英語" },
 ] as const;
 
-/** Both themes and both languages side by side, whatever the toolbar says. */
+/** Both themes and both languages side by side, regardless of the toolbar. */
 export const looks = {
   globals: { theme: "auto", language: "ja" },
   parameters: {
-    // One component stands here several times under one name.
+    // The same component appears several times with the same name.
     a11y: { config: { rules: ["landmark-unique", "duplicate-id"].map((id) => ({ id, enabled: false })) } },
   },
   decorators: [
@@ -37,7 +37,7 @@ export const looks = {
   ] satisfies Decorator[],
 };
 
-/** One component as wide as screens are, one below the other, px. */
+/** Returns a decorator that shows a component at several widths, in px. */
 export const widths = (...all: readonly number[]) => ({
   parameters: looks.parameters,
   decorators: [

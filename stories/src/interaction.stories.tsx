@@ -15,10 +15,12 @@ function lit(within: HTMLElement) {
 }
 
 export const Select: Story = {
-  name: "選ぶと、全ての掲載が光る",
+  name: "選ぶと、すべての掲載が強調される",
   parameters: {
     docs: {
-      description: { story: "施策2を押すと、4つのアウトカムの下の掲載が全て光り、「4つの成果で使用」と出ます。" },
+      description: {
+        story: "施策2を押すと、4つのアウトカムの下の掲載がすべて強調され、「4つの成果で使用」と表示されます。",
+      },
     },
   },
   play: async ({ canvas, canvasElement, userEvent }) => {
@@ -36,7 +38,9 @@ export const NextPlacement: Story = {
   args: { defaultView: { selected: "o1/m2" } },
   parameters: {
     docs: {
-      description: { story: "「次の掲載へ」で再掲を順にたどり、最後の次は最初に戻ります。移った先に焦点が移ります。" },
+      description: {
+        story: "「次の掲載へ」で再掲を順にたどり、最後の次は最初に戻ります。移った先にフォーカスが移ります。",
+      },
     },
   },
   play: async ({ canvas, canvasElement, userEvent }) => {
@@ -54,10 +58,10 @@ export const NextPlacement: Story = {
 };
 
 export const Keyboard: Story = {
-  name: "キーボードで歩く",
+  name: "キーボードで移動する",
   parameters: {
     docs: {
-      description: { story: "矢印、Home、Endで歩き、左右で折りたたみ、Alt+矢印で同じ施策の掲載をたどります。" },
+      description: { story: "矢印、Home、Endで移動し、左右で折りたたみ、Alt+矢印で同じ施策の掲載をたどります。" },
     },
   },
   play: async ({ canvasElement, userEvent }) => {
@@ -84,7 +88,9 @@ export const Keyboard: Story = {
 export const KeyboardFold: Story = {
   name: "キーボードで折りたたむ",
   parameters: {
-    docs: { description: { story: "左で折りたたみ、右で開きます。焦点は動きません。隠れた掲載へ移ると、開きます。" } },
+    docs: {
+      description: { story: "左で折りたたみ、右で開きます。フォーカスは動きません。隠れた掲載へ移ると、開きます。" },
+    },
   },
   play: async ({ canvasElement, userEvent }) => {
     card(canvasElement, "vision/o2").focus();
@@ -104,10 +110,12 @@ export const KeyboardFold: Story = {
 };
 
 export const FoldByPointer: Story = {
-  name: "折りたたみの札を押す",
+  name: "折りたたみのボタンを押す",
   parameters: {
     docs: {
-      description: { story: "札の下の「−」で折りたたみ、「＋15」で開きます。帯の「すべて」の二つのボタンも使えます。" },
+      description: {
+        story: "カードの下の「−」で折りたたみ、「＋15」で開きます。ツールバーの「すべて」の二つのボタンも使えます。",
+      },
     },
   },
   play: async ({ canvas, canvasElement, userEvent }) => {

@@ -6,8 +6,8 @@ const WORDS = "在宅医療 介護予防 相談窓口 多職種連携 人材育�
 const ENDS = ["の充実", "の推進", "に向けた体制づくり", "を通じた地域全体の取組", "が広がっている"];
 
 /**
- * A model of exactly `rows` rows, always the same: below a field ten outcomes, below each of them three indicators and
- * eleven measures; one measure in four is a reuse.
+ * Returns the same model of exactly `rows` rows every time: ten outcomes below each field, and below each of them three
+ * indicators and eleven measures. One measure in four is a reuse.
  */
 export function largeModel(rows: number): LogicModel {
   const vision = { id: "vision", kind: "vision" as const, text: "全ての住民が、安心して暮らし続けられる", ...lists() };
@@ -55,7 +55,7 @@ function lists(): Lists {
   return { indicators: [], outcomes: [], measures: [] };
 }
 
-/** Two to six words and an ending. */
+/** Returns two to six words and an ending. */
 function label(n: number): string {
   const words = Array.from(
     { length: 2 + (n % 5) },

@@ -8,13 +8,13 @@ export const fukuchiyama: LogicModel = read(fukuchiyamaFile);
 /** 架空県がん対策推進計画: outcomes on three levels, codes, values of indicators. */
 export const cancerPlan: LogicModel = read(cancerPlanFile);
 
-/** 福知山市, of which one measure is left, reused below a second outcome: what a card can say, in little. */
+/** 福知山市 reduced to one measure that is reused below a second outcome. */
 export const oneMeasure: LogicModel = excerpt(fukuchiyama, ["vision", "o1", "o2", "i1", "i2", "m2", "m9", "m14"]);
 
-/** がん計画, of which two levels and one indicator are left: codes and values. */
+/** がん計画 reduced to two levels and one indicator, with codes and values. */
 export const oneBranch: LogicModel = excerpt(cancerPlan, ["vision", "final-1", "i400101", "field-1"]);
 
-/** A vision and nothing below it. */
+/** A vision without children. */
 export const visionOnly: LogicModel = createLogicModel({
   title: "書き始めたばかりのモデル",
   vision: "誰もが住み慣れた地域で、安心して暮らし続けられる",
@@ -33,7 +33,7 @@ const HOSTILE: readonly string[] = [
   " ",
 ];
 
-/** Texts that break careless layouts, in every kind of row. Made as nodes, since a file would refuse some of them. */
+/** Texts that break careless layouts, in every kind of row. Built as nodes because a file can't contain some of them. */
 export const hostile: LogicModel = ((): LogicModel => {
   const nodes: Record<string, Node> = {};
   const texts = (kind: "indicator" | "measure") => HOSTILE.map((text, i) => ({ node: add(kind, i, text) }));
@@ -73,7 +73,7 @@ function read(file: string): LogicModel {
   return result.model;
 }
 
-/** What is left of a model when only some of its nodes are kept. */
+/** Returns a model reduced to some of its nodes. */
 function excerpt(model: LogicModel, ids: readonly string[]): LogicModel {
   const kept = (placements: readonly Placement[] = []) => placements.filter(({ node }) => ids.includes(node));
   const nodes = ids.map((id): Node => {

@@ -11,11 +11,13 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Selected: Story = {
-  name: "選択中（全ての掲載が光る）",
+  name: "選択中（すべての掲載が強調される）",
   args: { defaultView: { selected: "o2/m2" } },
   parameters: {
     docs: {
-      description: { story: "再掲の一つを選んだ状態。同じ施策の4つの掲載が全て光り、下に使われている数が出ます。" },
+      description: {
+        story: "再掲の一つを選んだ状態。同じ施策の4つの掲載がすべて強調され、下に使われている数が表示されます。",
+      },
     },
   },
   play: async ({ canvas, canvasElement }) => {
@@ -27,7 +29,7 @@ export const Selected: Story = {
 export const SelectedOutcome: Story = {
   name: "選択中（アウトカム）",
   args: { defaultView: { selected: "vision/o2" } },
-  parameters: { docs: { description: { story: "アウトカムを選んだ状態。下の帯から折りたためます。" } } },
+  parameters: { docs: { description: { story: "アウトカムを選んだ状態。下のバーから折りたためます。" } } },
 };
 
 export const Collapsed: Story = {
@@ -36,7 +38,7 @@ export const Collapsed: Story = {
   parameters: {
     docs: {
       description: {
-        story: "三つのアウトカムの下を折りたたんだ状態。隠れている件数が札に出ます。番号は変わりません。",
+        story: "三つのアウトカムの下を折りたたんだ状態。隠れている件数がカードに表示されます。番号は変わりません。",
       },
     },
   },
@@ -51,9 +53,9 @@ export const Collapsed: Story = {
 };
 
 export const AllCollapsed: Story = {
-  name: "折りたたみ（全て、三段）",
+  name: "折りたたみ（すべて、三階層）",
   args: { value: cancerPlan, defaultView: { collapsed: ["vision/final-1", "vision/final-2", "vision/final-3"] } },
-  parameters: { docs: { description: { story: "最終アウトカムより下を全て折りたたんだ状態です。" } } },
+  parameters: { docs: { description: { story: "最終アウトカムより下をすべて折りたたんだ状態です。" } } },
 };
 
 export const Found: Story = {
@@ -62,7 +64,7 @@ export const Found: Story = {
   parameters: {
     docs: {
       description: {
-        story: "「研修」を含む行に地の色が付き、件数が出ます。全角・半角、ひらがな・カタカナは区別しません。",
+        story: "「研修」を含む行に背景色が付き、件数が表示されます。全角・半角、ひらがな・カタカナは区別しません。",
       },
     },
   },
@@ -97,13 +99,15 @@ export const Enlarged: Story = {
 };
 
 export const NoToolbar: Story = {
-  name: "操作の帯なし",
+  name: "ツールバーなし",
   args: { toolbar: false },
-  parameters: { docs: { description: { story: "`toolbar={false}`。検索や拡大の帯を出さず、図だけを見せます。" } } },
+  parameters: {
+    docs: { description: { story: "`toolbar={false}`。検索や拡大のツールバーを表示せず、図だけを表示します。" } },
+  },
 };
 
 export const Controlled: Story = {
-  name: "外から操作する",
+  name: "外部から操作する",
   render: function Controlled(args) {
     const [view, setView] = useState<View>({ ...INITIAL_VIEW, collapsed: ["vision/o1"] });
     return (
@@ -127,7 +131,7 @@ export const Controlled: Story = {
     docs: {
       description: {
         story:
-          "`view` と `onViewChange` を渡すと、折りたたみ・選択・検索・拡大率を組み込む側が持ちます。上に今の値が出ます。",
+          "`view` と `onViewChange` を渡すと、折りたたみ・選択・検索・拡大率を組み込む側が持ちます。上に今の値が表示されます。",
       },
     },
   },

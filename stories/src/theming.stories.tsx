@@ -25,7 +25,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Decorators = NonNullable<Story["decorators"]>;
 
-/** Stands in a theme: the colours of a scheme, a class, variables. */
+/** Returns a decorator with a colour scheme, a class and variables. */
 function themed(scheme: "light" | "dark", className?: string, style?: CSSProperties): Decorators {
   return [
     (Story): ReactElement => (
@@ -36,10 +36,10 @@ function themed(scheme: "light" | "dark", className?: string, style?: CSSPropert
   ];
 }
 
-const told = (story: string) => ({ docs: { description: { story } } });
+const described = (story: string) => ({ docs: { description: { story } } });
 const ground = (canvas: HTMLElement) => getComputedStyle(canvas.querySelector(".lm") as Element).backgroundColor;
 
-/** Green, as a city may have it. */
+/** A city's own green. */
 const OWN = {
   "--lm-accent": "#00695c",
   "--lm-accent-dark": "#80cbc4",
@@ -55,19 +55,19 @@ const OWN = {
 export const Light: Story = {
   name: "元の配色（明るい）",
   decorators: themed("light"),
-  parameters: told('`data-theme="light"` で固定しています。'),
+  parameters: described('`data-theme="light"` で固定しています。'),
 };
 
 export const Dark: Story = {
   name: "元の配色（暗い）",
   decorators: themed("dark"),
-  parameters: told('`data-theme="dark"` で固定しています。'),
+  parameters: described('`data-theme="dark"` で固定しています。'),
 };
 
 export const DigitalAgency: Story = {
   name: "デジタル庁の配色（明るい）",
   decorators: themed("light", "lm-digital-agency"),
-  parameters: told(
+  parameters: described(
     "`themes/digital-agency.css` を読み込み、外側の要素に `lm-digital-agency` というクラスを付けています。",
   ),
   play: async ({ canvasElement }) => {
@@ -78,7 +78,7 @@ export const DigitalAgency: Story = {
 export const DigitalAgencyDark: Story = {
   name: "デジタル庁の配色（暗い）",
   decorators: themed("dark", "lm-digital-agency"),
-  parameters: told("暗い配色はデザイントークンにないので、同じ色の中から選んでいます。"),
+  parameters: described("暗い配色はデザイントークンにないので、同じ色の中から選んでいます。"),
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(ground(canvasElement)).toBe("rgb(26, 26, 26)"));
   },
@@ -94,47 +94,47 @@ export const DigitalAgencyEditor: Story = {
       style={{ blockSize: "100dvh" }}
     />
   ),
-  parameters: told("表、欄、ボタンにも、同じ変数が届きます。"),
+  parameters: described("表、欄、ボタンにも、同じ変数が届きます。"),
 };
 
 export const Own: Story = {
   name: "自分の色（明るい）",
   decorators: themed("light", undefined, OWN),
-  parameters: told("外側の要素に変数を書いています。書体を変えると、字の幅を測り直します。"),
+  parameters: described("外側の要素に変数を書いています。書体を変えると、字の幅を測り直します。"),
 };
 
 export const OwnDark: Story = {
   name: "自分の色（暗い）",
   decorators: themed("dark", undefined, OWN),
-  parameters: told("名前の終わりに `-dark` の付く変数が、暗い配色の値です。"),
+  parameters: described("名前の終わりに `-dark` の付く変数が、暗い配色の値です。"),
 };
 
 export const OwnSummary: Story = {
   name: "自分の色（点検のまとめ）",
   decorators: themed("light", undefined, OWN),
   render: () => <ModelSummary model={fukuchiyama} />,
-  parameters: told("一つだけで使う部品にも届きます。"),
+  parameters: described("一つだけで使う部品にも届きます。"),
 };
 
 export const Compact: Story = {
   name: "高密度（明るい）",
   args: { density: "compact" },
   decorators: themed("light"),
-  parameters: told('`density="compact"`。図の寸法は配置の設定で、配色とは別です。'),
+  parameters: described('`density="compact"`。図の寸法は配置の設定で、配色とは別です。'),
 };
 
 export const CompactDark: Story = {
-  name: "高密度（暗い、三段）",
+  name: "高密度（暗い、三階層）",
   args: { value: cancerPlan, defaultView: {}, density: "compact" },
   decorators: themed("dark"),
-  parameters: told("列の多い計画も、一度に見渡せます。"),
+  parameters: described("列の多い計画も、一度に見渡せます。"),
 };
 
 export const CompactTop: Story = {
   name: "高密度（目指す姿を上に）",
   args: { direction: "goal-top", density: "compact" },
   decorators: themed("light"),
-  parameters: told("目指す姿を上に置いても同じです。"),
+  parameters: described("目指す姿を上に置いても同じです。"),
 };
 
 export const CompactEditor: Story = {
@@ -148,5 +148,5 @@ export const CompactEditor: Story = {
       style={{ blockSize: "100dvh" }}
     />
   ),
-  parameters: told("ボタンと表の行が低くなります。押すところは24px以上を保ちます。"),
+  parameters: described("ボタンと表の行が低くなります。押すところは24px以上を保ちます。"),
 };

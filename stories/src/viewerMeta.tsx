@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { viewerControls } from "./controls.ts";
 import { fukuchiyama } from "./models.ts";
 
-/** What all stories of the viewer share: controls for its props, and a viewer that starts anew when its start is changed. */
+/** The meta that all stories of the viewer share. The viewer remounts when its initial state changes. */
 export const viewerMeta: Partial<Meta<typeof LogicModelViewer>> = {
   args: { value: fukuchiyama },
   argTypes: viewerControls,

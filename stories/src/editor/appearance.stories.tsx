@@ -13,11 +13,11 @@ const meta: Meta<typeof LogicModelEditor> = { ...editorMeta, title: "エディ�
 export default meta;
 
 type Story = StoryObj<typeof meta>;
-/** Marks of every kind at once. */
+/** Every kind of mark. */
 const marked = { selected: "o1/m2", marked: ["o1/m2", "o1/m3"], search: "研修", collapsed: ["vision/o4"] };
 
 export const Dark: Story = {
-  name: "暗い配色（図と確認）",
+  name: "暗い配色（図と点検）",
   args: { defaultValue: withFindings, defaultView: { ...marked, panel: "findings" } },
   globals: { theme: "dark" },
   parameters: {
@@ -47,7 +47,7 @@ export const DarkTyping: Story = {
   name: "暗い配色（文言を編集中）",
   args: { defaultView: { panel: null } },
   globals: { theme: "dark" },
-  parameters: { docs: { description: { story: "打つ欄と、同じものの候補を、暗い配色で見ます。" } } },
+  parameters: { docs: { description: { story: "入力欄と、同じものの候補を、暗い配色で見ます。" } } },
   play: Offer.play as NonNullable<Story["play"]>,
 };
 
@@ -60,7 +60,7 @@ export const DarkDialog: Story = {
 };
 
 export const ForcedColors: Story = {
-  name: "コントラストの高い配色",
+  name: "ハイコントラスト",
   args: { defaultValue: withFindings, defaultView: { ...marked, panes: ["diagram", "table"], panel: "details" } },
   parameters: {
     docs: {
@@ -108,11 +108,13 @@ export const NarrowTable: Story = {
   name: "狭い画面（375px、表）",
   args: { defaultView: { panes: ["table"] } },
   decorators: narrow(375),
-  parameters: { docs: { description: { story: "表は横に動かして読みます。折り返して読むには一覧を使います。" } } },
+  parameters: {
+    docs: { description: { story: "表は横にスクロールして読みます。折り返して読むには一覧を使います。" } },
+  },
 };
 
 export const Narrowest: Story = {
-  name: "狭い画面（320px、一覧、三段）",
+  name: "狭い画面（320px、一覧、三階層）",
   args: {
     defaultValue: cancerPlan,
     defaultView: { panes: ["outline"], selected: "intermediate-1/m141101", panel: null },
@@ -121,7 +123,7 @@ export const Narrowest: Story = {
   parameters: {
     docs: {
       description: {
-        story: "最も狭い320px。1,280pxの画面を400%に拡大したときと同じ広さです。横に動かさずに読めます。",
+        story: "最も狭い320px。1,280pxの画面を400%に拡大したときと同じ広さです。横にスクロールせずに読めます。",
       },
     },
   },
@@ -157,7 +159,7 @@ export const PageZoom: Story = {
 export const Enlarged: Story = {
   name: "図を200%に拡大",
   args: { defaultView: { zoom: 2, selected: "o1/m2", panel: null } },
-  parameters: { docs: { description: { story: "図だけを200%にした状態。打つ欄も同じ大きさになります。" } } },
+  parameters: { docs: { description: { story: "図だけを200%にした状態。入力欄も同じ大きさになります。" } } },
   play: async ({ canvasElement, userEvent }) => {
     await goTo(canvasElement, "o1/m2");
     await userEvent.keyboard("{F2}");
@@ -169,14 +171,14 @@ export const English: Story = {
   name: "英語",
   args: { locale: "en", defaultView: { selected: "o1/m2" } },
   parameters: {
-    docs: { description: { story: '`locale="en"`。部品の言葉が英語になります。モデルの文は書かれたままです。' } },
+    docs: { description: { story: '`locale="en"`。部品の文言が英語になります。モデルの文言は変わりません。' } },
   },
 };
 
 export const EnglishTable: Story = {
-  name: "英語（表と確認）",
+  name: "英語（表と点検）",
   args: { locale: "en", defaultValue: withFindings, defaultView: { panes: ["table"], panel: "findings" } },
-  parameters: { docs: { description: { story: "表と確認の結果を、英語で見ます。" } } },
+  parameters: { docs: { description: { story: "表と点検の結果を、英語で見ます。" } } },
 };
 
 export const EnglishDialog: Story = {

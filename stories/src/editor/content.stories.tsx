@@ -18,7 +18,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Play = NonNullable<Story["play"]>;
 
-/** No text becomes an element, and nothing is wider than its place. */
+/** Asserts that no text becomes an element and nothing overflows. */
 const holds =
   (parts: string): Play =>
   async ({ canvasElement }) => {
@@ -29,13 +29,13 @@ const holds =
   };
 
 export const Hostile: Story = {
-  name: "意地の悪い文（図）",
+  name: "極端な文言（図）",
   args: { defaultView: { selected: "outcome/measure1" } },
   parameters: {
     docs: {
       description: {
         story:
-          "切れ目のない長い語、URL、絵文字、右から左の文字、改行、HTMLのタグ、空の文。札からも、横の欄からも、はみ出しません。",
+          "切れ目のない長い語、URL、絵文字、右から左の文字、改行、HTMLのタグ、空の文。カードからも、サイドパネルからも、はみ出しません。",
       },
     },
   },
@@ -43,20 +43,20 @@ export const Hostile: Story = {
 };
 
 export const HostileTable: Story = {
-  name: "意地の悪い文（表）",
+  name: "極端な文言（表）",
   args: { defaultView: { panes: ["table"], panel: null }, lint: NO_RULES },
-  parameters: { docs: { description: { story: "同じ文を表で見ます。升の中で折り返します。" } } },
+  parameters: { docs: { description: { story: "同じ文言を表で見ます。セルの中で折り返します。" } } },
   play: holds("[role=gridcell]"),
 };
 
 export const HostileOutline: Story = {
-  name: "意地の悪い文（一覧と確認）",
+  name: "極端な文言（一覧と点検）",
   args: { defaultView: { panes: ["outline"], panel: "findings" } },
   play: holds(".lm-card, .lm-panel"),
 };
 
 export const HostileNarrow: Story = {
-  name: "意地の悪い文（狭い画面）",
+  name: "極端な文言（狭い画面）",
   args: { defaultView: { panel: null } },
   decorators: narrow(375),
   play: holds(".lm-card"),

@@ -17,14 +17,16 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const OUTCOMES = ["vision/o1", "vision/o2", "vision/o3", "vision/o4", "vision/o5", "vision/o6"];
-/** What the stories of the cancer plan are not about. */
+/** Parts that the stories of the cancer plan don't need. */
 const FOLDED = ["field-1/intermediate-1", "field-1/intermediate-2", "vision/final-2", "vision/final-3"];
 
 export const Nothing: Story = {
   name: "何も選んでいない",
   parameters: {
     docs: {
-      description: { story: "項目を選ぶと、その内容がこの欄に出ます。Alt＋Enterで欄へ移り、Escで項目に戻ります。" },
+      description: {
+        story: "項目を選ぶと、その内容がこの欄に表示されます。Alt＋Enterで欄へ移り、Escで項目に戻ります。",
+      },
     },
   },
 };
@@ -101,7 +103,7 @@ export const Several: Story = {
     docs: {
       description: {
         story:
-          "三つの施策をまとめて選び、担当や期間を一度に入れる場合に。異なる値は「それぞれ異なります」と出ます。まとめ選択はShift＋上下の矢印、Space、Ctrl＋クリックです。",
+          "三つの施策をまとめて選び、担当や期間を一度に入れるときに使います。異なる値は「それぞれ異なります」と表示されます。まとめ選択はShift＋上下の矢印、Space、Ctrl＋クリックです。",
       },
     },
   },
@@ -121,5 +123,5 @@ export const Unplaced: Story = {
 export const ReadOnly: Story = {
   name: "読み取り専用",
   args: { defaultValue: cancerPlan, readOnly: true, defaultView: { selected: "field-1/i311101", collapsed: FOLDED } },
-  parameters: { docs: { description: { story: "`readOnly` のときの欄。値や出典は読めますが、書けません。" } } },
+  parameters: { docs: { description: { story: "`readOnly` のときの欄。値や出典は読めますが、編集できません。" } } },
 };

@@ -14,20 +14,20 @@ export const Default: Story = {
     docs: {
       description: {
         story:
-          "初めて開いた状態。図の札をそのまま編集します。矢印で歩き、EnterかF2で文言を編集、Ctrl＋Enterで次に、Ctrl＋Shift＋Enterで下に追加、Deleteで削除、Ctrl＋Zで元に戻します。右クリックかShift＋F10で、できることの一覧が開きます。キー操作の一覧は「?」です。",
+          "初めて開いた状態。図のカードをそのまま編集します。矢印で移動し、EnterかF2で文言を編集、Ctrl＋Enterで次に、Ctrl＋Shift＋Enterで下に追加、Deleteで削除、Ctrl＋Zで元に戻します。右クリックかShift＋F10で、できることの一覧が開きます。キー操作の一覧は「?」です。",
       },
     },
   },
 };
 
 export const ThreeLevels: Story = {
-  name: "アウトカムが三段",
+  name: "アウトカムが三階層",
   args: { defaultValue: cancerPlan },
   parameters: {
     docs: {
       description: {
         story:
-          "がん計画の記入例（架空の値）。アウトカムの下にアウトカムを置く計画です。一段の上げ下げは、Alt＋Shift＋左右の矢印です。",
+          "がん計画の記入例（架空の値）。アウトカムの下にアウトカムを置く計画です。階層の上げ下げは、Alt＋Shift＋左右の矢印です。",
       },
     },
   },
@@ -37,7 +37,9 @@ export const GoalLeft: Story = {
   name: "目指す姿を左に",
   args: { direction: "goal-left" },
   parameters: {
-    docs: { description: { story: '`direction="goal-left"`。左から右に、目指す姿から施策へ書き下ろす場合に。' } },
+    docs: {
+      description: { story: '`direction="goal-left"`。左から右に、目指す姿から施策へ書き下ろすときに使います。' },
+    },
   },
 };
 
@@ -45,7 +47,9 @@ export const GoalTop: Story = {
   name: "目指す姿を上に",
   args: { direction: "goal-top", defaultView: { panel: null } },
   parameters: {
-    docs: { description: { story: '`direction="goal-top"`。上から下に読む図。横に広がるので、欄は閉じてあります。' } },
+    docs: {
+      description: { story: '`direction="goal-top"`。上から下に読む図。横に広がるので、サイドパネルは閉じています。' },
+    },
   },
 };
 

@@ -23,7 +23,7 @@ export const Place: Story = {
     docs: {
       description: {
         story:
-          "既にある施策や指標を、選んだ項目の下（または次）にもう一度置く場合に。Ctrl＋Kで開き、番号か言葉で探し、上下の矢印とEnterで選びます。もう置かれているものには、置けないわけが出ます。",
+          "既にある施策や指標を、選んだ項目の下（または次）にもう一度置くときに使います。Ctrl＋Kで開き、番号か言葉で探し、上下の矢印とEnterで選びます。もう置かれているものには、置けない理由が表示されます。",
       },
     },
   },
@@ -45,7 +45,7 @@ export const Move: Story = {
     docs: {
       description: {
         story:
-          "ドラッグせずに、離れた場所へ移す場合に。Ctrl＋Shift＋Kで開きます。自分自身の下など、置けない場所にはそのわけが出ます。",
+          "ドラッグせずに、離れた場所へ移すときに使います。Ctrl＋Shift＋Kで開きます。自分自身の下など、置けない場所にはその理由が表示されます。",
       },
     },
   },
@@ -79,7 +79,7 @@ export const Merge: Story = {
     docs: {
       description: {
         story:
-          "別々に書かれた同じ施策を、一つにまとめる場合に。操作のメニューの「ほかの項目と統合…」で開き、文言の近いものから並びます。",
+          "別々に書かれた同じ施策を、一つにまとめるときに使います。操作のメニューの「ほかの項目と統合…」で開き、文言の近いものから並びます。",
       },
     },
   },
@@ -150,7 +150,9 @@ export const Paste: Story = {
 export const Help: Story = {
   name: "キー操作の一覧",
   parameters: {
-    docs: { description: { story: "使えるキーの全て。「?」かF1で開きます。`keymap` で変えたキーも、ここに出ます。" } },
+    docs: {
+      description: { story: "使えるキーのすべて。「?」かF1で開きます。`keymap` で変えたキーも、ここに表示されます。" },
+    },
   },
   play: async ({ canvasElement, userEvent }) => {
     await goTo(canvasElement, "o1/m2");

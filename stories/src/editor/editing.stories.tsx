@@ -22,7 +22,7 @@ export const Typing: Story = {
     docs: {
       description: {
         story:
-          "札の上で、そのまま文言を打つ状態。何か所に反映されるかが下に出ます。Enterで確定、Shift＋Enterで改行、Escで取り消します。変換を確定するEnterでは終わりません。",
+          "カードの上で、そのまま文言を入力する状態。何か所に反映されるかが下に表示されます。Enterで確定、Shift＋Enterで改行、Escで取り消します。変換を確定するEnterでは終わりません。",
       },
     },
   },
@@ -40,7 +40,9 @@ export const TypingHere: Story = {
   name: "この場所だけの文言を編集中",
   parameters: {
     docs: {
-      description: { story: "再掲の文言を、この場所だけ変える場合に。Shift＋F2で始めます。ほかの場所は変わりません。" },
+      description: {
+        story: "再掲の文言を、この場所だけ変えるときに使います。Shift＋F2で始めます。ほかの場所は変わりません。",
+      },
     },
   },
   play: async ({ canvasElement, userEvent }) => {
@@ -61,12 +63,12 @@ export const TypingNote: Story = {
 };
 
 export const Offer: Story = {
-  name: "同じものがあると知らせる",
+  name: "同じものがあると示す",
   parameters: {
     docs: {
       description: {
         story:
-          "新しい施策を打つ途中で、同じ文言の施策が既にある場合。下の矢印で候補に移りEnterを押すと、写しではなく再掲になります。",
+          "新しい施策の入力の途中で、同じ文言の施策がすでにある状態。下の矢印で候補に移りEnterを押すと、コピーではなく再掲になります。",
       },
     },
   },
@@ -83,9 +85,9 @@ export const Offer: Story = {
 };
 
 export const TypingCell: Story = {
-  name: "表の升を編集中",
+  name: "表のセルを編集中",
   args: { defaultView: { panes: ["table"], panel: null } },
-  parameters: { docs: { description: { story: "表では、Enterで確定し、Tabで確定して次の升を続けて書きます。" } } },
+  parameters: { docs: { description: { story: "表では、Enterで確定し、Tabで確定して次のセルを続けて書きます。" } } },
   play: async ({ canvasElement, userEvent }) => {
     await goTo(canvasElement, "o1/m2");
     await userEvent.keyboard("{F2}");
@@ -115,7 +117,9 @@ export const AddMenu: Story = {
   name: "追加のメニュー",
   args: { defaultView: { panel: null, selected: "vision/o1" } },
   parameters: {
-    docs: { description: { story: "帯の「追加」を押した状態。選んだ項目に足せるものと、そのキーが出ます。" } },
+    docs: {
+      description: { story: "ツールバーの「追加」を押した状態。選んだ項目に足せるものと、そのキーが表示されます。" },
+    },
   },
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByRole("button", { name: editorJa.add }));
@@ -131,7 +135,7 @@ export const Dragging: Story = {
     docs: {
       description: {
         story:
-          "札を引いている間、入る場所に線が出ます。離すと移り、Escでやめます。キーではAlt＋Shift＋矢印かCtrl＋Shift＋Kで、同じことができます。",
+          "ドラッグしている間、入る場所に線が表示されます。離すと移り、Escでやめます。キーではAlt＋Shift＋矢印かCtrl＋Shift＋Kで、同じことができます。",
       },
     },
   },
@@ -149,7 +153,9 @@ export const DraggingReuse: Story = {
   name: "ドラッグ中（再掲）",
   args: { defaultView: { panel: null, zoom: 0.5 } },
   parameters: {
-    docs: { description: { story: "CtrlかAltを押しながら引くと、もとの場所に残したまま、もう一か所に置きます。" } },
+    docs: {
+      description: { story: "CtrlかAltを押しながらドラッグすると、もとの場所に残したまま、もう一か所に置きます。" },
+    },
   },
   play: async ({ canvasElement, userEvent }) => {
     await userEvent.pointer({ keys: "[MouseLeft>]", ...at(await rowOf(canvasElement, "o1/m1")) });
@@ -165,7 +171,7 @@ export const DraggingReuse: Story = {
 
 export const DraggingRefused: Story = {
   name: "ドラッグ中（置けない場所）",
-  parameters: { docs: { description: { story: "置けない場所では、線の代わりに、置けないわけが出ます。" } } },
+  parameters: { docs: { description: { story: "置けない場所では、線の代わりに、置けない理由が表示されます。" } } },
   play: async ({ canvasElement, userEvent }) => {
     await userEvent.pointer([
       { keys: "[MouseLeft>]", ...at(await rowOf(canvasElement, "o1/m4")) },

@@ -7,7 +7,7 @@ import { MODELS } from "./models.ts";
 
 type EditorMeta = Meta<typeof LogicModelEditor>;
 
-/** What all stories of the editor share: controls for its props, and an editor that starts anew when its start is changed. */
+/** The meta that all stories of the editor share. The editor remounts when its initial state changes. */
 export const editorMeta = {
   args: { defaultValue: fukuchiyama, style: { blockSize: "100dvh" } },
   argTypes: {
@@ -18,7 +18,7 @@ export const editorMeta = {
     docs: {
       description: {
         component:
-          "ロジックモデルを図・表・一覧で編集する部品です。打つ途中、ダイアログ、ドラッグ、操作の例は、一つずつ開くと自動で動いて、その状態になります（例を並べたこのページでは動きません）。",
+          "ロジックモデルを図・表・一覧で編集する部品です。入力の途中、ダイアログ、ドラッグ、操作の例は、一つずつ開くと自動で動いて、その状態になります（例を並べたこのページでは動きません）。",
       },
     },
   },

@@ -23,7 +23,7 @@ type Story = StoryObj<typeof meta>;
 const below = { blockSize: "calc(100dvh - 5rem)" };
 
 export const Controlled: Story = {
-  name: "モデルを外で持つ",
+  name: "モデルを外部で持つ",
   render: function Controlled({ defaultValue: _, ...args }) {
     const [model, setModel] = useState(fukuchiyama);
     const { measures, reuses } = stats(model);
@@ -63,7 +63,7 @@ export const Controlled: Story = {
 };
 
 export const ControlledView: Story = {
-  name: "表示を外で持つ",
+  name: "表示の状態を外部で持つ",
   render: function ControlledView(args) {
     const [view, setView] = useState<EditorView>({ ...INITIAL_EDITOR_VIEW, panel: null });
     return (
@@ -95,7 +95,7 @@ export const ControlledView: Story = {
 };
 
 export const FromOutside: Story = {
-  name: "外から操作する",
+  name: "外部から操作する",
   render: function FromOutside(args) {
     const editor = useRef<LogicModelEditorHandle>(null);
     return (
@@ -119,7 +119,8 @@ export const FromOutside: Story = {
   parameters: {
     docs: {
       description: {
-        story: "`ref` の `reveal`・`dispatch`・`undo`・`redo`・`run`。組み込む側のボタンから、編集の命令を実行します。",
+        story:
+          "`ref` の `reveal`・`dispatch`・`undo`・`redo`・`run`。組み込む側のボタンから、編集のコマンドを実行します。",
       },
     },
   },
@@ -131,7 +132,7 @@ export const FromOutside: Story = {
   },
 };
 
-/** Says of the selected row only where it is used. */
+/** Shows where the selected row is used. */
 function Uses({ editor }: { editor: LogicModelEditorState }): ReactElement {
   const { selected, outline } = editor;
   const rows = selected ? (outline.placements.get(selected.node.id) ?? []) : [];
@@ -152,7 +153,7 @@ function Uses({ editor }: { editor: LogicModelEditorState }): ReactElement {
   );
 }
 
-/** Undo and two views. */
+/** A toolbar with undo and two views. */
 function Bar({ editor }: { editor: LogicModelEditorState }): ReactElement {
   return (
     <div className="lm-toolbar" style={{ justifyContent: "start" }}>
@@ -170,13 +171,13 @@ function Bar({ editor }: { editor: LogicModelEditorState }): ReactElement {
 }
 
 export const Components: Story = {
-  name: "部分を替える",
+  name: "部品を差し替える",
   args: { components: { Toolbar: Bar, Details: Uses }, defaultView: { panes: ["outline"], selected: "o2/m2" } },
   parameters: {
     docs: {
       description: {
         story:
-          "`components` で、帯と詳細の欄を組み込む側のものに替えた状態。どの部分にも、編集の状態と命令の全てが `editor` として渡ります。",
+          "`components` で、ツールバーと「詳細」を独自の部品に差し替えた状態。どの部品にも、編集の状態とコマンドのすべてが `editor` として渡ります。",
       },
     },
   },
@@ -189,7 +190,7 @@ export const Components: Story = {
 };
 
 export const Keymap: Story = {
-  name: "キーを替える",
+  name: "キーを変える",
   args: {
     keymap: { duplicate: ["Mod+J"], delete: ["Delete"], "make-own": ["Mod+Alt+O"] },
     defaultView: { panel: null },
@@ -212,13 +213,13 @@ export const Keymap: Story = {
 };
 
 export const Messages: Story = {
-  name: "言葉を替える",
+  name: "文言を変える",
   args: {
     messages: { measure: "個別施策", detailsPanel: "個票", unplacedPanel: "保留" },
     defaultView: { selected: "o1/m1" },
   },
   parameters: {
-    docs: { description: { story: "`messages` で、言葉を一つずつ替えられます。計画の様式に言葉を合わせる場合に。" } },
+    docs: { description: { story: "`messages` で、文言を個別に変えられます。計画書の用語に合わせるときに使います。" } },
   },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole("complementary", { name: "個票" })).toBeVisible();

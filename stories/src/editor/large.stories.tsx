@@ -19,13 +19,13 @@ const mounted = (within: HTMLElement) => within.querySelectorAll("[data-key]").l
 export const Rows1000: Story = {
   name: "1,000行（図）",
   args: { defaultValue: largeModel(1000) },
-  parameters: { docs: { description: { story: "1,000行のモデルの図。画面に入る分だけを置きます。" } } },
+  parameters: { docs: { description: { story: "1,000行のモデルの図。表示範囲の分だけを描画します。" } } },
 };
 
 export const Rows1000Table: Story = {
   name: "1,000行（表）",
   args: { defaultValue: largeModel(1000), defaultView: { panes: ["table"] } },
-  parameters: { docs: { description: { story: "1,000行のモデルの表。画面に入る分だけを置きます。" } } },
+  parameters: { docs: { description: { story: "1,000行のモデルの表。表示範囲の分だけを描画します。" } } },
 };
 
 export const Rows10000: Story = {

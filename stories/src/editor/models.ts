@@ -15,10 +15,10 @@ import {
 } from "@logic-model/core";
 import { cancerPlan, fukuchiyama } from "../models.ts";
 
-/** A new file: a vision that nobody has written yet. */
+/** A new file with an empty vision. */
 export const blank: LogicModel = createLogicModel({ title: "無題のロジックモデル" });
 
-/** 福知山市, with a measure and an outcome taken off, and two things that have only been written down. */
+/** 福知山市 with an unplaced measure and outcome, and two new unplaced items. */
 export const withUnplaced: LogicModel = after(
   fukuchiyama,
   { type: "unplace", node: "m1", parent: "o1" },
@@ -27,13 +27,13 @@ export const withUnplaced: LogicModel = after(
   { type: "add", node: createNode("measure", "m90", "家族介護者のつどいの開催"), parent: null },
 );
 
-/** 福知山市, with an outcome that has lost its measures: the rules find something of every kind. */
+/** 福知山市 with an outcome without measures, so that there are findings of every severity. */
 export const withFindings: LogicModel = after(
   fukuchiyama,
   ...["m43", "m44", "m45", "m5"].map((node): Operation => ({ type: "unplace", node, parent: "o5" })),
 );
 
-/** 福知山市, of which two findings are left as they are, for reasons, and one rule is not asked. */
+/** 福知山市 with two dismissed findings and one rule turned off. */
 export const decided: LogicModel = [
   (model: LogicModel) =>
     suppress(model, findingOf(model, "reuse-wording-differs"), "第8期計画の文言を残すと、部会で決めたため"),
@@ -42,13 +42,13 @@ export const decided: LogicModel = [
   (model: LogicModel) => setRule(model, "indicator-values-missing", "off"),
 ].reduce((model, decide) => after(model, decide(model)), fukuchiyama);
 
-/** 福知山市, of which the strict set of rules is asked. */
+/** 福知山市 with the strict set of rules. */
 export const strict: LogicModel = after(fukuchiyama, setPreset(fukuchiyama, "strict"));
 
-/** A model of which the rules find nothing: a host asks none. */
+/** Options that turn off all rules. */
 export const NO_RULES = { severities: Object.fromEntries(RULES.map(({ id }) => [id, "off" as const])) };
 
-/** 福知山市, with measure 14 written a second time in other words, as happens when several people write. */
+/** 福知山市 with measure 14 written a second time in other words. */
 export const writtenTwice: LogicModel = after(fukuchiyama, {
   type: "add",
   node: {
@@ -59,7 +59,7 @@ export const writtenTwice: LogicModel = after(fukuchiyama, {
   parent: "o5",
 });
 
-/** The rows of 看取り as they stand in the spreadsheet of 福知山市. */
+/** The rows of 看取り in the spreadsheet of 福知山市. */
 export const END_OF_LIFE = `33	(再)訪問診療医のネットワークの構築	(※医師会に要相談)
 34	(再)同職種、多職種間連携の検討の場の設定
 35	(再)多職種が参画する研修の実施
@@ -70,7 +70,7 @@ export const END_OF_LIFE = `33	(再)訪問診療医のネットワークの構�
 40	多職種が参画する意思決定支援や緩和ケアのための研修の実施
 42	住民が、自分や家族の終末期のあり方について話し合うことの大切さを知る機会の提供`;
 
-/** 福知山市 before the rows of 看取り were written. */
+/** 福知山市 without the rows of 看取り. */
 export const beforeEndOfLife: LogicModel = after(
   fukuchiyama,
   ...childPlacements(fukuchiyama.nodes.o4 as Node).map(
@@ -79,10 +79,10 @@ export const beforeEndOfLife: LogicModel = after(
   ...["m39", "m40", "m42", "i14", "i15"].map((node): Operation => ({ type: "remove", node })),
 );
 
-/** The models to choose from in the controls. */
+/** The models in the controls. */
 export const MODELS: Readonly<Record<string, LogicModel>> = {
   福知山市: fukuchiyama,
-  "がん計画（アウトカムが三段）": cancerPlan,
+  "がん計画（アウトカムが三階層）": cancerPlan,
   未配置の項目がある: withUnplaced,
   点検の結果が多い: withFindings,
   点検で決めたことがある: decided,

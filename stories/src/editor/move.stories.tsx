@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
 import { fukuchiyama } from "../models.ts";
 import { editorMeta } from "./editorMeta.tsx";
-import { at, dialogOf, goTo, rowOf, told } from "./hands.ts";
+import { at, dialogOf, goTo, lastModel, rowOf } from "./hands.ts";
 
 const meta: Meta<typeof LogicModelEditor> = {
   ...editorMeta,
@@ -22,7 +22,7 @@ const measures = (model: LogicModel, id: string) =>
 export const DragToReorder: Story = {
   name: "ドラッグで並べ替える",
   parameters: {
-    docs: { description: { story: "施策1を施策4の次へ引きます。途中でEscを押せば、何も変わりません。" } },
+    docs: { description: { story: "施策1を施策4の次へドラッグします。途中でEscを押せば、何も変わりません。" } },
   },
   play: async ({ args, canvasElement, userEvent }) => {
     const from = await rowOf(canvasElement, "o1/m1");
@@ -38,7 +38,7 @@ export const DragToReorder: Story = {
       at(to, 0.9),
       { keys: "[/MouseLeft]", ...at(to, 0.9) },
     ]);
-    await expect(measures(told(args), "o1").slice(0, 4)).toEqual(["m2", "m3", "m4", "m1"]);
+    await expect(measures(lastModel(args), "o1").slice(0, 4)).toEqual(["m2", "m3", "m4", "m1"]);
     await expect(await rowOf(canvasElement, "o1/m1")).toHaveFocus();
   },
 };
@@ -52,9 +52,9 @@ export const DragToReuse: Story = {
     await userEvent.keyboard("{Control>}");
     await userEvent.pointer([at(await rowOf(canvasElement, "vision/o2")), { keys: "[/MouseLeft]" }]);
     await userEvent.keyboard("{/Control}");
-    await expect(measures(told(args), "o1")[0]).toBe("m1");
-    await expect(measures(told(args), "o2").at(-1)).toBe("m1");
-    await expect(stats(told(args)).reuses).toBe(19);
+    await expect(measures(lastModel(args), "o1")[0]).toBe("m1");
+    await expect(measures(lastModel(args), "o2").at(-1)).toBe("m1");
+    await expect(stats(lastModel(args)).reuses).toBe(19);
   },
 };
 
@@ -69,9 +69,9 @@ export const MoveByKey: Story = {
     await goTo(canvasElement, "o1/m7");
     const down = "{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}";
     await userEvent.keyboard(down);
-    await expect(measures(told(args), "o1").slice(-2)).toEqual(["m8", "m7"]);
+    await expect(measures(lastModel(args), "o1").slice(-2)).toEqual(["m8", "m7"]);
     await userEvent.keyboard(down);
-    await expect(measures(told(args), "o2")[0]).toBe("m7");
+    await expect(measures(lastModel(args), "o2")[0]).toBe("m7");
     await expect(await rowOf(canvasElement, "o2/m7")).toHaveFocus();
   },
 };
@@ -79,18 +79,18 @@ export const MoveByKey: Story = {
 export const MoveTo: Story = {
   name: "移動先を選んで移す",
   parameters: {
-    docs: { description: { story: "Ctrl＋Shift＋Kで開き、行き先を打ってEnter。離れたアウトカムの最後に移ります。" } },
+    docs: { description: { story: "Ctrl＋Shift＋Kで開き、行き先を入力してEnter。離れたアウトカムの最後に移ります。" } },
   },
   play: async ({ args, canvasElement, userEvent }) => {
     await goTo(canvasElement, "o2/m20");
     await userEvent.keyboard("{Control>}{Shift>}k{/Shift}{/Control}");
     await dialogOf(canvasElement);
     await userEvent.keyboard("健康危機{Enter}");
-    await expect(measures(told(args), "o6").at(-1)).toBe("m20");
-    await expect(measures(told(args), "o2")).not.toContain("m20");
+    await expect(measures(lastModel(args), "o6").at(-1)).toBe("m20");
+    await expect(measures(lastModel(args), "o2")).not.toContain("m20");
     await waitFor(() => expect(canvasElement.querySelector('[data-key="o6/m20"]')).toHaveFocus());
     await userEvent.keyboard("{Control>}z{/Control}");
-    await expect(told(args)).toEqual(fukuchiyama);
+    await expect(lastModel(args)).toEqual(fukuchiyama);
   },
 };
 
@@ -102,7 +102,7 @@ export const MoveSeveral: Story = {
   play: async ({ args, canvasElement, userEvent }) => {
     await goTo(canvasElement, "o1/m1");
     await userEvent.keyboard("{Shift>}{ArrowDown}{/Shift}{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}");
-    await expect(measures(told(args), "o1").slice(0, 3)).toEqual(["m3", "m1", "m2"]);
+    await expect(measures(lastModel(args), "o1").slice(0, 3)).toEqual(["m3", "m1", "m2"]);
     await expect(canvasElement.querySelectorAll('[role=treeitem][aria-selected="true"]')).toHaveLength(2);
   },
 };

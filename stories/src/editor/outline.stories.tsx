@@ -19,14 +19,14 @@ export const Default: Story = {
     docs: {
       description: {
         story:
-          "上から順に読む、字下げの一覧。文章を書くように足していくときに。Ctrl＋Enterで次々に書け、Alt＋Shift＋左右の矢印で段を上げ下げします。狭い画面でも折り返して読めます。",
+          "上から順に読む、字下げの一覧。文章を書くように足していくときに。Ctrl＋Enterで次々に書け、Alt＋Shift＋左右の矢印で階層を上げ下げします。狭い画面でも折り返して読めます。",
       },
     },
   },
 };
 
 export const ThreeLevels: Story = {
-  name: "アウトカムが三段",
+  name: "アウトカムが三階層",
   args: { defaultValue: cancerPlan },
-  parameters: { docs: { description: { story: "がん計画の記入例（架空の値）。段の深さは、字下げの深さです。" } } },
+  parameters: { docs: { description: { story: "がん計画の記入例（架空の値）。階層の深さは、字下げの深さです。" } } },
 };

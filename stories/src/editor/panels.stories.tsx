@@ -8,7 +8,7 @@ import { decided, NO_RULES, strict, withFindings, withUnplaced } from "./models.
 
 const meta: Meta<typeof LogicModelEditor> = {
   ...editorMeta,
-  title: "エディタ/確認・未配置・履歴",
+  title: "エディタ/点検・未配置・履歴",
   component: LogicModelEditor,
 };
 export default meta;
@@ -16,20 +16,20 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Findings: Story = {
-  name: "確認",
+  name: "点検",
   args: { defaultValue: withFindings, defaultView: { panel: "findings" } },
   parameters: {
     docs: {
       description: {
         story:
-          "点検で見つかった点。文を押すとその場所へ移り、直し方のボタンを押すと一度の操作で直ります。保存や書き出しを妨げることはありません。",
+          "点検の結果。文を押すとその場所へ移り、直し方のボタンを押すと一度の操作で直ります。保存や書き出しを妨げることはありません。",
       },
     },
   },
 };
 
 export const FindingsOfSelected: Story = {
-  name: "確認（選択中の項目だけ）",
+  name: "点検（選択中の項目だけ）",
   args: {
     defaultView: { panel: "findings", selected: "o4/m14", collapsed: ["vision/o1", "vision/o2", "vision/o3"] },
   },
@@ -44,7 +44,7 @@ export const FindingsOfSelected: Story = {
 };
 
 export const Suppressing: Story = {
-  name: "確認（このままにする）",
+  name: "点検（このままにする）",
   args: { defaultView: { panel: "findings" } },
   parameters: {
     docs: {
@@ -66,7 +66,7 @@ export const Suppressing: Story = {
 };
 
 export const Decided: Story = {
-  name: "確認（このままにしているもの、使わない規則）",
+  name: "点検（このままにしているもの、使わない規則）",
   args: { defaultValue: decided, defaultView: { panel: "findings" } },
   parameters: {
     docs: {
@@ -86,7 +86,7 @@ export const Decided: Story = {
 };
 
 export const DecidedReadOnly: Story = {
-  name: "確認（読み取り専用）",
+  name: "点検（読み取り専用）",
   args: { defaultValue: decided, readOnly: true, defaultView: { panel: "findings" } },
   parameters: { docs: { description: { story: "読み取り専用でも、このままにしている点とその理由を読めます。" } } },
   play: async ({ canvasElement, userEvent }) => {
@@ -99,7 +99,7 @@ export const DecidedReadOnly: Story = {
 };
 
 export const Strict: Story = {
-  name: "確認（厳しめの規則）",
+  name: "点検（厳しめの規則）",
   args: { defaultValue: strict, defaultView: { panel: "findings" } },
   parameters: {
     docs: { description: { story: "「規則の組」を「厳しめ」にした状態です。選んだ組は、ファイルに残ります。" } },
@@ -111,7 +111,7 @@ export const Strict: Story = {
 };
 
 export const HostRules: Story = {
-  name: "確認（組み込む側の規則）",
+  name: "点検（組み込む側の規則）",
   args: {
     lint: { preset: "all", severities: { "indicator-values-missing": "error" } },
     defaultView: { panel: "findings" },
@@ -132,7 +132,7 @@ export const HostRules: Story = {
 };
 
 export const NoFindings: Story = {
-  name: "確認（何もない）",
+  name: "点検（何もない）",
   args: { lint: NO_RULES, defaultView: { panel: "findings" } },
   parameters: { docs: { description: { story: "気になる点が一つもない状態です。" } } },
 };
@@ -144,7 +144,7 @@ export const Unplaced: Story = {
     docs: {
       description: {
         story:
-          "置き場所が決まっていない項目。置く先を図や表で選んで「ここに置く」を押すか、ドラッグして置きます。上の欄に打ってEnterで、思いついた順に書きためられます。",
+          "配置していない項目。置く先を図や表で選んで「ここに置く」を押すか、ドラッグして置きます。上の欄に入力してEnterで、思いついた順に追加できます。",
       },
     },
   },
@@ -153,13 +153,13 @@ export const Unplaced: Story = {
 export const NoTarget: Story = {
   name: "未配置（置く先を選んでいない）",
   args: { defaultValue: withUnplaced, defaultView: { panel: "unplaced" } },
-  parameters: { docs: { description: { story: "置く先をまだ選んでいない状態。どうすればよいかが出ます。" } } },
+  parameters: { docs: { description: { story: "置く先をまだ選んでいない状態。どうすればよいかが表示されます。" } } },
 };
 
 export const NothingUnplaced: Story = {
   name: "未配置（何もない）",
   args: { defaultView: { panel: "unplaced" } },
-  parameters: { docs: { description: { story: "全ての項目がどこかに置かれている状態です。" } } },
+  parameters: { docs: { description: { story: "すべての項目がどこかに置かれている状態です。" } } },
 };
 
 export const History: Story = {
@@ -168,7 +168,8 @@ export const History: Story = {
   parameters: {
     docs: {
       description: {
-        story: "三つの変更をして、一つ戻した状態。段を押すと、その時点に移ります。Ctrl＋ZとCtrl＋Yでも行き来できます。",
+        story:
+          "三つの変更をして、一つ戻した状態。手順を押すと、その時点に移ります。Ctrl＋ZとCtrl＋Yでも行き来できます。",
       },
     },
   },

@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor, within } from "storybook/test";
 import { cancerPlan, fukuchiyama } from "../models.ts";
 import { editorMeta } from "./editorMeta.tsx";
-import { at, goTo, part, rowOf, told } from "./hands.ts";
+import { at, goTo, lastModel, part, rowOf } from "./hands.ts";
 import { withUnplaced } from "./models.ts";
 
 const meta: Meta<typeof LogicModelEditor> = {
@@ -18,12 +18,12 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const FixFinding: Story = {
-  name: "点検で見つかった点を直す",
+  name: "点検の指摘を直す",
   args: { defaultView: { panel: "findings" } },
   parameters: {
     docs: {
       description: {
-        story: "もとと文言が違う再掲を、ボタン一つで別の項目にします。この点は、確認の一覧からも札からも消えます。",
+        story: "もとと文言が違う再掲を、ボタン一つで別の項目にします。この点は、点検の一覧からもカードからも消えます。",
       },
     },
   },
@@ -33,14 +33,14 @@ export const FixFinding: Story = {
     await userEvent.click(
       within(part(canvasElement, "panel")).getByRole("button", { name: fixMessage({ id: "make-own" }) }),
     );
-    await expect(lint(told(args)).some(({ rule }) => rule === "reuse-wording-differs")).toBe(false);
+    await expect(lint(lastModel(args)).some(({ rule }) => rule === "reuse-wording-differs")).toBe(false);
     const title = ruleTitle("reuse-wording-differs");
     await waitFor(() => expect(part(canvasElement, "panel")).not.toHaveTextContent(title));
   },
 };
 
 export const LeaveFinding: Story = {
-  name: "点検で見つかった点を、理由を書いてこのままにする",
+  name: "点検の指摘を、理由を書いてこのままにする",
   args: { defaultView: { panel: "findings" } },
   parameters: {
     docs: {
@@ -57,10 +57,13 @@ export const LeaveFinding: Story = {
     );
     await waitFor(() => expect(panel.getByRole("textbox", { name: editorJa.findings_reason })).toHaveFocus());
     await userEvent.keyboard("部会で決めたため{Enter}");
-    await expect(told(args).lint?.suppressions?.[0]).toMatchObject({ rule: first?.rule, reason: "部会で決めたため" });
+    await expect(lastModel(args).lint?.suppressions?.[0]).toMatchObject({
+      rule: first?.rule,
+      reason: "部会で決めたため",
+    });
     await expect(await panel.findByText(editorJa.findings_suppressed)).toBeVisible();
     await userEvent.keyboard("{Control>}z{/Control}");
-    await expect(told(args)).toEqual(fukuchiyama);
+    await expect(lastModel(args)).toEqual(fukuchiyama);
     await waitFor(() => expect(panel.queryByText(editorJa.findings_suppressed)).toBeNull());
   },
 };
@@ -75,15 +78,15 @@ export const PlaceUnplaced: Story = {
     await userEvent.click(await rowOf(canvasElement, "vision/o2"));
     const item = canvasElement.querySelector('[data-unplaced="/m90"]') as HTMLElement;
     await userEvent.click(within(item).getByRole("button", { name: editorJa.unplaced_place }));
-    await expect(told(args).unplaced).toEqual(["m1", "o6", "i90"]);
-    await expect(childList(told(args).nodes.o2 as Node, "measure").at(-1)).toEqual({ node: "m90" });
+    await expect(lastModel(args).unplaced).toEqual(["m1", "o6", "i90"]);
+    await expect(childList(lastModel(args).nodes.o2 as Node, "measure").at(-1)).toEqual({ node: "m90" });
   },
 };
 
 export const DragUnplaced: Story = {
   name: "未配置の項目をドラッグして置く",
   args: { defaultValue: withUnplaced, defaultView: { panel: "unplaced" } },
-  parameters: { docs: { description: { story: "未配置の施策を、図の施策2の前へ引きます。" } } },
+  parameters: { docs: { description: { story: "未配置の施策を、図の施策2の前へドラッグします。" } } },
   play: async ({ args, canvasElement, userEvent }) => {
     const to = await rowOf(canvasElement, "o1/m2");
     const grip = canvasElement.querySelector('[data-unplaced="/m90"] .lm-grip') as HTMLElement;
@@ -92,18 +95,18 @@ export const DragUnplaced: Story = {
       at(to, 0.1),
       { keys: "[/MouseLeft]", ...at(to, 0.1) },
     ]);
-    await expect(childList(told(args).nodes.o1 as Node, "measure")[0]).toEqual({ node: "m90" });
-    await expect(told(args).unplaced).not.toContain("m90");
+    await expect(childList(lastModel(args).nodes.o1 as Node, "measure")[0]).toEqual({ node: "m90" });
+    await expect(lastModel(args).unplaced).not.toContain("m90");
   },
 };
 
 export const Details: Story = {
-  name: "詳細の欄へ行って戻る",
+  name: "「詳細」へ移って戻る",
   args: { defaultValue: cancerPlan, defaultView: { panel: null } },
   parameters: {
     docs: {
       description: {
-        story: "Alt＋Enterで詳細の欄へ移って書き、Escで項目に戻ります。Ctrl＋Zで、書いた分が一段で戻ります。",
+        story: "Alt＋Enterで「詳細」へ移って入力し、Escで項目に戻ります。Ctrl＋Zで、入力した分が一度に戻ります。",
       },
     },
   },
@@ -114,16 +117,16 @@ export const Details: Story = {
       expect(part(canvasElement, "panel")).toContainElement(canvasElement.ownerDocument.activeElement as HTMLElement),
     );
     await userEvent.keyboard("{Control>}a{/Control}がんが減っている");
-    await expect(told(args).nodes["final-1"]?.text).toBe("がんが減っている");
+    await expect(lastModel(args).nodes["final-1"]?.text).toBe("がんが減っている");
     await userEvent.keyboard("{Alt>}{Enter}{/Alt}");
     await waitFor(() => expect(canvasElement.querySelector('[data-key="vision/final-1"]')).toHaveFocus());
     await userEvent.keyboard("{Control>}z{/Control}");
-    await expect(told(args)).toEqual(cancerPlan);
+    await expect(lastModel(args)).toEqual(cancerPlan);
   },
 };
 
 export const History: Story = {
-  name: "履歴の欄で前に戻る",
+  name: "「履歴」で前に戻る",
   args: { defaultView: { panel: "history" } },
   parameters: { docs: { description: { story: "三つの施策を消してから、履歴の「はじめの状態」を押します。" } } },
   play: async ({ args, canvasElement, userEvent }) => {
@@ -132,7 +135,7 @@ export const History: Story = {
     const panel = within(part(canvasElement, "panel"));
     await expect(part(canvasElement, "panel").querySelectorAll(".lm-steps button")).toHaveLength(4);
     await userEvent.click(panel.getByRole("button", { name: editorJa.history_start }));
-    await expect(told(args)).toEqual(fukuchiyama);
+    await expect(lastModel(args)).toEqual(fukuchiyama);
     await expect(panel.getByRole("button", { current: "step" })).toHaveTextContent(editorJa.history_start);
   },
 };

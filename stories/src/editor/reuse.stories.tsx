@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor, within } from "storybook/test";
 import { fukuchiyama } from "../models.ts";
 import { editorMeta } from "./editorMeta.tsx";
-import { choose, dialogOf, goTo, rowOf, told, typedField } from "./hands.ts";
+import { choose, dialogOf, goTo, lastModel, rowOf, typedField } from "./hands.ts";
 import { beforeEndOfLife, END_OF_LIFE, writtenTwice } from "./models.ts";
 
 const meta: Meta<typeof LogicModelEditor> = {
@@ -25,7 +25,7 @@ export const Reuse: Story = {
   parameters: {
     docs: {
       description: {
-        story: "アウトカムでCtrl＋Kを押し、施策の番号「2」を打ってEnter。再掲が一つ増え、そこへ移ります。",
+        story: "アウトカムでCtrl＋Kを押し、施策の番号「2」を入力してEnter。再掲が一つ増え、そこへ移ります。",
       },
     },
   },
@@ -34,7 +34,7 @@ export const Reuse: Story = {
     await userEvent.keyboard("{Control>}k{/Control}");
     await dialogOf(canvasElement);
     await userEvent.keyboard("2{Enter}");
-    await expect(measures(told(args), "o6").at(-1)).toBe("m2");
+    await expect(measures(lastModel(args), "o6").at(-1)).toBe("m2");
     await waitFor(() => expect(canvasElement.querySelector("dialog")).toBeNull());
     const placed = await rowOf(canvasElement, "o6/m2");
     await expect(placed).toHaveFocus();
@@ -43,11 +43,12 @@ export const Reuse: Story = {
 };
 
 export const ReuseWhileTyping: Story = {
-  name: "打つ途中で再掲に切り替える",
+  name: "入力の途中で再掲に切り替える",
   parameters: {
     docs: {
       description: {
-        story: "新しい施策を打つと、同じ文言の施策が候補に出ます。下の矢印とEnterで、写しではなく再掲になります。",
+        story:
+          "新しい施策を入力すると、同じ文言の施策が候補に表示されます。下の矢印とEnterで、コピーではなく再掲になります。",
       },
     },
   },
@@ -59,7 +60,7 @@ export const ReuseWhileTyping: Story = {
     await waitFor(() => expect(canvasElement.querySelector(".lm-offer")).toBeVisible());
     await userEvent.keyboard("{ArrowDown}{Enter}");
     await expect(await rowOf(canvasElement, "o6/m2")).toHaveFocus();
-    await expect(stats(told(args))).toMatchObject({ measures: 37, reuses: 19 });
+    await expect(stats(lastModel(args))).toMatchObject({ measures: 37, reuses: 19 });
   },
 };
 
@@ -69,16 +70,16 @@ export const MakeOwn: Story = {
     docs: {
       description: {
         story:
-          "この場所の施策だけを、これから別に育てていく場合に。文言はそのまま写り、ほかの場所には響かなくなります。",
+          "この場所の施策だけを、別の施策として編集していくときに使います。文言はそのまま引き継がれ、ほかの場所には反映されなくなります。",
       },
     },
   },
   play: async ({ args, canvasElement, userEvent }) => {
     await goTo(canvasElement, "o2/m2");
     await choose(canvasElement, userEvent, "make-own");
-    await waitFor(() => expect(stats(told(args))).toMatchObject({ measures: 38, reuses: 17 }));
-    await expect(measures(told(args), "o2")).not.toContain("m2");
-    await expect(measures(told(args), "o3")).toContain("m2");
+    await waitFor(() => expect(stats(lastModel(args))).toMatchObject({ measures: 38, reuses: 17 }));
+    await expect(measures(lastModel(args), "o2")).not.toContain("m2");
+    await expect(measures(lastModel(args), "o3")).toContain("m2");
   },
 };
 
@@ -96,9 +97,9 @@ export const Merge: Story = {
     const dialog = within(await dialogOf(canvasElement));
     await userEvent.keyboard("{ArrowDown}{Enter}");
     await userEvent.click(await dialog.findByRole("button", { name: editorJa.dialog_merge }));
-    await expect(told(args).nodes.m90).toBeUndefined();
-    await expect(measures(told(args), "o5")).toContain("m14");
-    await expect(told(args).nodes.m14).toMatchObject({ lead: "高齢者福祉課" });
+    await expect(lastModel(args).nodes.m90).toBeUndefined();
+    await expect(measures(lastModel(args), "o5")).toContain("m14");
+    await expect(lastModel(args).nodes.m14).toMatchObject({ lead: "高齢者福祉課" });
     await expect(await rowOf(canvasElement, "o5/m14")).toHaveFocus();
   },
 };
@@ -109,7 +110,8 @@ export const PasteRows: Story = {
   parameters: {
     docs: {
       description: {
-        story: "表計算ソフトの行を貼り付けると、「(再)」の行は再掲に、ほかは新しい施策になります。全体で一段戻せます。",
+        story:
+          "表計算ソフトの行を貼り付けると、「(再)」の行は再掲に、ほかは新しい施策になります。元に戻すと、一度に戻ります。",
       },
     },
   },
@@ -119,11 +121,11 @@ export const PasteRows: Story = {
     const dialog = within(await dialogOf(canvasElement));
     await userEvent.click(dialog.getByRole("button", { name: editorJa.dialog_paste }));
     await expect(args.onChange).toHaveBeenCalledTimes(1);
-    await expect(measures(told(args), "o4").slice(0, 6)).toEqual(["m10", "m2", "m3", "m4", "m5", "m8"]);
-    await expect(measures(told(args), "o4")).toHaveLength(9);
-    await expect(stats(told(args)).measures).toBe(stats(fukuchiyama).measures);
+    await expect(measures(lastModel(args), "o4").slice(0, 6)).toEqual(["m10", "m2", "m3", "m4", "m5", "m8"]);
+    await expect(measures(lastModel(args), "o4")).toHaveLength(9);
+    await expect(stats(lastModel(args)).measures).toBe(stats(fukuchiyama).measures);
     await waitFor(() => expect(canvasElement.querySelector("dialog")).toBeNull());
     await userEvent.keyboard("{Control>}z{/Control}");
-    await expect(told(args)).toEqual(beforeEndOfLife);
+    await expect(lastModel(args)).toEqual(beforeEndOfLife);
   },
 };

@@ -15,7 +15,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Play = NonNullable<Story["play"]>;
 
-/** Waits until a view, whose code comes when it is first shown, is there. */
+/** Waits for a view, whose code is loaded when it is first shown. */
 const comes =
   (pane: Parameters<typeof part>[1]): Play =>
   async ({ canvasElement }) => {
@@ -29,7 +29,7 @@ export const Matrix: Story = {
     docs: {
       description: {
         story:
-          "帯の「点検・資料」から開きます。数字を押すと内訳が開き、項目を押すと、図（または最後に見ていた表）のその場所へ移ります。",
+          "ツールバーの「点検・資料」から開きます。数字を押すと内訳が開き、項目を押すと、図（または最後に見ていた表）のその場所へ移ります。",
       },
     },
   },
@@ -55,11 +55,13 @@ export const Consultations: Story = {
 };
 
 export const Summary: Story = {
-  name: "点検のまとめと確認",
+  name: "点検のまとめと点検",
   args: { defaultView: { panes: ["summary"], panel: null } },
   parameters: {
     docs: {
-      description: { story: "「次にすること」のボタンを押すと、横の「確認」が、その規則のところで開きます。" },
+      description: {
+        story: "「次にすること」のボタンを押すと、サイドパネルの「点検」が、その規則のところで開きます。",
+      },
     },
   },
   play: async (context) => {
@@ -72,7 +74,7 @@ export const Summary: Story = {
 };
 
 export const FromMenu: Story = {
-  name: "帯から開く",
+  name: "ツールバーから開く",
   args: { defaultView: { panel: null } },
   parameters: { docs: { description: { story: "図・表・一覧の横の「点検・資料」に、四つの資料があります。" } } },
   play: async ({ canvas, userEvent }) => {
@@ -100,7 +102,7 @@ export const Beside: Story = {
 export const English: Story = {
   name: "英語",
   args: { locale: "en", defaultView: { panes: ["summary"], panel: "findings" } },
-  parameters: { docs: { description: { story: "まとめと確認を、英語で見ます。" } } },
+  parameters: { docs: { description: { story: "まとめと点検を、英語で見ます。" } } },
   play: comes("summary"),
 };
 
@@ -125,9 +127,9 @@ export const NarrowBoard: Story = {
 };
 
 export const NarrowFindings: Story = {
-  name: "狭い画面（375px、まとめと確認）",
+  name: "狭い画面（375px、まとめと点検）",
   args: { defaultView: { panes: ["summary"], panel: "findings" } },
   decorators: narrow(375),
-  parameters: { docs: { description: { story: "狭い画面では、確認の欄が下半分に開きます。" } } },
+  parameters: { docs: { description: { story: "狭い画面では、「点検」が下半分に開きます。" } } },
   play: comes("summary"),
 };

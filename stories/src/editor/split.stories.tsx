@@ -21,7 +21,7 @@ export const DiagramAndTable: Story = {
     docs: {
       description: {
         story:
-          "図で位置を確かめながら、表で書く場合に。帯の「並べる」で出し入れし、選択と編集は両方に同時に反映されます。F2などのキーは、焦点のあるほうに効きます。",
+          "図で位置を確かめながら、表で書くときに使います。ツールバーの「並べる」で出し入れし、選択と編集は両方に同時に反映されます。F2などのキーは、フォーカスのあるほうに効きます。",
       },
     },
   },
@@ -31,7 +31,7 @@ export const OutlineAndTable: Story = {
   name: "一覧と表",
   args: { defaultView: { panes: ["outline", "table"], panel: null, selected: "o1/m2" } },
   parameters: {
-    docs: { description: { story: "施策を一つ選んだ状態。どちらの表示でも、同じ施策の掲載が全て光ります。" } },
+    docs: { description: { story: "施策を一つ選んだ状態。どちらの表示でも、同じ施策の掲載がすべて強調されます。" } },
   },
 };
 
@@ -41,14 +41,16 @@ export const WithDetails: Story = {
     defaultValue: cancerPlan,
     defaultView: { panes: ["diagram", "table"], panel: "details", selected: "intermediate-1/m141101" },
   },
-  parameters: { docs: { description: { story: "広い画面で、図、表、詳細の欄を全て開いた状態です。" } } },
+  parameters: { docs: { description: { story: "広い画面で、図、表、詳細の欄をすべて開いた状態です。" } } },
 };
 
 export const TypedInOne: Story = {
   name: "表で書くと、図も変わる",
   parameters: {
     docs: {
-      description: { story: "表の升で文言を打つそばから、図の札も変わります。確定はEnter、取り消しはEscです。" },
+      description: {
+        story: "表のセルで文言を入力すると同時に、図のカードも変わります。確定はEnter、取り消しはEscです。",
+      },
     },
   },
   play: async ({ canvasElement, userEvent }) => {

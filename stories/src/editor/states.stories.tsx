@@ -19,7 +19,7 @@ export const Blank: Story = {
     docs: {
       description: {
         story:
-          "新しく作ったばかりのモデル。目指す姿の札でEnterを押して書き始め、Ctrl＋Shift＋Enterでアウトカムを足していきます。",
+          "新しく作ったばかりのモデル。目指す姿のカードでEnterを押して書き始め、Ctrl＋Shift＋Enterでアウトカムを足していきます。",
       },
     },
   },
@@ -38,7 +38,7 @@ export const ReadOnly: Story = {
     docs: {
       description: {
         story:
-          "`readOnly`。編集の道具は消え、「読み取り専用」と出ます。歩く、検索する、内容を読むことは、いつもどおりできます。",
+          "`readOnly`。編集のボタンは消え、「読み取り専用」と表示されます。移動、検索、閲覧は、通常どおりできます。",
       },
     },
   },
@@ -54,13 +54,15 @@ export const ReadOnly: Story = {
 export const ReadOnlyTable: Story = {
   name: "読み取り専用（表）",
   args: { readOnly: true, defaultValue: cancerPlan, defaultView: { panes: ["table"], panel: null } },
-  parameters: { docs: { description: { story: "読み取り専用の表。空いた升に「追加」は出ません。" } } },
+  parameters: { docs: { description: { story: "読み取り専用の表。空いたセルに「追加」は表示されません。" } } },
 };
 
 export const Selected: Story = {
-  name: "選択中（全ての掲載が光る）",
+  name: "選択中（すべての掲載が強調される）",
   args: { defaultView: { selected: "o1/m2", panel: null } },
-  parameters: { docs: { description: { story: "施策2を選んだ状態。再掲も含めて、同じ施策の四つの掲載が光ります。" } } },
+  parameters: {
+    docs: { description: { story: "施策2を選んだ状態。再掲も含めて、同じ施策の四つの掲載が強調されます。" } },
+  },
 };
 
 export const Marked: Story = {
@@ -70,7 +72,7 @@ export const Marked: Story = {
     docs: {
       description: {
         story:
-          "三つの施策をまとめて選んだ状態。移動、複製、削除が一度にできます。Spaceで一つずつ、Shift＋上下の矢印で続けて、Ctrl＋Aで並びを全て選び、Escでやめます。",
+          "三つの施策をまとめて選んだ状態。移動、複製、削除がまとめてできます。Spaceで一つずつ、Shift＋上下の矢印で続けて、Ctrl＋Aで同じ階層をすべて選び、Escでやめます。",
       },
     },
   },
@@ -85,7 +87,7 @@ export const Found: Story = {
   name: "検索",
   args: { defaultView: { search: "研修", panel: null } },
   parameters: {
-    docs: { description: { story: "「研修」を含む行に地の色が付いた状態。Ctrl＋Shift＋Fで検索の欄へ移ります。" } },
+    docs: { description: { story: "「研修」を含む行に背景色が付いた状態。Ctrl＋Shift＋Fで検索の欄へ移ります。" } },
   },
 };
 
@@ -97,7 +99,7 @@ export const WithFindings: Story = {
   },
   parameters: {
     docs: {
-      description: { story: "点検で見つかった点のある札に「⚠ 要確認」と出ます。印は、内容を直すと消えます。" },
+      description: { story: "点検の指摘のあるカードに「⚠ 要確認」と表示されます。印は、内容を直すと消えます。" },
     },
   },
   play: async ({ canvasElement }) => {
@@ -112,7 +114,9 @@ export const FindingsBelow: Story = {
   args: { defaultView: { collapsed: ["vision/o1", "vision/o2", "vision/o3", "vision/o4"], panel: "findings" } },
   parameters: {
     docs: {
-      description: { story: "隠れている札の印は、折りたたんだアウトカムに出ます。開くと、もとの札に移ります。" },
+      description: {
+        story: "隠れているカードの印は、折りたたんだアウトカムに表示されます。開くと、もとのカードに移ります。",
+      },
     },
   },
   play: async ({ canvasElement }) => {

@@ -21,24 +21,28 @@ export const Default: Story = {
     docs: {
       description: {
         story:
-          "計画書の様式と同じ並びの表。矢印で升から升へ移り、EnterかF2で文言を編集します。表計算ソフトの行は、コピーしてCtrl＋Vで貼り付けられます。",
+          "計画書の様式と同じ並びの表。矢印でセルからセルへ移り、EnterかF2で文言を編集します。表計算ソフトの行は、コピーしてCtrl＋Vで貼り付けられます。",
       },
     },
   },
 };
 
 export const ThreeLevels: Story = {
-  name: "アウトカムが三段",
+  name: "アウトカムが三階層",
   args: { defaultValue: cancerPlan },
   parameters: {
-    docs: { description: { story: "がん計画の記入例（架空の値）。アウトカムの段ごとに列が分かれます。" } },
+    docs: { description: { story: "がん計画の記入例（架空の値）。アウトカムの階層ごとに列が分かれます。" } },
   },
 };
 
 export const Wide: Story = {
-  name: "横の欄を閉じて",
+  name: "サイドパネルを閉じて",
   args: { defaultView: { panes: ["table"], panel: null } },
-  parameters: { docs: { description: { story: "表だけを広く使う場合に。欄は右上のボタンで、いつでも開けます。" } } },
+  parameters: {
+    docs: {
+      description: { story: "表だけを広く使うときに使います。サイドパネルは右上のボタンで、いつでも開けます。" },
+    },
+  },
 };
 
 export const Collapsed: Story = {
@@ -48,7 +52,7 @@ export const Collapsed: Story = {
     docs: {
       description: {
         story:
-          "三つのアウトカムの下を折りたたんだ状態。件数の出る升でEnterを押すと開きます。Ctrl＋Shift＋左右の矢印でも開閉します。",
+          "三つのアウトカムの下を折りたたんだ状態。件数のあるセルでEnterを押すと開きます。Ctrl＋Shift＋左右の矢印でも開閉します。",
       },
     },
   },
@@ -60,7 +64,7 @@ export const EmptyPlace: Story = {
   parameters: {
     docs: {
       description: {
-        story: "施策に指標がまだない升を選んだ状態。「＋ 指標を追加」を押すかEnterで、その場に書き始めます。",
+        story: "施策に指標がまだないセルを選んだ状態。「＋ 指標を追加」を押すかEnterで、その場に書き始めます。",
       },
     },
   },

@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, fn, waitFor } from "storybook/test";
 import { fukuchiyama } from "../models.ts";
 import { editorMeta } from "./editorMeta.tsx";
-import { goTo, part, rowOf, told, typedField } from "./hands.ts";
+import { goTo, lastModel, part, rowOf, typedField } from "./hands.ts";
 import { blank } from "./models.ts";
 
 const meta: Meta<typeof LogicModelEditor> = {
@@ -37,10 +37,10 @@ export const AddByKey: Story = {
     await userEvent.keyboard("避難所の医療体制づくり{Control>}{Enter}{/Control}");
     await waitFor(async () => expect(await typedField(canvasElement)).toHaveValue(""));
     await userEvent.keyboard("薬の備蓄の呼びかけ{Control>}{Enter}{/Control}{Escape}");
-    await expect(below(told(args), "o6").slice(-2)).toEqual(["避難所の医療体制づくり", "薬の備蓄の呼びかけ"]);
-    await expect(stats(told(args)).measures).toBe(39);
+    await expect(below(lastModel(args), "o6").slice(-2)).toEqual(["避難所の医療体制づくり", "薬の備蓄の呼びかけ"]);
+    await expect(stats(lastModel(args)).measures).toBe(39);
     await userEvent.keyboard("{Control>}z{/Control}{Control>}z{/Control}");
-    await expect(told(args)).toEqual(fukuchiyama);
+    await expect(lastModel(args)).toEqual(fukuchiyama);
   },
 };
 
@@ -61,8 +61,8 @@ export const FromBlank: Story = {
       await typedField(canvasElement);
       await userEvent.keyboard(`${text}{Enter}`);
     }
-    await expect(stats(told(args))).toMatchObject({ outcomes: 1, measures: 1, indicators: 1 });
-    await expect(told(args).nodes.vision?.text).toBe("安心して暮らせる");
+    await expect(stats(lastModel(args))).toMatchObject({ outcomes: 1, measures: 1, indicators: 1 });
+    await expect(lastModel(args).nodes.vision?.text).toBe("安心して暮らせる");
   },
 };
 
@@ -87,7 +87,7 @@ export const JapaneseInput: Story = {
     await expect(args.onChange).not.toHaveBeenCalled();
     fireEvent.input(field, { target: { value: "研修" }, isComposing: true });
     fireEvent.compositionEnd(field, { data: "研修" });
-    await expect(told(args).nodes.m2?.text).toBe("研修");
+    await expect(lastModel(args).nodes.m2?.text).toBe("研修");
     await userEvent.keyboard("{Enter}");
     await expect(await rowOf(canvasElement, "o1/m2")).toHaveFocus();
     await expect(await rowOf(canvasElement, "o2/m2")).toHaveTextContent("研修");
@@ -102,7 +102,7 @@ export const GiveUp: Story = {
     await userEvent.keyboard("{F2}");
     await typedField(canvasElement);
     await userEvent.keyboard("まちがい{Escape}");
-    await expect(told(args)).toEqual(fukuchiyama);
+    await expect(lastModel(args)).toEqual(fukuchiyama);
     await expect(canvas.getByRole("button", { name: commandTitle("undo", "ja") })).toHaveAttribute(
       "aria-disabled",
       "true",
@@ -116,7 +116,8 @@ export const TableByKey: Story = {
   parameters: {
     docs: {
       description: {
-        story: "表の升を書いてTabを押すと確定し、次に書かれている升を続けて編集します。Shift＋Tabで前の升に戻ります。",
+        story:
+          "表のセルを書いてTabを押すと確定し、次に書かれているセルを続けて編集します。Shift＋Tabで前のセルに戻ります。",
       },
     },
   },
@@ -125,7 +126,7 @@ export const TableByKey: Story = {
     await userEvent.keyboard("{F2}");
     await typedField(canvasElement);
     await userEvent.keyboard("書面による情報共有{Tab}");
-    await expect(told(args).nodes.m6?.text).toBe("書面による情報共有");
+    await expect(lastModel(args).nodes.m6?.text).toBe("書面による情報共有");
     const next = await typedField(canvasElement);
     await expect(next).toHaveValue(fukuchiyama.nodes.m7?.text);
     await userEvent.keyboard("{Escape}");
@@ -151,13 +152,13 @@ export const UndoAcrossViews: Story = {
     await typedField(table);
     await userEvent.keyboard("検討の場{Enter}");
     await waitFor(async () => expect(await rowOf(diagram, "o1/m2")).toHaveTextContent("検討の場"));
-    const changed = told(args);
+    const changed = lastModel(args);
     await userEvent.keyboard("{Control>}z{/Control}{Control>}z{/Control}");
-    await expect(told(args)).toEqual(fukuchiyama);
+    await expect(lastModel(args)).toEqual(fukuchiyama);
     await expect(await rowOf(table, "o1/m1")).toHaveFocus();
     await goTo(diagram, "o1/m3");
     await userEvent.keyboard("{Control>}y{/Control}{Control>}y{/Control}");
-    await expect(told(args)).toEqual(changed);
+    await expect(lastModel(args)).toEqual(changed);
     await expect(await rowOf(diagram, "o1/m2")).toHaveFocus();
   },
 };

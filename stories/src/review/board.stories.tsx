@@ -35,7 +35,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** A host that does what it is asked to. */
+/** A host that applies every operation. */
 function Host({ model, onOperation, ...props }: CoverageBoardProps): ReactElement {
   const [state, setState] = useState<LogicModel>(model);
   function apply(operation: Operation): Refusal | null {
@@ -48,7 +48,7 @@ function Host({ model, onOperation, ...props }: CoverageBoardProps): ReactElemen
   return <CoverageBoard {...props} model={state} onOperation={apply} />;
 }
 
-/** A column of the board by its title, whatever its count. */
+/** Returns a column of the board by its title, regardless of its count. */
 const column = (canvasElement: HTMLElement, title: string) =>
   within(within(canvasElement).getByRole("region", { name: new RegExp(`^${title} \\d+件$`) }));
 
@@ -147,7 +147,7 @@ export const Hostile: Story = {
 export const Rows1000: Story = {
   name: "1,000行",
   args: { model: largeReview(1000) },
-  parameters: { docs: { description: { story: "1,000行のモデルの施策を、全て列に並べた状態です。" } } },
+  parameters: { docs: { description: { story: "1,000行のモデルの施策を、すべて列に並べた状態です。" } } },
 };
 
 export const Looks: Story = { name: "配色と言語を並べて", args: { model: withBusinessItems }, ...looks };

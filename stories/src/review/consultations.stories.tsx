@@ -7,7 +7,7 @@ import { looks, narrow } from "../frames.tsx";
 import { cancerPlan, fukuchiyama, hostile, visionOnly } from "../models.ts";
 import { largeReview } from "./coverage-models.ts";
 
-/** 福知山市 some months later: one organisation has agreed, with another it is being discussed. */
+/** 福知山市 some months later: one organisation has agreed, and another is being consulted. */
 const underway: LogicModel = consulted({
   m9: { organization: "医師会", text: "※医師会に要相談", state: "agreed", since: "2024-06-12" },
   m11: { organization: "在宅歯科医師会", text: "在宅歯科医師会に要相談", state: "agreed", since: "2024" },
@@ -94,7 +94,7 @@ export const Hostile: Story = {
 };
 
 export const ForcedColors: Story = {
-  name: "コントラストの高い配色",
+  name: "ハイコントラスト",
   parameters: {
     docs: {
       description: {

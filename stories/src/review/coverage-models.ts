@@ -31,7 +31,7 @@ const GOALS: readonly (readonly [scene: string, text: string])[] = [
   ["endOfLife", "人生の最期を、望む場所で迎えられる"],
 ];
 
-/** What a city does, sorted by business item as its contracts are, with an outcome for each of the four scenes still without measures. */
+/** A city's measures sorted by business item. The outcomes of the four scenes have no measures yet. */
 export const byBusinessItems: LogicModel = ((): LogicModel => {
   const empty = createLogicModel({ title: "架空市 在宅医療・介護連携", vision: "住み慣れた地域で最期まで暮らせる" });
   const measures = MEASURES.map(
@@ -68,7 +68,7 @@ const ITEMS: Readonly<Record<string, readonly string[]>> = {
   m43: ["issues"],
 };
 
-/** 福知山市, with the business items of some measures. */
+/** 福知山市 with business items on some measures. */
 export const withBusinessItems: LogicModel = {
   ...fukuchiyama,
   nodes: Object.fromEntries(
@@ -82,7 +82,7 @@ export const withBusinessItems: LogicModel = {
 const SCENES = GOALS.map(([scene]) => scene);
 const ORGANIZATIONS = ["医師会", "薬剤師会", "在宅歯科医師会"];
 
-/** A model of `rows` rows: every outcome has a scene, and every tenth measure is still to be agreed with somebody. */
+/** Returns a model with `rows` rows. Every outcome has a scene, and every tenth measure has a consultation. */
 export function largeReview(rows: number): LogicModel {
   const model = largeModel(rows);
   const nodes = Object.values(model.nodes).map((node, i): Node => {

@@ -20,7 +20,7 @@ const meta: Meta<typeof ModelSummary> = {
     onFindings: {
       action: "onFindings",
       control: false,
-      description: "ある規則の指摘を全て見たい、と知らせます。渡さなければ、最初の場所を開きます。",
+      description: "ある規則の指摘をすべて表示するときに呼ばれます。渡さないと、最初の場所を開きます。",
     },
   },
   parameters: {
@@ -34,7 +34,7 @@ const meta: Meta<typeof ModelSummary> = {
 export default meta;
 
 type Story = StoryObj<typeof meta>;
-/** 福知山市, with what one rule finds left as it is. */
+/** 福知山市 with the findings of one rule dismissed. */
 const leftAsIs: LogicModel = after(
   fukuchiyama,
   ...lint(fukuchiyama)
@@ -68,7 +68,7 @@ export const Ratings: Story = {
     docs: {
       description: {
         story:
-          "指標に実績値があると、基準値から目標値までのどこまで来たかを、用語の一式が決める段階で数えます。行を開くと、その指標が並びます。",
+          "指標に実績値があると、基準値から目標値までのどこまで来たかを、様式の評価の区分ごとに数えます。行を開くと、その指標が並びます。",
       },
     },
   },
