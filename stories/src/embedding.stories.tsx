@@ -65,7 +65,7 @@ export const FromOutside: Story = {
 
 export const Messages: Story = {
   name: "文言を変える",
-  args: { messages: { measure: "個別施策", reuse: "再掲" }, defaultView: { selected: "o2/m2" } },
+  args: { messages: { "kind.measure": "個別施策" }, defaultView: { selected: "o2/m2" } },
   parameters: {
     docs: {
       description: { story: "`messages` で、部品の文言を個別に変えられます。計画書の用語に合わせるときに使います。" },

@@ -19,17 +19,17 @@ export const Select: Story = {
   parameters: {
     docs: {
       description: {
-        story: "施策2を押すと、4つのアウトカムの下の掲載がすべて強調され、「4つの成果で使用」と表示されます。",
+        story: "施策2を押すと、4つのアウトカムの下の掲載がすべて強調され、「4件のアウトカムで使用」と表示されます。",
       },
     },
   },
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.click(card(canvasElement, "o1/m2"));
-    await expect(canvas.getByText("4つの成果で使用")).toBeVisible();
+    await expect(canvas.getByText("4件のアウトカムで使用")).toBeVisible();
     await expect(lit(canvasElement)).toEqual(["o1/m2", "o2/m2", "o3/m2", "o4/m2"]);
     await userEvent.click(canvas.getByRole("button", { name: "選択を解除" }));
     await userEvent.unhover(card(canvasElement, "o1/m2"));
-    await expect(canvas.queryByText("4つの成果で使用")).toBeNull();
+    await expect(canvas.queryByText("4件のアウトカムで使用")).toBeNull();
   },
 };
 

@@ -21,7 +21,7 @@ export const Selected: Story = {
     },
   },
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByText("4つの成果で使用")).toBeVisible();
+    await expect(canvas.getByText("4件のアウトカムで使用")).toBeVisible();
     await expect(canvasElement.querySelectorAll("[data-lit]")).toHaveLength(4);
   },
 };

@@ -56,7 +56,7 @@ export const Summary: Story = {
   play: async ({ args, canvas, canvasElement, userEvent }) => {
     await expect(canvas.getByText("全ての施策が、いずれかのアウトカムにつながっています（55か所）。")).toBeVisible();
     await expect(canvasElement.querySelectorAll("ol > li")).toHaveLength(3);
-    await userEvent.click(canvas.getAllByRole("button", { name: /件を確認する$/ })[0] as HTMLElement);
+    await userEvent.click(canvas.getAllByRole("button", { name: /件をすべて見る$/ })[0] as HTMLElement);
     await expect(args.onFindings).toHaveBeenCalledOnce();
   },
 };
@@ -86,7 +86,7 @@ export const Suppressed: Story = {
     docs: { description: { story: "理由を書いてそのままにした事項は、数を示します。よいところにも数えません。" } },
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText("理由を書いて、そのままにしている確認事項が1件あります。")).toBeVisible();
+    await expect(canvas.getByText("理由を書いて、そのままにしている点検の結果が1件あります。")).toBeVisible();
   },
 };
 

@@ -52,7 +52,7 @@ export function useLogicModelEditor(
   const { model } = history;
   const outline = readOutline(model);
   const profile = options.profile ?? profileOf(model);
-  const { locale, messages } = useLanguage(options.locale ?? "ja", CATALOGUE, options.messages);
+  const { locale, messages } = useLanguage(options.locale ?? "ja", profile, CATALOGUE, options.messages);
   const keymap = useMemo(() => ({ ...KEYMAP, ...options.keymap }), [options.keymap]);
   const [revealed, setRevealed] = useState<Revealed | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);

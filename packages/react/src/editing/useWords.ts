@@ -1,5 +1,5 @@
-import { baseLocale } from "@logic-model/core";
 import { useMemo } from "react";
+import { type Catalogue, composeMessages } from "../messages/compose.ts";
 import type { FrameMessages } from "../messages/frame.ts";
 import type { LogicModelEditorState } from "./editorState.ts";
 
@@ -7,11 +7,10 @@ import type { LogicModelEditorState } from "./editorState.ts";
 export type Worded<Words> = Omit<LogicModelEditorState, "messages"> & { readonly messages: FrameMessages & Words };
 
 /** Gives the editor the words of a part, which come with the part. Words of the host go before them. */
-export function useWords<Words>(
-  editor: LogicModelEditorState,
-  words: { readonly ja: Words; readonly en: Words },
-): Worded<Words> {
+export function useWords<Words extends object>(editor: LogicModelEditorState, words: Catalogue<Words>): Worded<Words> {
   const { locale, messages } = editor;
-  const own = words[baseLocale(locale)];
-  return { ...editor, messages: useMemo(() => ({ ...own, ...messages }), [own, messages]) };
+  return {
+    ...editor,
+    messages: useMemo(() => ({ ...composeMessages(words, locale), ...messages }), [words, locale, messages]),
+  };
 }

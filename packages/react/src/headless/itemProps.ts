@@ -1,4 +1,4 @@
-import { type Box, fill, type Part, type Row } from "@logic-model/core";
+import { type Box, fill, joinList, type Locale, type Part, type Row } from "@logic-model/core";
 import type { Messages } from "../messages/messages.ts";
 
 /** What a row of the tree is besides its row: how it stands in the view. */
@@ -11,6 +11,7 @@ export interface ItemState {
   readonly hidden: number;
   /** How many placements its node has. */
   readonly places: number;
+  readonly locale: Locale;
   readonly messages: Messages;
 }
 
@@ -49,7 +50,13 @@ export function itemProps(
  */
 export function itemLabel(
   { row, parts }: { readonly row: Row; readonly parts: readonly Pick<Part, "role" | "text">[] },
-  { expanded, hidden, places, messages }: Pick<ItemState, "expanded" | "hidden" | "places" | "messages">,
+  {
+    expanded,
+    hidden,
+    places,
+    locale,
+    messages,
+  }: Pick<ItemState, "expanded" | "hidden" | "places" | "locale" | "messages">,
 ): string {
   const { node, placement } = row;
   const kind = messages[node.kind];
@@ -60,17 +67,19 @@ export function itemLabel(
   const notes = [node.note, placement?.note]
     .filter(Boolean)
     .map((text) => fill(messages.note, { text: text as string }));
-  return [
-    row.reuse ? `${name}(${messages.reuse})` : name,
+  const said = [
+    row.reuse ? fill(messages.reuseOf, { name, reuse: messages.reuse }) : name,
     ...shown,
     row.text === "" && messages.blank,
     ...notes,
-    row.reuse && fill(messages.usedInPlaces, { count: places }),
-    expanded === false && fill(messages.hiddenRows, { count: hidden }),
+    row.reuse && fill(messages.usedInPlaces, { count: places }, locale),
+    expanded === false && fill(messages.hiddenRows, { count: hidden }, locale),
     row.text !== node.text && fill(messages.localWording, { text: node.text }),
-  ]
-    .filter(Boolean)
-    .join("、");
+  ];
+  return joinList(
+    said.flatMap((text) => text || []),
+    locale,
+  );
 }
 
 /** The parts of a card in the order in which they are read: the count of places, which stands on its first line, last. */

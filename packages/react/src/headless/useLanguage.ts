@@ -1,23 +1,31 @@
-import { baseLocale, type Locale, withWords } from "@logic-model/core";
+import { type Locale, type Profile, profileLocale, withWords } from "@logic-model/core";
 import { useMemo } from "react";
+import { type Catalogue, composeMessages } from "../messages/compose.ts";
 
-/** Texts of a host by the id of their definition, such as `command.undo` or `kind.measure`. */
+/** A host's own texts, by the id of their definition, such as `command.undo` or `kind.measure`. */
 export type WordOverlay = Readonly<Record<`${string}.${string}`, string>>;
 
+/** A language, and the messages in it. */
+export interface ComposedLanguage<Messages> {
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
 /**
- * Returns the language in which a host wants everything written: the locale, with the host's own texts, and the messages
- * in it. Both stay the same object while the texts are the same.
+ * Returns the locale with the words of the profile and a host's `texts`, and the messages in it. Texts go before words of
+ * the locale, and these before words of the profile. The result is the same object as long as the texts are equal.
  */
 export function useLanguage<Messages extends object>(
   locale: Locale,
-  catalogue: { readonly ja: Messages; readonly en: Messages },
+  profile: Profile,
+  catalogue: Catalogue<Messages>,
   texts: object | undefined,
-): { readonly locale: Locale; readonly messages: Messages } {
-  const written = JSON.stringify(texts ?? {});
+): ComposedLanguage<Messages> {
+  const json = JSON.stringify(texts ?? {});
   return useMemo(() => {
-    const own: Readonly<Record<string, string>> = JSON.parse(written);
-    const composed = Object.keys(own).length > 0 ? withWords(locale, own) : locale;
-    const words = typeof composed === "string" ? {} : composed.words;
-    return { locale: composed, messages: { ...catalogue[baseLocale(composed)], ...words } };
-  }, [locale, catalogue, written]);
+    const own: Readonly<Record<string, string>> = JSON.parse(json);
+    const base = profileLocale(profile, locale);
+    const composed = Object.keys(own).length > 0 ? withWords(base, own) : base;
+    return { locale: composed, messages: composeMessages(catalogue, composed) };
+  }, [locale, profile, catalogue, json]);
 }

@@ -3,6 +3,7 @@ import {
   cardWords,
   type Density,
   densitySizes,
+  fill,
   fitSizes,
   getNode,
   getRow,
@@ -24,10 +25,10 @@ import {
   visibleRows,
 } from "@logic-model/core";
 import { type KeyboardEvent, useCallback, useMemo, useState } from "react";
-import { en } from "../messages/en.ts";
-import { ja } from "../messages/ja.ts";
+import { MESSAGES } from "../messages/catalogue.ts";
 import type { Messages } from "../messages/messages.ts";
 import { navigate } from "./navigate.ts";
+import { useLanguage, type WordOverlay } from "./useLanguage.ts";
 import { useLatest } from "./useLatest.ts";
 import { INITIAL_VIEW, useControllable, type View } from "./view.ts";
 
@@ -48,7 +49,8 @@ export interface LogicModelOptions {
   /** Whose words are used; the model's own profile unless said. */
   readonly profile?: Profile;
   readonly locale?: Locale;
-  readonly messages?: Partial<Messages>;
+  /** Texts to use instead, by their ids. */
+  readonly messages?: Partial<Messages> | (Partial<Messages> & WordOverlay);
   readonly measureText?: MeasureText;
   readonly view?: View;
   readonly defaultView?: Partial<View>;
@@ -104,18 +106,9 @@ export function useLogicModel(
   options: LogicModelOptions,
   onReveal?: (key: PlacementKey, focus: boolean) => void,
 ): LogicModelState {
-  const {
-    value: model,
-    direction,
-    density,
-    locale = "ja",
-    measureText,
-    listWidth,
-    width,
-    selectOnFocus = false,
-  } = options;
+  const { value: model, direction, density, measureText, listWidth, width, selectOnFocus = false } = options;
   const profile = options.profile ?? profileOf(model);
-  const messages = useMemo(() => ({ ...(locale === "ja" ? ja : en), ...options.messages }), [locale, options.messages]);
+  const { locale, messages } = useLanguage(options.locale ?? "ja", profile, MESSAGES, options.messages);
   const [view, setView] = useControllable(
     options.view,
     useMemo(() => ({ ...INITIAL_VIEW, ...options.defaultView }), [options.defaultView]),
@@ -200,7 +193,7 @@ export function useLogicModel(
     },
     [latestRef, reveal, select, toggle],
   );
-  const title = messages.diagram.replace("{title}", () => model.title);
+  const title = fill(messages.diagram, { title: model.title });
   const several = options.marked === undefined ? undefined : true;
   const getTreeProps = useCallback(
     () => ({ role: "tree" as const, "aria-label": title, "aria-multiselectable": several, onKeyDown }),

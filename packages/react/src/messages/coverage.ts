@@ -1,6 +1,7 @@
 import type { CoverageCount } from "@logic-model/core";
+import type { Catalogue } from "./compose.ts";
 
-/** The words of the coverage matrix and the board on which measures are sorted. */
+/** The messages of the coverage matrix and the board. */
 export interface CoverageMessages extends Readonly<Record<`matrix_${CoverageCount}`, string>> {
   readonly matrix_title: string;
   readonly matrix_hint: string;
@@ -10,11 +11,13 @@ export interface CoverageMessages extends Readonly<Record<`matrix_${CoverageCoun
   readonly matrix_scene: string;
   readonly matrix_noScene: string;
   readonly matrix_noItem: string;
-  /** In place of `matrix_noItem` where there is little room. */
+  /** The short form of `matrix_noItem`. */
   readonly matrix_noItemMark: string;
   readonly matrix_none: string;
-  /** Read after `matrix_none` where something is expected. */
+  /** Read aloud after `matrix_none` if something is expected. */
   readonly matrix_expected: string;
+  /** Shown before `matrix_none` if something is expected. */
+  readonly matrix_expectedMark: string;
   readonly matrix_reusedOnly: string;
   readonly matrix_cell: string;
   readonly matrix_cellTitle: string;
@@ -52,24 +55,25 @@ export interface CoverageMessages extends Readonly<Record<`matrix_${CoverageCoun
   readonly board_noTerms: string;
 }
 
-/** The words of the coverage matrix and the board in Japanese. */
+/** These messages in Japanese. */
 export const coverageJa: CoverageMessages = {
   matrix_title: "場面ごとの充足状況",
   matrix_hint: "数字を押すと、その内訳が下に開きます。",
   matrix_legend: "「なし」は何もないところ、「！なし」はそのうち、あるはずのものがまだないところです。",
   matrix_counts: "場面ごとの件数",
-  matrix_items: "場面と事業項目ごとの施策の件数（再掲を含む）",
+  matrix_items: "場面と事業項目ごとの{measure}の件数（再掲を含む）",
   matrix_scene: "場面",
-  matrix_vision: "目指す姿",
-  matrix_outcomes: "アウトカム",
-  matrix_measures: "施策",
+  matrix_vision: "{vision}",
+  matrix_outcomes: "{outcomes}",
+  matrix_measures: "{measures}",
   matrix_reuses: "再掲",
-  matrix_indicators: "指標",
+  matrix_indicators: "{indicators}",
   matrix_noScene: "場面なし",
   matrix_noItem: "事業項目なし",
   matrix_noItemMark: "無",
   matrix_none: "なし",
   matrix_expected: "（あるはずのもの）",
+  matrix_expectedMark: "！",
   matrix_reusedOnly: "再掲のみ",
   matrix_cell: "{line} {column} {count}件",
   matrix_cellTitle: "{column} {count}件",
@@ -78,10 +82,10 @@ export const coverageJa: CoverageMessages = {
   matrix_more: "さらに表示（残り{count}件）",
   matrix_scheme: "事業項目の番号",
   matrix_schemeOption: "{labels}（{count}項目）",
-  matrix_noScenes: "用語の一式「{profile}」には場面が決められていないため、場面ごとの表はありません。",
+  matrix_noScenes: "様式「{profile}」には場面が決められていないため、場面ごとの表はありません。",
   matrix_noItems:
-    "事業項目の付いた施策はまだありません。「施策の振り分け」で並べ方を「事業項目」にすると、施策に事業項目を付けられます。",
-  board_title: "施策の振り分け",
+    "事業項目の付いた{measure}はまだありません。「{measure}の振り分け」で並べ方を「事業項目」にすると、{measure}に事業項目を付けられます。",
+  board_title: "{measure}の振り分け",
   board_axis: "並べ方",
   board_scenes: "場面",
   board_businessItems: "事業項目",
@@ -93,75 +97,80 @@ export const coverageJa: CoverageMessages = {
   board_count: "{count}件",
   board_empty: "まだありません",
   board_allDecided: "すべて決まっています",
-  board_inherited: "アウトカムから",
+  board_inherited: "{outcome}から",
   board_unplaced: "未配置",
   board_also: "ほか{count}列",
   board_choose: "入れる{axis}",
   board_close: "閉じる",
-  board_open: "この施策の場所を開く",
+  board_open: "この{measure}の場所を開く",
   board_dropMove: "{to}に移す",
   board_dropAdd: "{to}にも入れる",
   board_moved: "「{text}」を{to}に移しました",
   board_added: "「{text}」を{to}に入れました",
   board_removed: "「{text}」を{from}から外しました",
   board_already: "「{text}」はもう{to}に入っています",
-  board_fixed: "アウトカムの場面なので、外せません。ほかの場面に移すことはできます",
-  board_noTerms: "用語の一式「{profile}」には場面も事業項目も決められていないため、振り分ける先がありません。",
+  board_fixed: "{outcome}の場面なので、外せません。ほかの場面に移すことはできます",
+  board_noTerms: "様式「{profile}」には場面も事業項目も決められていないため、振り分ける先がありません。",
 };
 
-/** The words of the coverage matrix and the board in English. */
+/** These messages in English. */
 export const coverageEn: CoverageMessages = {
   matrix_title: "Coverage of the scenes",
-  matrix_hint: "Press a number to see what it counts.",
-  matrix_legend: "“No” is where there is nothing; “! No” where something is expected and still missing.",
-  matrix_counts: "By scene",
-  matrix_items: "Measures by scene and business item (with reuses)",
+  matrix_hint: "Select a number to see the items it counts.",
+  matrix_legend: "“None” marks empty cells; “! None” marks cells where something is expected.",
+  matrix_counts: "Counts by scene",
+  matrix_items: "{Measures} by scene and business item (including reuses)",
   matrix_scene: "Scene",
-  matrix_vision: "Vision",
-  matrix_outcomes: "Outcomes",
-  matrix_measures: "Measures",
+  matrix_vision: "{Vision}",
+  matrix_outcomes: "{Outcomes}",
+  matrix_measures: "{Measures}",
   matrix_reuses: "Reuses",
-  matrix_indicators: "Indicators",
+  matrix_indicators: "{Indicators}",
   matrix_noScene: "No scene",
   matrix_noItem: "No business item",
   matrix_noItemMark: "0",
-  matrix_none: "No",
+  matrix_none: "None",
   matrix_expected: " (expected)",
+  matrix_expectedMark: "! ",
   matrix_reusedOnly: "Reuses only",
   matrix_cell: "{line}, {column}: {count}",
   matrix_cellTitle: "{column}: {count}",
-  matrix_reuseMark: "(reuse)",
+  matrix_reuseMark: "(R)",
   matrix_blank: "(untitled)",
-  matrix_more: "Show more ({count} left)",
-  matrix_scheme: "Numbers of the business items",
-  matrix_schemeOption: "{labels} ({count} items)",
-  matrix_noScenes: "The profile “{profile}” names no scenes, so there is nothing to count by.",
+  matrix_more: "Show {count} more",
+  matrix_scheme: "Business item numbering",
+  matrix_schemeOption: "{labels} ({count} {count|item|items})",
+  matrix_noScenes: "The “{profile}” template has no scenes, so there is no table by scene.",
   matrix_noItems:
-    "No measure names a business item yet. To assign them, choose “Business items” where measures are sorted.",
-  board_title: "Sorting measures",
+    "No {measure} has a business item yet. To assign them, switch the columns to “Business items” in “Sorting {measures}”.",
+  board_title: "Sorting {measures}",
   board_axis: "Columns",
   board_scenes: "Scenes",
   board_businessItems: "Business items",
   board_hint:
-    "Drag a card to another column (with {copy}, it also stays where it was). Press it to choose any number of columns. From the keyboard, the arrow keys go from card to card, and {alt}+← and {alt}+→ move a card to the next column.",
-  board_hintNarrow: "Press a card to choose any number of columns.",
+    "Drag a card to another column, or hold {copy} while dropping to keep it in the original column as well. Select a card to choose any number of columns. With the keyboard, use the arrow keys to move between cards, and {alt}+← or {alt}+→ to move a card to the next column.",
+  board_hintNarrow: "Select a card to choose any number of columns.",
   board_shown: "Column shown",
-  board_undecided: "Not decided yet",
+  board_undecided: "Undecided",
   board_count: "{count}",
-  board_empty: "Nothing yet",
-  board_allDecided: "All are decided",
-  board_inherited: "from the outcome",
+  board_empty: "None yet",
+  board_allDecided: "All decided",
+  board_inherited: "From the {outcome}",
   board_unplaced: "Unplaced",
   board_also: "+{count} more",
-  board_choose: "{axis} of this measure",
+  board_choose: "{axis} for this {measure}",
   board_close: "Close",
-  board_open: "Open its place",
+  board_open: "Go to this {measure}",
   board_dropMove: "Move to {to}",
   board_dropAdd: "Add to {to}",
   board_moved: "Moved “{text}” to {to}",
   board_added: "Added “{text}” to {to}",
-  board_removed: "Took “{text}” off {from}",
-  board_already: "“{text}” is in {to} already",
-  board_fixed: "This scene is that of the outcome and cannot be taken off; the measure can be moved to another",
-  board_noTerms: "The profile “{profile}” names neither scenes nor business items to sort by.",
+  board_removed: "Removed “{text}” from {from}",
+  board_already: "“{text}” is already in {to}",
+  board_fixed:
+    "This scene comes from the {outcome} and can't be removed, but you can move the {measure} to another scene",
+  board_noTerms: "The “{profile}” template has no scenes or business items to sort by.",
 };
+
+/** The messages of the coverage matrix and the board. */
+export const COVERAGE: Catalogue<CoverageMessages> = { ja: coverageJa, en: coverageEn };

@@ -1,16 +1,17 @@
 import type { Messages } from "./messages.ts";
 
-/** The words of the components in Japanese. */
+/** The viewer's messages in Japanese. */
 export const ja: Messages = {
   diagram: "ロジックモデル：{title}",
-  vision: "目指す姿",
-  outcome: "アウトカム",
-  measure: "施策",
-  indicator: "指標",
+  vision: "{vision}",
+  outcome: "{outcome}",
+  measure: "{measure}",
+  indicator: "{indicator}",
   reuseMark: "(再)",
   reuse: "再掲",
+  reuseOf: "{name}({reuse})",
   numbered: "{kind} {number}",
-  usedByOutcomes: "{count}つの成果で使用",
+  usedByOutcomes: "{count}件の{outcome}で使用",
   usedInPlaces: "{count}か所で使用",
   usedOnce: "ここだけで使用",
   localWording: "もとの文言：{text}",
@@ -22,7 +23,7 @@ export const ja: Messages = {
   collapseAll: "すべて折りたたむ",
   expandAll: "すべて開く",
   search: "検索",
-  searchPlaceholder: "施策や指標の言葉で検索",
+  searchPlaceholder: "{measure}や{indicator}の言葉で検索",
   matches: "{index}／{count}件",
   noMatches: "見つかりません",
   nextMatch: "次の結果",
@@ -38,7 +39,7 @@ export const ja: Messages = {
   fit: "全体を表示",
   toolbar: "表示の操作",
   selection: "選択中の項目",
-  hint: "項目を選ぶと、同じ施策や指標が使われている場所が分かります。",
+  hint: "項目を選ぶと、同じ{measure}や{indicator}が使われている場所が分かります。",
   blank: "（未記入）",
   empty: "まだ何も書かれていません。",
 };

@@ -1,4 +1,7 @@
-/** Every word the components show or speak. `{name}` stands for a parameter. A host can replace any of them. */
+/**
+ * The messages of the viewer. `{name}` stands for a parameter, and `{measure}` and `{measures}` for what the kind is called.
+ * A host can replace any of them.
+ */
 export interface Messages {
   readonly diagram: string;
   readonly vision: string;
@@ -7,8 +10,9 @@ export interface Messages {
   readonly indicator: string;
   /** Before the wording of a reuse, on the card. */
   readonly reuseMark: string;
-  /** A reuse, as it is spoken. */
   readonly reuse: string;
+  /** The name of a reuse, as it is read aloud. */
+  readonly reuseOf: string;
   readonly numbered: string;
   readonly usedByOutcomes: string;
   readonly usedInPlaces: string;
@@ -39,7 +43,7 @@ export interface Messages {
   readonly toolbar: string;
   readonly selection: string;
   readonly hint: string;
-  /** In place of a wording that is not written yet. */
+  /** In place of a text that isn't written yet. */
   readonly blank: string;
   readonly empty: string;
 }

@@ -1,6 +1,6 @@
 import type { PresetId, Severity } from "@logic-model/core";
 
-/** The words of the panels of findings, unplaced items and history. */
+/** The messages of the panels for findings, unplaced items and history. */
 export interface PanelMessages
   extends Readonly<Record<`severity_${Severity}`, string>>,
     Readonly<Record<`preset_${PresetId}`, string>> {
@@ -50,7 +50,7 @@ export interface PanelMessages
   readonly history_undone: string;
 }
 
-/** The words of the panels of findings, unplaced items and history in Japanese. */
+/** These messages in Japanese. */
 export const panelsJa: PanelMessages = {
   severity_error: "要修正",
   severity_warning: "要確認",
@@ -63,8 +63,8 @@ export const panelsJa: PanelMessages = {
   findings_hint: "保存や書き出しは、このままでもできます。",
   findings_filter: "表示する内容",
   findings_selectedOnly: "選択中の項目だけ",
-  findings_list: "確認の結果",
-  findings_asking: "確認しています…",
+  findings_list: "点検の結果",
+  findings_asking: "点検しています…",
   findings_none: "気になる点は見つかりませんでした。",
   findings_noneHere: "この条件に当てはまるものはありません。",
   findings_preset: "規則の組",
@@ -104,7 +104,7 @@ export const panelsJa: PanelMessages = {
   history_undone: "取り消し済み",
 };
 
-/** The words of the panels of findings, unplaced items and history in English. */
+/** These messages in English. */
 export const panelsEn: PanelMessages = {
   severity_error: "Error",
   severity_warning: "Check",
@@ -112,48 +112,48 @@ export const panelsEn: PanelMessages = {
   preset_recommended: "Recommended",
   preset_strict: "Strict",
   preset_all: "All",
-  panel_count: "{count} items",
+  panel_count: "{count} {count|item|items}",
   panel_more: "Show more ({count} left)",
-  findings_hint: "You can save and export all the same.",
-  findings_filter: "What is shown",
+  findings_hint: "You can save and export regardless.",
+  findings_filter: "Filter",
   findings_selectedOnly: "Selected item only",
   findings_list: "Findings",
   findings_asking: "Checking…",
-  findings_none: "Nothing was found.",
-  findings_noneHere: "Nothing of this kind.",
+  findings_none: "No findings.",
+  findings_noneHere: "No findings match the filter.",
   findings_preset: "Set of rules",
   findings_suppress: "Leave as it is…",
-  findings_reason: "Why it is left as it is",
-  findings_reasonExample: "For example: the national form words it so",
-  findings_reasonMissing: "Write the reason.",
+  findings_reason: "Reason for leaving it as it is",
+  findings_reasonExample: "For example: the national template words it this way",
+  findings_reasonMissing: "Enter a reason.",
   findings_decide: "OK",
   findings_cancel: "Cancel",
   findings_suppressed: "Left as they are",
   findings_because: "Reason: {reason}",
-  findings_unsuppress: "Tell again",
-  findings_ruleOff: "Do not use this rule",
-  findings_rulesOff: "Rules not used",
-  findings_ruleOn: "Use again",
-  unplaced_hint: "Keep items here until it is decided where they belong.",
-  unplaced_add: "Add to the unplaced",
-  unplaced_kind: "Kind to add",
-  unplaced_search: "Search the unplaced",
+  findings_unsuppress: "Report again",
+  findings_ruleOff: "Turn off this rule",
+  findings_rulesOff: "Rules turned off",
+  findings_ruleOn: "Turn on",
+  unplaced_hint: "Keep items here until you decide where they belong.",
+  unplaced_add: "Add an unplaced item",
+  unplaced_kind: "Kind of item",
+  unplaced_search: "Search unplaced items",
   unplaced_found: "{found} of {count}",
   unplaced_list: "Unplaced items",
   unplaced_untitled: "(untitled)",
   unplaced_below: "{count} below it",
   unplaced_place: "Place here",
   unplaced_where: "Below “{text}”",
-  unplaced_nowhere: "It cannot stand below the selected item.",
-  unplaced_chooseTarget: "To place an item here, select where it is to stand in the diagram or the table.",
+  unplaced_nowhere: "It can't go below the selected item.",
+  unplaced_chooseTarget: "To use “Place here”, first select a target in the diagram or table.",
   unplaced_delete: "Delete",
-  unplaced_drag: "Drag into the diagram or the table",
-  unplaced_empty: "Nothing is unplaced.",
-  unplaced_notFound: "Nothing found.",
-  history_hint: "Choose a step to go back to it.",
-  history_empty: "Nothing has been changed yet.",
-  history_start: "The beginning",
+  unplaced_drag: "Drag into the diagram or table",
+  unplaced_empty: "No unplaced items.",
+  unplaced_notFound: "No matches.",
+  history_hint: "Select a step to go back to it.",
+  history_empty: "No changes yet.",
+  history_start: "Start",
   history_step: "Change",
-  history_present: "now",
-  history_undone: "undone",
+  history_present: "Current",
+  history_undone: "Undone",
 };

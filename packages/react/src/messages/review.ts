@@ -1,5 +1,5 @@
 import type { CoverageMessages } from "./coverage.ts";
 import type { SummaryMessages } from "./summary.ts";
 
-/** Every word of the views of what is left to do. `{name}` stands for a parameter. */
+/** The messages of the review views: coverage, consultations and summary. */
 export interface ReviewMessages extends CoverageMessages, SummaryMessages {}

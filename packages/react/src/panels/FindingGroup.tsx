@@ -52,7 +52,7 @@ export function FindingGroup(props: {
           {first && messages[`severity_${first.severity}`]}
         </span>{" "}
         <span id={id}>{ruleTitle(rule, findingWords(editor))}</span>{" "}
-        <span className="lm-quiet">{fill(messages.panel_count, { count: findings.length })}</span>
+        <span className="lm-quiet">{fill(messages.panel_count, { count: findings.length }, editor.locale)}</span>
       </summary>
       {open && (
         <>

@@ -116,7 +116,7 @@ describe("what is listed", () => {
 
   it("is told in English as well", async () => {
     await show(fukuchiyama, null, { locale: "en" });
-    await expect.element(page.getByText("You can save and export all the same.")).toBeVisible();
+    await expect.element(page.getByText("You can save and export regardless.")).toBeVisible();
     await expect.element(toggle(/^Check \d+$/)).toBeVisible();
   });
 });
@@ -348,7 +348,7 @@ describe("the findings of one rule", () => {
   it("are said to be none where the rule finds nothing", async () => {
     const editor = await show(fukuchiyama);
     await outside(() => editor().showFindings({ rule: "unplaced-node" }));
-    await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe("確認の結果");
+    await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe("点検の結果");
     expect(editor().askedFindings).toBeNull();
   });
 });
@@ -364,7 +364,7 @@ describe("focus", () => {
       await expect.poll(focused).toContain(`「${next}」は、まだどこにも`);
     }
     await userEvent.click(page.getByRole("button", { name: "削除する" }));
-    await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe("確認の結果");
+    await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe("点検の結果");
     expect(editor().history.past).toHaveLength(5);
   });
 

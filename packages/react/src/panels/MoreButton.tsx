@@ -12,7 +12,7 @@ export function MoreButton(props: {
   if (left <= 0) return null;
   return (
     <button type="button" className="lm-more" onClick={onMore}>
-      {fill(editor.messages.panel_more, { count: left })}
+      {fill(editor.messages.panel_more, { count: left }, editor.locale)}
     </button>
   );
 }

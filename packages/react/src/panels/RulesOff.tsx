@@ -12,7 +12,7 @@ export function RulesOff({ editor }: { readonly editor: PanelEditor }): ReactEle
     <details className="lm-fold-group">
       <summary>
         {messages.findings_rulesOff}{" "}
-        <span className="lm-quiet">{fill(messages.panel_count, { count: rules.length })}</span>
+        <span className="lm-quiet">{fill(messages.panel_count, { count: rules.length }, editor.locale)}</span>
       </summary>
       <ul>
         {rules.map((rule) => (

@@ -16,7 +16,7 @@ export function SuppressedList({ editor }: { readonly editor: PanelEditor }): Re
     <details className="lm-fold-group">
       <summary>
         {messages.findings_suppressed}{" "}
-        <span className="lm-quiet">{fill(messages.panel_count, { count: suppressed.length })}</span>
+        <span className="lm-quiet">{fill(messages.panel_count, { count: suppressed.length }, editor.locale)}</span>
       </summary>
       <ul>
         {suppressed.slice(0, shown).map(({ finding, suppression }) => (

@@ -44,7 +44,7 @@ export function UnplacedItem(props: {
       </div>
       {below.length > 0 && (
         <details className="lm-fold-group">
-          <summary>{fill(messages.unplaced_below, { count: below.length })}</summary>
+          <summary>{fill(messages.unplaced_below, { count: below.length }, locale)}</summary>
           <ul className="lm-pool-below">
             {below.map((row) => (
               <li key={row.key} data-level={Math.min(row.level - item.level, 4)}>

@@ -42,8 +42,8 @@ export function UnplacedList(props: { readonly editor: LogicModelEditorState }):
           />
           <span className="lm-count" role="status">
             {query.trim()
-              ? fill(messages.unplaced_found, { found: found.length, count: items.length })
-              : fill(messages.panel_count, { count: items.length })}
+              ? fill(messages.unplaced_found, { found: found.length, count: items.length }, editor.locale)
+              : fill(messages.panel_count, { count: items.length }, editor.locale)}
           </span>
         </search>
       )}

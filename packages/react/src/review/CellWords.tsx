@@ -1,9 +1,8 @@
-import type { NodeKind, Row } from "@logic-model/core";
+import type { Row } from "@logic-model/core";
 import type { ReactElement } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
-import { KIND_WORDS } from "./kindWords.ts";
 
-const KINDS: readonly NodeKind[] = ["outcome", "measure", "indicator"];
+const KINDS = ["outcome", "measure", "indicator"] as const;
 
 /** One cell: what it counts, or how it is empty. */
 export interface MatrixCell {
@@ -31,7 +30,7 @@ export function CellWords(props: {
     if (!cell.expected) return <>{words.matrix_none}</>;
     return (
       <b>
-        <span aria-hidden="true">！</span>
+        <span aria-hidden="true">{words.matrix_expectedMark}</span>
         {words.matrix_none}
         <span className="lm-hidden">{words.matrix_expected}</span>
       </b>
@@ -53,7 +52,7 @@ export function CellWords(props: {
         {cell.rows.length}
       </button>
       {present.length > 1 && (
-        <small>{present.map(({ kind, count }) => `${words[KIND_WORDS[kind]]} ${count}`).join(" / ")}</small>
+        <small>{present.map(({ kind, count }) => `${words[`matrix_${kind}s`]} ${count}`).join(" / ")}</small>
       )}
     </>
   );

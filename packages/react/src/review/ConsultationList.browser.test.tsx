@@ -126,12 +126,12 @@ it("speaks English, and the words of the model's profile and of the host", async
   expect([...document.querySelectorAll("thead th")].map((head) => head.textContent)).toEqual([
     "Measures",
     "Leads to",
-    "Words as written",
+    "Note on the consultation",
     "State",
     "Since",
     "Decided",
   ]);
-  expect(lines()[0]?.slice(3)).toEqual(["To ask", "June 2024"]);
+  expect(lines()[0]?.slice(3)).toEqual(["Not started", "June 2024"]);
 });
 
 it("fits a narrow place without scrolling sideways", async () => {

@@ -1,23 +1,15 @@
-import {
-  baseLocale,
-  type ConsultationGroup,
-  consultations,
-  fill,
-  localeTag,
-  outline,
-  profileOf,
-} from "@logic-model/core";
+import { type ConsultationGroup, columnTitle, consultations, fill, localeTag } from "@logic-model/core";
 import { type ReactElement, useId, useMemo, useState } from "react";
-import { summaryEn, summaryJa } from "../messages/summary.ts";
+import { SUMMARY } from "../messages/summary.ts";
 import { ConsultationRows } from "./ConsultationRows.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
+import { useReview } from "./useReview.ts";
 
 /** 要相談の一覧: what is still to be agreed, by organisation, to be printed and brought to the meeting. */
 export function ConsultationList(props: ReviewProps): ReactElement {
-  const { model, profile = profileOf(model), locale = "ja", onOpen, className } = props;
-  const messages = { ...(locale === "ja" ? summaryJa : summaryEn), ...props.messages };
-  const read = outline(model);
-  const groups = useMemo(() => consultations(read), [read]);
+  const { model, onOpen, className } = props;
+  const { outline, profile, locale, messages } = useReview(props, SUMMARY);
+  const groups = useMemo(() => consultations(outline), [outline]);
   const [chosen, setChosen] = useState("");
   const [leaveOut, setLeaveOut] = useState(false);
   const title = useId();
@@ -68,7 +60,7 @@ export function ConsultationList(props: ReviewProps): ReactElement {
         <table>
           <thead>
             <tr>
-              <th scope="col">{profile.columns.measure[baseLocale(locale)]}</th>
+              <th scope="col">{columnTitle({ kind: "measure", level: null }, profile, locale)}</th>
               <th scope="col">{messages.consultations_places}</th>
               <th scope="col">{messages.consultations_text}</th>
               <th scope="col">{messages.consultations_state}</th>
@@ -84,7 +76,7 @@ export function ConsultationList(props: ReviewProps): ReactElement {
               name={nameOf(group)}
               left={countLeft(group)}
               entries={leaveOut ? group.entries.filter(({ state }) => state !== "agreed") : group.entries}
-              outline={read}
+              outline={outline}
               locale={locale}
               messages={messages}
               onOpen={onOpen}

@@ -1,7 +1,6 @@
 import {
   type Axis,
   assign,
-  baseLocale,
   board,
   fill,
   localeTag,
@@ -9,12 +8,14 @@ import {
   type Operation,
   type Refusal,
   refusalMessage,
+  translate,
 } from "@logic-model/core";
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useId, useMemo, useRef, useState } from "react";
 import { isComposing } from "../headless/isComposing.ts";
 import { shorten } from "../headless/shorten.ts";
 import { useMac } from "../headless/useMac.ts";
 import { useWidth } from "../headless/useWidth.ts";
+import { COVERAGE } from "../messages/coverage.ts";
 import { AxisChoice } from "./AxisChoice.tsx";
 import { termsByMeasure, termWords } from "./boardTerms.ts";
 import { CardDrag, type CardDragHandle, type CardMove } from "./CardDrag.tsx";
@@ -49,7 +50,7 @@ const NARROW = 560;
  */
 export function CoverageBoard(props: CoverageBoardProps): ReactElement {
   const { model, className, onOpen, onOperation, readOnly = false } = props;
-  const { outline, profile, locale, words } = useReview(props);
+  const { outline, profile, locale, messages: words } = useReview(props, COVERAGE);
   const mac = useMac();
   const title = useId();
   const boards = useMemo(
@@ -148,12 +149,12 @@ export function CoverageBoard(props: CoverageBoardProps): ReactElement {
     >
       <h2 id={title}>{words.board_title}</h2>
       {axes.length === 0 ? (
-        <p>{fill(words.board_noTerms, { profile: profile.title[baseLocale(locale)] })}</p>
+        <p>{fill(words.board_noTerms, { profile: translate(profile.title, locale, `profile.${profile.id}`) })}</p>
       ) : (
         <>
           <div className="lm-board-tools">
             <AxisChoice axes={axes} value={axis} words={words} onChange={setAxis} />
-            <SchemeChoice schemes={schemes} value={scheme} words={words} onChange={setScheme} />
+            <SchemeChoice schemes={schemes} value={scheme} locale={locale} words={words} onChange={setScheme} />
             <label className="lm-review-choice lm-board-shown">
               {words.board_shown}
               <select value={ids.includes(shown) ? shown : ""} onChange={(event) => setShown(event.target.value)}>

@@ -1,6 +1,5 @@
 import {
   type BusinessItem,
-  baseLocale,
   type Coverage,
   type CoverageCount,
   type CoverageLine,
@@ -8,9 +7,11 @@ import {
   fill,
   localeTag,
   type NodeKind,
+  termTitle,
+  translate,
 } from "@logic-model/core";
 import { type ReactElement, useId, useMemo, useState } from "react";
-import type { CoverageMessages } from "../messages/coverage.ts";
+import { COVERAGE, type CoverageMessages } from "../messages/coverage.ts";
 import type { MatrixCell } from "./CellWords.tsx";
 import { type MatrixColumn, MatrixTable } from "./MatrixTable.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
@@ -37,17 +38,18 @@ const UNLABELLED = "－";
  */
 export function CoverageMatrix(props: ReviewProps): ReactElement {
   const { className, onOpen } = props;
-  const { outline, profile, locale, words } = useReview(props);
+  const { outline, profile, locale, messages: words } = useReview(props, COVERAGE);
   const id = useId();
   const read = useMemo(() => coverage(outline, profile), [outline, profile]);
   const schemes = schemesOf(read.businessItems);
   const [chosen, setScheme] = useState<string>();
   const scheme = schemes.find(({ id }) => id === chosen)?.id ?? schemes[0]?.id;
   const { lines, businessItems } = read;
-  const title = (line: CoverageLine) => line.scene?.title[baseLocale(locale)] ?? words.matrix_noScene;
+  const title = (line: CoverageLine) =>
+    line.scene ? termTitle(profile, "scenes", line.scene.id, locale) : words.matrix_noScene;
   const key = (line: CoverageLine) => line.scene?.id ?? "";
 
-  const columns = itemColumns(read, scheme, words, (item) => item.title[baseLocale(locale)]);
+  const columns = itemColumns(read, scheme, words, (item) => termTitle(profile, "businessItems", item.id, locale));
   const served = (id: string) => lines.some(({ items }) => items[id]?.length);
   return (
     <section
@@ -57,7 +59,7 @@ export function CoverageMatrix(props: ReviewProps): ReactElement {
     >
       <h2 id={id}>{words.matrix_title}</h2>
       {lines.every(({ scene }) => scene === null) ? (
-        <p>{fill(words.matrix_noScenes, { profile: profile.title[baseLocale(locale)] })}</p>
+        <p>{fill(words.matrix_noScenes, { profile: translate(profile.title, locale, `profile.${profile.id}`) })}</p>
       ) : (
         <>
           <p className="lm-quiet">
@@ -69,13 +71,14 @@ export function CoverageMatrix(props: ReviewProps): ReactElement {
               caption={words.matrix_counts}
               columns={CELLS.map((id) => ({ id, title: words[`matrix_${id}`] }))}
               lines={lines.map((line) => ({ id: key(line), title: title(line), cells: countCells(line) }))}
+              locale={locale}
               words={words}
               onOpen={onOpen}
             />
           </div>
           {businessItems.some(({ id }) => served(id)) ? (
             <>
-              <SchemeChoice schemes={schemes} value={scheme} words={words} onChange={setScheme} />
+              <SchemeChoice schemes={schemes} value={scheme} locale={locale} words={words} onChange={setScheme} />
               <div className="lm-matrix-scroll" data-items>
                 <MatrixTable
                   caption={words.matrix_items}
@@ -88,6 +91,7 @@ export function CoverageMatrix(props: ReviewProps): ReactElement {
                       expected: line.scene?.expected === true && id !== "" && mark !== UNLABELLED && !served(id),
                     })),
                   }))}
+                  locale={locale}
                   words={words}
                   onOpen={onOpen}
                 />

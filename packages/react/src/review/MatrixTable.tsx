@@ -1,4 +1,4 @@
-import { fill, type PlacementKey } from "@logic-model/core";
+import { fill, type Locale, type PlacementKey } from "@logic-model/core";
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useId, useState } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 import { CellWords, type MatrixCell } from "./CellWords.tsx";
@@ -26,10 +26,11 @@ export function MatrixTable(props: {
   readonly caption: string;
   readonly columns: readonly MatrixColumn[];
   readonly lines: readonly MatrixLine[];
+  readonly locale: Locale;
   readonly words: CoverageMessages;
   readonly onOpen: ((key: PlacementKey) => void) | undefined;
 }): ReactElement {
-  const { caption, columns, lines, words, onOpen } = props;
+  const { caption, columns, lines, locale, words, onOpen } = props;
   const id = useId();
   const [current, setCurrent] = useState<Cell>([0, 0]);
   /** By line, the column whose list is open. */
@@ -105,7 +106,14 @@ export function MatrixTable(props: {
               <tr key={`${line.id} list`} id={list}>
                 <td className="lm-matrix-list" colSpan={columns.length + 1}>
                   <b>{title}</b>
-                  <PlaceList key={opened[line.id]} label={title} rows={rows} words={words} onOpen={onOpen} />
+                  <PlaceList
+                    key={opened[line.id]}
+                    label={title}
+                    rows={rows}
+                    locale={locale}
+                    words={words}
+                    onOpen={onOpen}
+                  />
                 </td>
               </tr>
             ),

@@ -19,7 +19,7 @@ describe("福知山市", () => {
     expect(steps().map((step) => step.querySelector("h4")?.textContent)).toEqual(
       next.map(({ rule, findings }) => `要確認 ${ruleTitle(rule)} ${findings.length}件`),
     );
-    await expect.element(page.getByText(`ほかに${others}種類の確認事項があります。`)).toBeVisible();
+    await expect.element(page.getByText(`ほかに、${others}種類の点検の結果があります。`)).toBeVisible();
   });
 
   it("is nowhere given marks", async () => {
@@ -52,7 +52,7 @@ describe("what is to be done", () => {
     await render(
       <ModelSummary model={cancerPlan} onOpen={() => asked.push("place")} onFindings={(rule) => asked.push(rule)} />,
     );
-    await userEvent.click(page.getByRole("button", { name: `${first?.findings.length}件を確認する` }).first());
+    await userEvent.click(page.getByRole("button", { name: `${first?.findings.length}件をすべて見る` }).first());
     expect(asked).toEqual([first?.rule]);
   });
 
@@ -74,7 +74,7 @@ describe("what is to be done", () => {
   it("may be nothing", async () => {
     const severities = Object.fromEntries(lint(fukuchiyama).map(({ rule }) => [rule, "off" as const]));
     await render(<ModelSummary model={fukuchiyama} lint={{ severities }} />);
-    await expect.element(page.getByText("今の点検の設定では、確認が必要なことは見つかりませんでした。")).toBeVisible();
+    await expect.element(page.getByText("今の点検の設定では、直すところは見つかりませんでした。")).toBeVisible();
   });
 });
 
@@ -120,12 +120,12 @@ it("tells honestly what is left as it is", async () => {
     ...(subject && { subject }),
   };
   await render(<ModelSummary model={{ ...fukuchiyama, lint: { suppressions: [suppression] } }} />);
-  await expect.element(page.getByText("理由を書いて、そのままにしている確認事項が1件あります。")).toBeVisible();
+  await expect.element(page.getByText("理由を書いて、そのままにしている点検の結果が1件あります。")).toBeVisible();
 });
 
 it("speaks English", async () => {
   await render(<ModelSummary model={cancerPlan} locale="en" />);
-  await expect.element(page.getByRole("region", { name: "Summary of the checks" })).toBeVisible();
+  await expect.element(page.getByRole("region", { name: "Review summary" })).toBeVisible();
   expect(good()).toContain("Every outcome has an indicator (27).");
   await expect.element(page.getByText("B: improving")).toBeVisible();
 });

@@ -1,9 +1,10 @@
-import { baseLocale, fill, type LintOptions, localeTag, outline, profileOf, summarize } from "@logic-model/core";
+import { fill, type LintOptions, localeTag, profileOf, type Stats, summarize, translate } from "@logic-model/core";
 import { type ReactElement, useId, useMemo } from "react";
-import { summaryEn, summaryJa } from "../messages/summary.ts";
+import { SUMMARY } from "../messages/summary.ts";
 import { NextStepItem } from "./NextStepItem.tsx";
 import { RatedIndicators } from "./RatedIndicators.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
+import { useReview } from "./useReview.ts";
 
 /** Props of `ModelSummary`. */
 export interface ModelSummaryProps extends ReviewProps {
@@ -15,8 +16,8 @@ export interface ModelSummaryProps extends ReviewProps {
 
 /** 点検のまとめ: what is good, and what to do next; never a score. */
 export function ModelSummary(props: ModelSummaryProps): ReactElement {
-  const { model, profile, lint, locale = "ja", onOpen, onFindings, className } = props;
-  const messages = { ...(locale === "ja" ? summaryJa : summaryEn), ...props.messages };
+  const { model, profile, lint, onOpen, onFindings, className } = props;
+  const { outline, locale, messages } = useReview(props, SUMMARY);
   const summary = useMemo(() => summarize(model, profile ? { ...lint, profile } : lint), [model, profile, lint]);
   const { stats, good, next, others, ratings, suppressed } = summary;
   const words = { locale, profile: profile ?? lint?.profile ?? profileOf(model), rules: lint?.rules };
@@ -31,13 +32,13 @@ export function ModelSummary(props: ModelSummaryProps): ReactElement {
       <header>
         <p className="lm-on-paper">{model.title}</p>
         <h2 id={id}>{messages.summary_title}</h2>
-        <p className="lm-quiet">{fill(messages.summary_stats, { ...stats })}</p>
+        <p className="lm-quiet">{fill(messages.summary_stats, statsParams(stats), locale)}</p>
       </header>
       <h3>{messages.summary_good}</h3>
       {good.length > 0 ? (
         <ul className="lm-points" data-good="">
           {good.map((point) => (
-            <li key={point.id}>{fill(messages[`summary_good_${point.id}`], { count: point.count })}</li>
+            <li key={point.id}>{fill(messages[`summary_good_${point.id}`], { count: point.count }, locale)}</li>
           ))}
         </ul>
       ) : (
@@ -50,7 +51,7 @@ export function ModelSummary(props: ModelSummaryProps): ReactElement {
             <NextStepItem
               key={step.rule}
               step={step}
-              outline={outline(model)}
+              outline={outline}
               words={words}
               messages={messages}
               onOpen={onOpen}
@@ -61,8 +62,8 @@ export function ModelSummary(props: ModelSummaryProps): ReactElement {
       ) : (
         <p>{messages.summary_nextNone}</p>
       )}
-      {others > 0 && <p>{fill(messages.summary_others, { count: others })}</p>}
-      {suppressed > 0 && <p>{fill(messages.summary_suppressed, { count: suppressed })}</p>}
+      {others > 0 && <p>{fill(messages.summary_others, { count: others }, locale)}</p>}
+      {suppressed > 0 && <p>{fill(messages.summary_suppressed, { count: suppressed }, locale)}</p>}
       {ratings.length > 0 && (
         <>
           <h3>{messages.summary_ratings}</h3>
@@ -70,7 +71,7 @@ export function ModelSummary(props: ModelSummaryProps): ReactElement {
             {ratings.map(({ rating, rows }) => (
               <li key={rating?.id ?? ""}>
                 <RatedIndicators
-                  title={rating?.title[baseLocale(locale)] ?? messages.summary_notRated}
+                  title={rating ? translate(rating.title, locale, `rating.${rating.id}`) : messages.summary_notRated}
                   rows={rows}
                   messages={messages}
                   onOpen={onOpen}
@@ -82,4 +83,18 @@ export function ModelSummary(props: ModelSummaryProps): ReactElement {
       )}
     </section>
   );
+}
+
+/** The numbers of the message, under names that no kind of node has. */
+function statsParams(stats: Stats): Readonly<Record<string, number>> {
+  return {
+    outcomeCount: stats.outcomes,
+    measureCount: stats.measures,
+    rowCount: stats.rows,
+    reuseCount: stats.reuses,
+    indicatorCount: stats.indicators,
+    indicatorRowCount: stats.indicatorRows,
+    consultationCount: stats.consultations,
+    unplacedCount: stats.unplaced,
+  };
 }

@@ -38,17 +38,17 @@ export function NextStepItem(props: {
           {messages[`summary_${severity}`]}
         </span>{" "}
         {ruleTitle(rule, words)}{" "}
-        <span className="lm-quiet">{fill(messages.summary_count, { count: findings.length })}</span>
+        <span className="lm-quiet">{fill(messages.summary_count, { count: findings.length }, words.locale)}</span>
       </h4>
       <ul className="lm-points">
         {findings.slice(0, TOLD).map((finding) => (
           <li key={findingKey(finding)}>{findingMessage(finding, words)}</li>
         ))}
       </ul>
-      {more > 0 && <p className="lm-quiet">{fill(messages.summary_more, { count: more })}</p>}
+      {more > 0 && <p className="lm-quiet">{fill(messages.summary_more, { count: more }, words.locale)}</p>}
       {onFindings ? (
         <button type="button" aria-describedby={title} onClick={() => onFindings(rule)}>
-          {fill(messages.summary_openAll, { count: findings.length })}
+          {fill(messages.summary_openAll, { count: findings.length }, words.locale)}
         </button>
       ) : (
         onOpen &&

@@ -1,4 +1,4 @@
-import { fill, type PlacementKey, type Row } from "@logic-model/core";
+import { fill, type Locale, type PlacementKey, type Row } from "@logic-model/core";
 import { type ReactElement, useState } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
@@ -11,10 +11,11 @@ const SHOWN = 100;
 export function PlaceList(props: {
   readonly label: string;
   readonly rows: readonly Row[];
+  readonly locale: Locale;
   readonly words: CoverageMessages;
   readonly onOpen: ((key: PlacementKey) => void) | undefined;
 }): ReactElement {
-  const { label, rows, words, onOpen } = props;
+  const { label, rows, locale, words, onOpen } = props;
   const [shown, setShown] = useState(SHOWN);
   const left = rows.length - shown;
   const mixed = rows.some(({ node }) => node.kind !== rows[0]?.node.kind);
@@ -24,7 +25,7 @@ export function PlaceList(props: {
         {rows.slice(0, shown).map((row) => (
           <li key={row.key}>
             <PlaceLink row={row} onOpen={onOpen}>
-              <RowWords row={row} words={words} kind={mixed} />
+              <RowWords row={row} words={words} kindIn={mixed ? locale : undefined} />
             </PlaceLink>
           </li>
         ))}

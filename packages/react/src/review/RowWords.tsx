@@ -1,19 +1,19 @@
-import type { Row } from "@logic-model/core";
+import { kindLabel, type Locale, type Row } from "@logic-model/core";
 import type { ReactElement } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
-import { KIND_WORDS } from "./kindWords.ts";
 
-/** A row by its number, code, (再) and text; with its kind before them where that has to be said. */
+/** A row as its number, code, (再) and text, optionally after its kind. */
 export function RowWords(props: {
   readonly row: Row;
   readonly words: CoverageMessages;
-  readonly kind?: boolean;
+  /** The language in which the kind is shown; without it, the kind isn't. */
+  readonly kindIn?: Locale | undefined;
 }): ReactElement {
-  const { row, words, kind } = props;
+  const { row, words, kindIn } = props;
   return (
     <>
-      {kind && <span className="lm-kind">{words[KIND_WORDS[row.node.kind]]}</span>}
-      {kind && " "}
+      {kindIn && <span className="lm-kind">{kindLabel(row.node.kind, kindIn)}</span>}
+      {kindIn && " "}
       {row.number !== null && <span className="lm-quiet">{row.number} </span>}
       {row.node.code && <span className="lm-quiet">{row.node.code} </span>}
       {row.reuse && (

@@ -1,4 +1,4 @@
-import { fill } from "@logic-model/core";
+import { fill, type Locale } from "@logic-model/core";
 import type { ReactElement } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 import type { Scheme } from "./schemes.ts";
@@ -7,10 +7,11 @@ import type { Scheme } from "./schemes.ts";
 export function SchemeChoice(props: {
   readonly schemes: readonly Scheme[];
   readonly value: string | undefined;
+  readonly locale: Locale;
   readonly words: CoverageMessages;
   readonly onChange: (scheme: string) => void;
 }): ReactElement | null {
-  const { schemes, value, words, onChange } = props;
+  const { schemes, value, locale, words, onChange } = props;
   if (schemes.length < 2) return null;
   return (
     <label className="lm-review-choice">
@@ -18,7 +19,7 @@ export function SchemeChoice(props: {
       <select value={value} onChange={(event) => onChange(event.target.value)}>
         {schemes.map(({ id, labels, count }) => (
           <option key={id} value={id}>
-            {fill(words.matrix_schemeOption, { labels, count })}
+            {fill(words.matrix_schemeOption, { labels, count }, locale)}
           </option>
         ))}
       </select>

@@ -2,11 +2,11 @@ import {
   type Axis,
   type BoardColumn,
   type BusinessItem,
-  baseLocale,
   type Locale,
   type NodeId,
   type Profile,
   type Term,
+  termTitle,
 } from "@logic-model/core";
 import type { CoverageMessages } from "../messages/coverage.ts";
 
@@ -55,7 +55,9 @@ export function termWords(
   };
   return {
     name: (term) =>
-      term ? [label(term.id), term.title[baseLocale(locale)]].filter(Boolean).join(" ") : words.board_undecided,
-    short: (id) => label(id) ?? known.get(id)?.title[baseLocale(locale)] ?? id,
+      term
+        ? [label(term.id), termTitle(profile, axis, term.id, locale)].filter(Boolean).join(" ")
+        : words.board_undecided,
+    short: (id) => label(id) ?? termTitle(profile, axis, id, locale),
   };
 }

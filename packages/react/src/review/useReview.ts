@@ -1,21 +1,22 @@
 import { type Locale, type Outline, outline, type Profile, profileOf } from "@logic-model/core";
-import { type CoverageMessages, coverageEn, coverageJa } from "../messages/coverage.ts";
+import { useLanguage } from "../headless/useLanguage.ts";
+import type { Catalogue } from "../messages/compose.ts";
 import type { ReviewProps } from "./ReviewProps.ts";
 
-/** What the coverage views read of their props, with what holds where nothing is said. */
-export interface Review {
+/** What the views of what is left to do read of their props. */
+export interface Review<Messages> {
   readonly outline: Outline;
   readonly profile: Profile;
   readonly locale: Locale;
-  readonly words: CoverageMessages;
+  readonly messages: Messages;
 }
 
-/** Reads the props of a coverage view. */
-export function useReview({ model, profile, locale = "ja", messages }: ReviewProps): Review {
-  return {
-    outline: outline(model),
-    profile: profile ?? profileOf(model),
-    locale,
-    words: { ...(locale === "ja" ? coverageJa : coverageEn), ...messages },
-  };
+/** Reads the props of a view of what is left to do, with their defaults. */
+export function useReview<Messages extends object>(
+  props: ReviewProps,
+  catalogue: Catalogue<Messages>,
+): Review<Messages> {
+  const profile = props.profile ?? profileOf(props.model);
+  const language = useLanguage(props.locale ?? "ja", profile, catalogue, props.messages);
+  return { outline: outline(props.model), profile, ...language };
 }

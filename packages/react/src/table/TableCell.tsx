@@ -1,4 +1,4 @@
-import { type ChildKind, childList, fill, isChip, type Row } from "@logic-model/core";
+import { type ChildKind, childList, fill, isChip, type Locale, type Row } from "@logic-model/core";
 import type { ReactElement } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { type EditEnd, InlineEditor } from "../editor/InlineEditor.tsx";
@@ -12,6 +12,7 @@ export interface CellContext {
   readonly columns: readonly TableColumn[];
   /** The titles of the columns; above the wide cells. */
   readonly titles: { readonly vision: string; readonly indicator: string };
+  readonly locale: Locale;
   readonly messages: FrameMessages;
   readonly readOnly: boolean;
   /** Where something is typed in the line, the editor. */
@@ -21,14 +22,14 @@ export interface CellContext {
 
 /** A cell over one or several lines, or one over the whole width. */
 export function TableCell({ state, context }: { state: CellState; context: CellContext }): ReactElement {
-  const { messages, titles, readOnly, editor, columns, onEditEnd } = context;
+  const { locale, messages, titles, readOnly, editor, columns, onEditEnd } = context;
   const { cell, lines, cut } = state.piece;
   const wide = cell.columns > 1;
   const Element = wide ? "div" : "td";
   const kind = cell.row ? cell.row.node.kind : columns[cell.column]?.kind;
   return (
     <Element
-      {...cellProps(state, wide ? { ...messages, ...titles } : messages, readOnly)}
+      {...cellProps(state, locale, wide ? { ...messages, ...titles } : messages, readOnly)}
       {...(wide ? {} : { rowSpan: lines })}
       className="lm-cell"
       data-kind={kind}

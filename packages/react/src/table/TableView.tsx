@@ -1,4 +1,4 @@
-import { baseLocale, countBelow, fill } from "@logic-model/core";
+import { columnTitle, countBelow, fill } from "@logic-model/core";
 import { type ClipboardEvent, type CSSProperties, type ReactElement, useCallback, useMemo, useRef } from "react";
 import type { EditEnd } from "../editor/InlineEditor.tsx";
 import type { PaneProps } from "../editor/PaperPane.tsx";
@@ -62,8 +62,8 @@ export function TableView({ editor, active, decorate: own }: PaneProps): ReactEl
   const onEditEnd = useCallback((how: EditEnd) => goOn(how, latestRef.current), [latestRef]);
   const titles = useMemo(
     () => ({
-      vision: profile.columns.vision[baseLocale(locale)],
-      indicator: profile.columns.indicator[baseLocale(locale)],
+      vision: columnTitle({ kind: "vision", level: null }, profile, locale),
+      indicator: columnTitle({ kind: "indicator", level: null }, profile, locale),
     }),
     [profile, locale],
   );
@@ -72,6 +72,7 @@ export function TableView({ editor, active, decorate: own }: PaneProps): ReactEl
     const context: CellContext = {
       columns,
       titles,
+      locale,
       messages,
       readOnly,
       editor: states.some((state) => state.typed) ? editor : null,

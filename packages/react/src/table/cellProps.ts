@@ -1,4 +1,4 @@
-import { type Decoration, fill, type Part, type Row, sameDecoration } from "@logic-model/core";
+import { type Decoration, fill, type Locale, type Part, type Row, sameDecoration } from "@logic-model/core";
 import { itemLabel } from "../headless/itemProps.ts";
 import type { FrameMessages } from "../messages/frame.ts";
 import type { EmptyCell } from "./lines.ts";
@@ -29,6 +29,7 @@ export interface CellState {
 /** For the element with the role `gridcell`. Its label says all that the cell shows; a place that repeats another says nothing. */
 export function cellProps(
   state: CellState,
+  locale: Locale,
   messages: FrameMessages,
   readOnly: boolean,
 ): {
@@ -57,7 +58,7 @@ export function cellProps(
     "aria-label": state.typed
       ? undefined
       : filled
-        ? rowLabel(cell.row, state, messages)
+        ? rowLabel(cell.row, state, locale, messages)
         : emptyLabel(cell, state.hidden, messages, readOnly),
     // The first column is that of the running numbers.
     "aria-colindex": cell.columns > 1 ? 1 : cell.column + 2,
@@ -88,9 +89,9 @@ export function cellParts(row: Row, words: Decoration): readonly CellPart[] {
   ];
 }
 
-function rowLabel(row: Row, { words, expanded, hidden }: CellState, messages: FrameMessages): string {
+function rowLabel(row: Row, { words, expanded, hidden }: CellState, locale: Locale, messages: FrameMessages): string {
   const parts = cellParts(row, words ?? {});
-  return itemLabel({ row, parts }, { expanded, hidden, places: row.places, messages });
+  return itemLabel({ row, parts }, { expanded, hidden, places: row.places, locale, messages });
 }
 
 /** What an empty place says. */

@@ -15,7 +15,7 @@ export function Diagram(props: {
   children?: ReactNode;
 }): ReactElement {
   const { state, rect, all, tree, children } = props;
-  const { layout, view, outline, collapsed, messages } = state;
+  const { layout, view, outline, collapsed, locale, messages } = state;
   const { width, height } = layout;
   const whole = all || state.rows.length <= WHOLE;
 
@@ -60,6 +60,7 @@ export function Diagram(props: {
                 places={row.places}
                 lit={state.lit === row.node.id && (row.places > 1 || state.selected === row)}
                 found={found.has(box.key)}
+                locale={locale}
                 messages={messages}
               />
             );

@@ -8,6 +8,7 @@ import {
   localeTag,
   type MeasureText,
   type Profile,
+  profileOf,
 } from "@logic-model/core";
 import {
   type CSSProperties,
@@ -20,11 +21,11 @@ import {
   useRef,
 } from "react";
 import { useInBrowser } from "../headless/useInBrowser.ts";
+import { useLanguage, type WordOverlay } from "../headless/useLanguage.ts";
 import { useMeasureText } from "../headless/useMeasureText.ts";
 import { useWidth } from "../headless/useWidth.ts";
 import type { View } from "../headless/view.ts";
-import { en } from "../messages/en.ts";
-import { ja } from "../messages/ja.ts";
+import { MESSAGES } from "../messages/catalogue.ts";
 import type { Messages } from "../messages/messages.ts";
 import { Paper } from "./Paper.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
@@ -44,8 +45,8 @@ export interface LogicModelViewerProps {
   readonly profile?: Profile;
   /** The language of the viewer's own words. `ja` unless said. */
   readonly locale?: Locale;
-  /** Words to use instead of the viewer's own. */
-  readonly messages?: Partial<Messages>;
+  /** Texts to use instead, by their ids: the viewer's own, or those of core, such as `kind.measure`. */
+  readonly messages?: Partial<Messages> & WordOverlay;
   /** What is collapsed, selected, searched for and zoomed, where the host controls it. */
   readonly view?: View;
   /** The view to start with, where the viewer keeps it. */
@@ -70,12 +71,13 @@ export const LogicModelViewer: ForwardRefExoticComponent<
 > = /* @__PURE__ */ forwardRef(Viewer);
 
 function Viewer(props: LogicModelViewerProps, ref: ForwardedRef<LogicModelViewerHandle>): ReactElement {
-  const { value, className, style, locale = "ja", messages } = props;
+  const { value, className, style } = props;
   const root = useRef<HTMLElement>(null);
   const width = useWidth(root);
   const measureText = useMeasureText(root, props.measureText);
   const inBrowser = useInBrowser();
-  const words = { ...(locale === "ja" ? ja : en), ...messages };
+  const profile = props.profile ?? profileOf(value);
+  const { locale, messages } = useLanguage(props.locale ?? "ja", profile, MESSAGES, props.messages);
   return (
     <section
       ref={root}
@@ -83,19 +85,13 @@ function Viewer(props: LogicModelViewerProps, ref: ForwardedRef<LogicModelViewer
       style={style}
       data-density={props.density}
       lang={localeTag(locale)}
-      aria-label={fill(words.diagram, { title: value.title })}
+      aria-label={fill(messages.diagram, { title: value.title })}
     >
       {inBrowser ? (
         // Drawing waits until the width is known.
         width !== null && <Body {...props} measureText={measureText} width={width} handle={ref} />
       ) : (
-        <StaticOutline
-          value={value}
-          profile={props.profile}
-          locale={locale}
-          messages={words}
-          decorate={props.decorate}
-        />
+        <StaticOutline value={value} profile={profile} locale={locale} messages={messages} decorate={props.decorate} />
       )}
     </section>
   );

@@ -54,9 +54,9 @@ export function SelectionBar({ state }: { state: LogicModelState }): ReactElemen
   );
 }
 
-/** 5つの成果で使用 */
-function usage(rows: readonly Row[], { messages }: LogicModelState): string {
+/** 5件のアウトカムで使用 */
+function usage(rows: readonly Row[], { locale, messages }: LogicModelState): string {
   if (rows.length < 2) return messages.usedOnce;
   const outcomes = rows.every((row) => row.above?.node.kind === "outcome");
-  return fill(outcomes ? messages.usedByOutcomes : messages.usedInPlaces, { count: rows.length });
+  return fill(outcomes ? messages.usedByOutcomes : messages.usedInPlaces, { count: rows.length }, locale);
 }

@@ -2,6 +2,7 @@ import {
   type CardDecorator,
   cardWords,
   fill,
+  joinList,
   type Locale,
   type LogicModel,
   outline,
@@ -51,8 +52,16 @@ export function StaticOutline(props: {
                   : fill(messages.numbered, { kind: messages.measure, number: row.number })}
               </span>{" "}
               {[prefix, code, row.text || messages.blank].filter(Boolean).join(" ")}
-              {chips.length > 0 && <small> {chips.map(({ text }) => text).join("、")}</small>}
-              {footer && <small> {footer.replaceAll("\n", "、")}</small>}
+              {chips.length > 0 && (
+                <small>
+                  {" "}
+                  {joinList(
+                    chips.map(({ text }) => text),
+                    locale,
+                  )}
+                </small>
+              )}
+              {footer && <small> {joinList(footer.split("\n"), locale)}</small>}
               {list(row)}
             </li>
           );

@@ -133,7 +133,7 @@ describe("keyboard", () => {
     await press("{Enter}");
     expect(card("o1/m2")?.getAttribute("aria-selected")).toBe("true");
     expect(lit()).toEqual(["o1/m2", "o2/m2", "o3/m2", "o4/m2"]);
-    await expect.element(page.getByText("4つの成果で使用")).toBeVisible();
+    await expect.element(page.getByText("4件のアウトカムで使用")).toBeVisible();
     await press("{ArrowDown}");
     expect(lit()).toEqual(["o1/m2", "o2/m2", "o3/m2", "o4/m2"]);
     await press("{Escape}");

@@ -1,0 +1,23 @@
+import { withWords } from "@logic-model/core";
+import { expect, it } from "vitest";
+import { composeMessages } from "./compose.ts";
+
+const CATALOGUE = {
+  ja: { search: "{measure}を検索", found: "{count}件の{measure}" },
+  en: { search: "Search {measures}", found: "{count} {count|{measure}|{measures}}" },
+};
+
+it("calls kinds what the language calls them", () => {
+  expect(composeMessages(CATALOGUE, "ja")).toEqual({ search: "施策を検索", found: "{count}件の施策" });
+  expect(composeMessages(CATALOGUE, "en").found).toBe("{count} {count|measure|measures}");
+  const renamed = withWords("en", { "kind.measure": "project", "kind.measure.plural": "projects" });
+  expect(composeMessages(CATALOGUE, renamed)).toEqual({
+    search: "Search projects",
+    found: "{count} {count|project|projects}",
+  });
+});
+
+it("takes the texts of an overlay, and those of its base for the rest", () => {
+  const korean = { tag: "ko", base: "en", words: { search: "{measure} 검색", "kind.measure": "시책" } } as const;
+  expect(composeMessages(CATALOGUE, korean)).toEqual({ search: "시책 검색", found: "{count} {count|시책|시책}" });
+});
