@@ -41,8 +41,9 @@ export function rowsOperation(
 }
 
 /** Only a measure has a consultation of its own; that of another kind belongs to its place. */
-function newNode(kind: ChildKind, id: NodeId, { text, note, consultation }: PlannedRow): [Node, PlacementFields] {
-  const node = { ...createNode(kind, id, text), ...(note !== undefined && { note }) };
+function newNode(kind: ChildKind, id: NodeId, { text, code, note, consultation }: PlannedRow): [Node, PlacementFields] {
+  const own = { ...(code !== undefined && { code }), ...(note !== undefined && { note }) };
+  const node = { ...createNode(kind, id, text), ...own };
   if (consultation === undefined) return [node, {}];
   const said = { consultation: { text: consultation } };
   return kind === "measure" ? [{ ...node, ...said } as Node, {}] : [node, said];

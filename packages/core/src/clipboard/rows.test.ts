@@ -95,10 +95,16 @@ describe("parseRows", () => {
     expect(parseRows("研修\v年2回\u0000\t\ufeff注\ud800")).toEqual([{ text: "研修\n年2回", reuse: false, note: "注" }]);
   });
 
-  /** What is neither number, mark, bullet, bracket nor joiner, sorted: notes and consultations may change places. */
+  /** Everything but numbers, marks, bullets, brackets and joiners, sorted, since notes and consultations may change places. */
   const letters = (texts: readonly (string | undefined)[]) =>
-    [...texts.join("").replace(/[\s\d"()/０-９①-⑳（）【】・･•●○◯■*.．、－-]|再掲?|No/gi, "")].sort().join("");
-  const said = (text: string) => parseRows(text).flatMap((row) => [row.text, row.note, row.consultation]);
+    [
+      ...texts
+        .join("|")
+        .replace(/※(?=\s*[(（【]?\s*再)|[|\s\d"()/０-９①-⑳（）【】・･·•●○◯〇■□◆◇▪▫▶▷➢‣◦✓✔*＊.．、－-]|再掲?|No/gi, ""),
+    ]
+      .sort()
+      .join("");
+  const said = (text: string) => parseRows(text).flatMap((row) => [row.code, row.text, row.note, row.consultation]);
 
   const cell = fc
     .array(

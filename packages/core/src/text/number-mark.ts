@@ -2,36 +2,53 @@
 export interface NumberMark {
   /** As it was typed. */
   readonly mark: string;
-  /** The number without what parts it from the text; `undefined` for a bullet. */
+  /** The number without the punctuation behind it; `undefined` for a bullet. */
   readonly code: string | undefined;
-  /** The text without it. */
+  /** The text without the mark. */
   readonly rest: string;
 }
 
-/** What stands behind a number that counts: 24 時間, 5 年, 2 次, 3 つの. */
+/** What follows a number that counts: 24 時間, 5 年, 2 次, 3 つの. */
 const COUNTED =
   "[0-9０-９A-Za-zＡ-Ｚａ-ｚ時歳年人つ回件か月ヶヵカケｶｹ箇日週割倍名床施%％点類種疾病次級段番円億万千百十位世本枚台階校圏団分半未以対大型者場事項職所地区市町村県期号層・〜～~/／-]";
 const KANA = "[アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲンｱ-ﾝ]";
+const LETTER = "[A-Za-zＡ-Ｚａ-ｚ]";
+const ROMAN = "[Ⅰ-Ⅻⅰ-ⅻ]";
+const KANJI = "[一二三四五六七八九十]{1,3}";
 const DIGITS = "[0-9０-９]{1,3}";
-const NUMBER = `${DIGITS}(?:[-－.．]${DIGITS}){0,3}`;
-/** ①と②の連携: a number that is spoken of. */
+const HYPHEN = "[-－.．‐−ー]";
+const NUMBER = `${DIGITS}(?:${HYPHEN}${DIGITS}){0,3}`;
+/** ①, ⑴, ⒈, ❶ and their kin: a number in one character. */
+const CIRCLED_NUMBER = "[①-⑳㉑-㉟㊱-㊿⑴-⒛❶-❿⓫-⓴⓵-⓾]";
+/** ㋐, ㈠, ⓐ: another enumerator in one character. */
+const CIRCLED = "[㋐-㋾㈠-㈩㊀-㊉⒜-⒵Ⓐ-ⓩ]";
+const OPEN = "[(（【〔［[]";
+const CLOSE = "[)）】〕］\\]]";
+/** ①と②の連携 speaks of a number. */
 const SPOKEN_OF = "(?![のとやをがはに・、～〜~])";
 
+/** In front of a text, where digits may as well count something. */
 const NUMBERS = [
-  `[(（](?:${DIGITS}|${KANA}|[一二三四五六七八九十])[)）]${SPOKEN_OF}`,
-  `[①-⑳㉑-㉟㊱-㊿⑴-⒛❶-❿]${SPOKEN_OF}`,
+  `[(（【〔［](?:${DIGITS}|${KANA}|${KANJI}|${LETTER}|${ROMAN})[)）】〕］]${SPOKEN_OF}`,
+  `(?:${CIRCLED_NUMBER}|${CIRCLED})${SPOKEN_OF}`,
   `${NUMBER}[.．、:：)）](?![0-9０-９])`,
   `${NUMBER}(?:[\u3000\t]| {2,})(?!時間|歳|年|つ|か月|％|%)`,
   `${NUMBER} (?!${COUNTED})`,
-  `第(?:${DIGITS}|[一二三四五六七八九十]{1,3})[章節]?[ \u3000\t.．、:：](?!${COUNTED})`,
-  `(?:${KANA}|[Ⅰ-Ⅻ])(?:[ \u3000\t.．)）]|、(?!${KANA}|[Ⅰ-Ⅻ]))`,
+  `No[.．]?\\s?${DIGITS}[ \u3000\t.．、:：]\\s*`,
+  `${LETTER}[-－‐−]${NUMBER}[ \u3000\t.．、:：)）](?!${COUNTED})`,
+  `第(?:${DIGITS}|${KANJI})[章節]?[ \u3000\t.．、:：](?!${COUNTED})`,
+  `(?:${KANA}|${ROMAN})(?:[ \u3000\t.．)）]|、(?!${KANA}|${ROMAN}))`,
 ];
 /** ○人, ○か所 and ○○ stand for what is not decided yet; ☆, ★ and ◎ often mean something. */
-const BULLETS = ["[・･●■□◆◇▪▶•]", "[○◯〇](?![○◯〇×△人回件名か箇ヶ％%年月日歳床時])", "[-－*＊][ \u3000]"];
+const BULLETS = [
+  "(?<bullet>[・･·●■□◆◇▪▫▶▷➢•‣◦✓✔])(?!\\k<bullet>)",
+  "[○◯〇](?![○◯〇×△人回件名か箇ヶ％%年月日歳床時])",
+  "[-－*＊](?=[ \u3000一-龠ぁ-んァ-ヶ])",
+];
 
-const MARK = new RegExp(`^(?:(${NUMBERS.join("|")})|(?:${BULLETS.join("|")}))`);
+const MARK = new RegExp(`^(?:(${NUMBERS.join("|")})|(?:${BULLETS.join("|")}))`, "i");
 
-/** The number or bullet with which a text begins; `undefined` where there is none, or nothing else. */
+/** Returns the number or bullet with which a text begins; `undefined` if there is none, or nothing else. */
 export function numberMark(text: string): NumberMark | undefined {
   const start = text.trimStart();
   const match = MARK.exec(start);
@@ -41,7 +58,34 @@ export function numberMark(text: string): NumberMark | undefined {
   return rest === "" ? undefined : { mark: mark.trim(), code: number && codeOf(number.trim()), rest };
 }
 
+const BULLET = new RegExp(`^(?:${BULLETS.join("|")})\\s*`);
+
+/** Returns a text without the bullet with which it begins, which may be all of it. */
+export function withoutBullet(text: string): string {
+  return text.replace(BULLET, "");
+}
+
+/** A running number that has a cell to itself: 1, １．, (1), 【1】, No.1, 1-2, ①. */
+const NUMBER_CELL = new RegExp(
+  `^(?:No[.．]?\\s*)?(?:${OPEN}\\s*)?(?:[0-9０-９]+(?:${HYPHEN}[0-9０-９]+)*|${CIRCLED_NUMBER})\\s*(?:[.．、:：]|${CLOSE})?$`,
+  "i",
+);
+/** Any other enumerator that has a cell to itself: ア, イ., (ア), Ⅰ, A-1, 第1. R6 is a year. */
+const CODE_CELL = new RegExp(
+  `^(?!${OPEN}?[MTSHR][0-9]{1,2}${CLOSE}?$)(?:${OPEN}\\s*)?(?:${KANA}|${ROMAN}|${KANJI}|${CIRCLED}|${LETTER}(?:${HYPHEN}?${NUMBER})?|第(?:${DIGITS}|${KANJI})[章節]?)\\s*(?:[.．、:：]|${CLOSE})?$`,
+);
+
+/** Whether a cell holds nothing but a running number. */
+export function isNumberCell(cell: string): boolean {
+  return NUMBER_CELL.test(cell);
+}
+
+/** Returns the code that a cell holds and nothing else, such as A-1 or ア; `undefined` if it holds anything else. */
+export function codeCell(cell: string): string | undefined {
+  return CODE_CELL.test(cell.normalize("NFKC")) || CODE_CELL.test(cell) ? codeOf(cell) : undefined;
+}
+
 function codeOf(number: string): string {
-  const bare = /^[(（]/.test(number) ? number : number.replace(/[.．、:：)）]$/, "");
-  return bare.replace(/[０-９]/g, (digit) => digit.normalize("NFKC"));
+  const bare = /^[(（【〔［[]/.test(number) ? number : number.replace(/[.．、:：)）]$/, "");
+  return bare.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (character) => character.normalize("NFKC"));
 }
