@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { AppBar } from "./AppBar.tsx";
 import { Banner } from "./Banner.tsx";
 import { useDocument } from "./document/useDocument.ts";
-import type { SheetPaper } from "./exports.ts";
+import type { SheetPaper } from "./exports/sheets.ts";
 import { InfoDialog } from "./InfoDialog.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import { StartBar } from "./StartBar.tsx";
@@ -34,7 +34,7 @@ export function App() {
   const model = document?.model;
   const [dialog, ask] = useAsk();
   const [notice, notify] = useNotice();
-  const { save, exportDiagram, exportSheets } = useSaving({ state, ask, locale, notify });
+  const { save, exportModel } = useSaving({ state, ask, locale, notify });
   const opening = useOpening({ state, ask, locale, notify, save });
   const drawing = { locale, direction };
   const [sheets, print] = usePrint();
@@ -73,8 +73,7 @@ export function App() {
                 onSave: (as) => void save(as),
                 onPrint: printSheets,
                 onPrintPage: reviewing ? printPage : null,
-                onDiagram: () => void exportDiagram(drawing),
-                onSheets: () => void exportSheets(drawing),
+                onExport: (format) => void exportModel(format, drawing),
                 onDirection: setDirection,
                 onLocale: setLocale,
               }}

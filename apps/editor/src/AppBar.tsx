@@ -2,7 +2,9 @@ import type { BaseLocale, LayoutDirection } from "@logic-model/core";
 import { DocumentMeta } from "./DocumentMeta.tsx";
 import type { SessionState } from "./document/createSession.ts";
 import type { OpenDocument } from "./document/OpenDocument.ts";
-import type { SheetPaper } from "./exports.ts";
+import type { ExportFormat } from "./exports/ExportFormat.ts";
+import { EXPORTS } from "./exports/exports.ts";
+import type { SheetPaper } from "./exports/sheets.ts";
 import { Menu, type MenuItem } from "./Menu.tsx";
 import { type OnFile, OpenButton } from "./OpenButton.tsx";
 import { LOCALES } from "./StartBar.tsx";
@@ -20,8 +22,7 @@ export interface AppActions {
   onPrint(paper: SheetPaper): void;
   /** Prints what is shown; `null` where that is the model, which is printed on sheets. */
   readonly onPrintPage: (() => void) | null;
-  onDiagram(): void;
-  onSheets(): void;
+  onExport(format: ExportFormat): void;
   onDirection(direction: LayoutDirection): void;
   onLocale(locale: BaseLocale): void;
 }
@@ -49,10 +50,11 @@ export function AppBar(props: {
     ...(actions.onPrintPage ? [{ id: "page", label: words[`${name}Page`], onChoose: actions.onPrintPage }] : []),
     ...PAPERS.map((id) => ({ id: `print${id}`, label: words[`${name}${id}`], onChoose: () => actions.onPrint(id) })),
   ];
-  const files: readonly MenuItem[] = [
-    { id: "svg", label: words.saveSvg, onChoose: actions.onDiagram },
-    { id: "sheet", label: words.saveSheet, onChoose: actions.onSheets },
-  ];
+  const files: readonly MenuItem[] = EXPORTS.map((format) => ({
+    id: format.id,
+    label: format.title[locale],
+    onChoose: () => actions.onExport(format),
+  }));
   const directions = DIRECTIONS.map((id) => ({
     id,
     label: words.directions[id],

@@ -1,6 +1,7 @@
 import type { LogicModel } from "@logic-model/core";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { type Drawing, drawSheets, type SheetPaper } from "./exports.ts";
+import type { Drawing } from "./exports/ExportFormat.ts";
+import { drawSheets, type SheetPaper } from "./exports/sheets.ts";
 
 interface Sheets {
   readonly paper: SheetPaper;

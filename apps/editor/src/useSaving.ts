@@ -1,9 +1,10 @@
-import { type BaseLocale, fill } from "@logic-model/core";
+import { type BaseLocale, fill, joinList } from "@logic-model/core";
 import { useRef } from "react";
 import type { Session, SessionState } from "./document/createSession.ts";
 import type { OpenDocument } from "./document/OpenDocument.ts";
 import { type OverwriteAnswer, saveDocument } from "./document/saveDocument.ts";
-import { type Drawing, diagramFile, sheetFiles } from "./exports.ts";
+import type { Drawing, ExportFormat } from "./exports/ExportFormat.ts";
+import { exportFiles } from "./exports/exports.ts";
 import { downloadFile, saveFile } from "./files.ts";
 import type { Ask } from "./useAsk.tsx";
 import { WORDS } from "./words.ts";
@@ -17,8 +18,7 @@ export function useSaving(options: {
 }): {
   /** Saves to the document's own file, or `as` another. Whether it is in a file now. */
   save(as?: boolean): Promise<boolean>;
-  exportDiagram(drawing: Drawing): Promise<void>;
-  exportSheets(drawing: Drawing): Promise<void>;
+  exportModel(format: ExportFormat, drawing: Drawing): Promise<void>;
 } {
   const { state, ask, locale, notify } = options;
   const { document, session, role } = state;
@@ -56,21 +56,25 @@ export function useSaving(options: {
     return answer === "cancel" ? null : answer;
   }
 
-  async function write(make: (document: OpenDocument) => readonly File[]): Promise<void> {
+  async function exportModel(format: ExportFormat, drawing: Drawing): Promise<void> {
     if (!document) return;
     try {
-      const files = make(document);
+      const files = exportFiles(format, document.model, words.app, drawing);
       // A browser asks for the place of one file a click.
       const saved = files.length === 1 ? await saveFile(files[0] as File) : files.every(downloadFile);
-      if (saved) notify(fill(words.saved, { name: files.map((file) => file.name).join("、") }));
+      if (saved)
+        notify(
+          fill(words.saved, {
+            name: joinList(
+              files.map((file) => file.name),
+              locale,
+            ),
+          }),
+        );
     } catch {
       notify(words.saveFailed);
     }
   }
 
-  return {
-    save,
-    exportDiagram: (drawing) => write(({ model }) => [diagramFile(model, words.app, drawing)]),
-    exportSheets: (drawing) => write(({ model }) => sheetFiles(model, words.app, drawing)),
-  };
+  return { save, exportModel };
 }

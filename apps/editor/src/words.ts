@@ -18,8 +18,6 @@ export interface AppWords {
   readonly paperA3: string;
   readonly paperA4: string;
   readonly export: string;
-  readonly saveSvg: string;
-  readonly saveSheet: string;
   readonly menu: string;
   readonly direction: string;
   readonly directions: Readonly<Record<"goal-right" | "goal-left" | "goal-top", string>>;
@@ -125,8 +123,6 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     paperA3: "A3横",
     paperA4: "A4横",
     export: "書き出す",
-    saveSvg: "図（SVG）",
-    saveSheet: "図（A3横・SVG）",
     menu: "メニュー",
     direction: "向き",
     directions: { "goal-right": "目指す姿が右", "goal-left": "目指す姿が左", "goal-top": "目指す姿が上" },
@@ -227,8 +223,6 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     paperA3: "A3 landscape",
     paperA4: "A4 landscape",
     export: "Export",
-    saveSvg: "Diagram (SVG)",
-    saveSheet: "Diagram (A3 landscape, SVG)",
     menu: "Menu",
     direction: "Direction",
     directions: { "goal-right": "Goal on the right", "goal-left": "Goal on the left", "goal-top": "Goal on top" },

@@ -1,0 +1,11 @@
+import { renderSvg } from "@logic-model/core";
+import type { ExportFormat } from "./ExportFormat.ts";
+
+/** The complete diagram in one file. */
+export const diagram: ExportFormat = {
+  id: "diagram",
+  title: { ja: "図（SVG）", en: "Diagram (SVG)" },
+  extension: "svg",
+  mediaType: "image/svg+xml",
+  write: (model, drawing) => [renderSvg(model, drawing)],
+};
