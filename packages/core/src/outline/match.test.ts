@@ -25,13 +25,13 @@ function listed(...texts: string[]) {
 }
 
 describe("matchNodes", () => {
-  it("puts the node of this very wording first, however wide its characters are", () => {
+  it("puts the node with exactly this text first, regardless of character width", () => {
     const [first] = matchNodes(fukuchiyama, "京あんしんﾈｯﾄを活用した 多職種連携の推進", "measure");
     expect(first).toMatchObject({ node: { id: "m8" }, exact: true });
     expect(first?.rows.map((row) => row.key)).toEqual(["o1/m8", "o2/m8", "o3/m8", "o4/m8"]);
   });
 
-  it("goes on with what starts so, contains it, has all its words, is near", () => {
+  it("continues with texts that start with it, contain it, contain all its words, or are similar", () => {
     const towns = listed(
       "専門職の研修", // contains
       "研修会", // starts with
@@ -48,7 +48,7 @@ describe("matchNodes", () => {
     expect(matchNodes(towns, "研修 専門", "measure").map(({ node }) => node.id)).toEqual(["m0", "m4"]);
   });
 
-  it("offers near wordings, the nearest first", () => {
+  it("returns similar texts, most similar first", () => {
     const towns = listed("多職種研修会等の開催", "多職種研修会の実施", "会計の監査");
     expect(matchNodes(towns, "多職種研修会の開催", "measure").map(({ node, exact }) => [node.id, exact])).toEqual([
       ["m0", false],
@@ -56,28 +56,28 @@ describe("matchNodes", () => {
     ]);
   });
 
-  it("finds row 15 by its printed wording, in which the consultation stands too", () => {
+  it("finds row 15 by its printed text, which includes the consultation", () => {
     expect(ids("同職種、多職種間連携の検討の場の設定(※各職種に要相談)")).toEqual(["m2"]);
   });
 
-  it("finds a node by the wording it has at one place, which is not its own", () => {
+  it("finds a node by the text of one of its placements", () => {
     const row41 =
       "ケース検討を目的とした地域ケア会議に加え、圏域ごとの多職種連携、課題解決を目指した地域ケア会議の開催";
     expect(matchNodes(fukuchiyama, row41, "measure")).toMatchObject([{ node: { id: "m14" }, exact: false }]);
   });
 
-  it("looks at one kind only, and also at what stands nowhere", () => {
+  it("returns nodes of one kind, including unplaced ones", () => {
     expect(matchNodes(fukuchiyama, "在宅看取り数", "measure").map(({ node }) => node.kind)).not.toContain("indicator");
     expect(matchNodes(fukuchiyama, "在宅看取り数", "indicator")[0]).toMatchObject({ node: { id: "i14" }, exact: true });
     expect(matchNodes(listed("研修"), "研修", "measure")).toMatchObject([{ node: { id: "m0" }, exact: true }]);
   });
 
-  it("gives all nodes of the kind in reading order for an empty query", () => {
+  it("returns all nodes of the kind in reading order for an empty query", () => {
     const read = new Set(fukuchiyama.rows.filter((row) => row.node.kind === "measure").map((row) => row.node.id));
     expect(ids(" ")).toEqual([...read]);
   });
 
-  it("finds every node by its own wording, as exact, before all that are not", () => {
+  it("finds every node by its own text, as exact, before all others", () => {
     fc.assert(
       fc.property(arbitraryModel, (model) => {
         const read = outline(model);
@@ -95,7 +95,7 @@ describe("matchNodes", () => {
 });
 
 describe("similarity", () => {
-  it("is 1 for what is the same, even of one character, and 0 for what shares nothing", () => {
+  it("is 1 for equal texts, even of one character, and 0 for texts without common pairs", () => {
     expect(similarity("ケア", "ｹｱ")).toBe(1);
     expect(similarity("場", "場")).toBe(1);
     expect(similarity("場", "所")).toBe(0);
@@ -103,13 +103,13 @@ describe("similarity", () => {
     expect(similarity("", "場")).toBe(0);
   });
 
-  it("counts common pairs of characters, each as often as both have it", () => {
+  it("counts common pairs of characters as often as both texts have them", () => {
     // 研修 修会 of 研修 修会 会場; 2 × 2 / (2 + 3)
     expect(similarity("研修会", "研修会場")).toBeCloseTo(0.8);
     expect(similarity("ああああ", "ああ")).toBeCloseTo(0.5);
   });
 
-  it("is the same both ways, within 0 and 1", () => {
+  it("is symmetric and between 0 and 1", () => {
     fc.assert(
       fc.property(arbitraryText, arbitraryText, (a, b) => {
         expect(similarity(a, b)).toBe(similarity(b, a));

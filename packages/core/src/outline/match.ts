@@ -2,26 +2,25 @@ import type { Node, NodeKind, Placement } from "../model/types.ts";
 import { searchText } from "../text/search-text.ts";
 import type { Outline, Row } from "./outline.ts";
 
-/** A node that a text may mean. */
+/** A node that matches a text. */
 export interface Match {
   readonly node: Node;
-  /** Where it is read, in reading order. */
+  /** The rows of the node, in reading order. */
   readonly rows: readonly Row[];
-  /** The text is the node's own wording, as `searchText` compares. */
+  /** Whether the text equals the node's own text after `searchText`. */
   readonly exact: boolean;
 }
 
-/** From here on two texts are near. Below it, measures that share only 多職種…研修 would be offered for each other. */
-const NEAR = 0.6;
+/** The least similarity of similar texts. With less, measures that only share 多職種…研修 would match. */
+const SIMILAR = 0.6;
 
 /**
- * The nodes of a kind that a text may mean, the likeliest first: those worded so, then those whose wording, here or at one
- * of their places, starts with the text, contains it, contains each of its words, and then those near to it, the nearest
- * first. Otherwise in reading order, as are all nodes of the kind where the text is empty. Nodes that stand nowhere are
- * among them.
+ * Returns the nodes of a kind that match a text, best first: those with exactly this text, then those whose text (their own
+ * or that of a placement) starts with it, contains it, contains all of its words, and then similar ones. Ties are in reading
+ * order. An empty text matches all nodes of the kind. Includes unplaced nodes.
  */
 export function matchNodes(outline: Outline, query: string, kind: NodeKind): readonly Match[] {
-  const sought = readWording(query);
+  const sought = toWording(query);
   const words = query.split(/\s+/).map(searchText);
   const ranked: { readonly match: Match; readonly rank: number }[] = [];
   for (const rows of outline.placements.values()) {
@@ -36,17 +35,17 @@ export function matchNodes(outline: Outline, query: string, kind: NodeKind): rea
   return ranked.sort((a, b) => a.rank - b.rank).map(({ match }) => match);
 }
 
-/** How alike two texts are, from 0 to 1: the share of their pairs of neighbouring characters that they have in common (Dice). */
+/** Returns the similarity of two texts from 0 to 1: the Dice coefficient of their pairs of adjacent characters. */
 export function similarity(a: string, b: string): number {
-  return dice(readWording(a), readWording(b));
+  return dice(toWording(a), toWording(b));
 }
 
 const SAME = 0;
 const STARTS = 1;
 const CONTAINS = 2;
 const HAS_WORDS = 3;
-/** Less the likeness, for the nearest to come first. */
-const LIKE = 5;
+/** Minus the similarity, so that the most similar comes first. */
+const IS_SIMILAR = 5;
 const FAR = 6;
 
 function rankOf(wording: Wording, sought: Wording, words: readonly string[]): number {
@@ -56,19 +55,19 @@ function rankOf(wording: Wording, sought: Wording, words: readonly string[]): nu
   if (at >= 0) return at === 0 ? STARTS : CONTAINS;
   if (words.length > 1 && words.every((word) => wording.text.includes(word))) return HAS_WORDS;
   const [few, many] = [wording.pairs.length, sought.pairs.length].sort((a, b) => a - b) as [number, number];
-  // Texts so different in length are not near, whatever they say.
-  if (2 * few < NEAR * (few + many)) return FAR;
-  const likeness = dice(wording, sought);
-  return likeness >= NEAR ? LIKE - likeness : FAR;
+  // Texts of such different lengths can't be similar.
+  if (2 * few < SIMILAR * (few + many)) return FAR;
+  const similarity = dice(wording, sought);
+  return similarity >= SIMILAR ? IS_SIMILAR - similarity : FAR;
 }
 
-/** A text as it is compared, and its pairs of neighbouring characters as numbers, sorted. */
+/** A normalised text and its pairs of adjacent characters as sorted numbers. */
 interface Wording {
   readonly text: string;
   readonly pairs: Uint32Array;
 }
 
-function readWording(words: string): Wording {
+function toWording(words: string): Wording {
   const text = searchText(words);
   const pairs = new Uint32Array(Math.max(0, text.length - 1));
   for (let i = 0; i < pairs.length; i++) pairs[i] = (text.charCodeAt(i) << 16) | text.charCodeAt(i + 1);
@@ -77,11 +76,11 @@ function readWording(words: string): Wording {
 
 const wordings = new WeakMap<Node | Placement, Wording>();
 
-function wordingOf(says: Node | Placement): Wording {
-  let wording = wordings.get(says);
+function wordingOf(source: Node | Placement): Wording {
+  let wording = wordings.get(source);
   if (!wording) {
-    wording = readWording(says.text ?? "");
-    wordings.set(says, wording);
+    wording = toWording(source.text ?? "");
+    wordings.set(source, wording);
   }
   return wording;
 }

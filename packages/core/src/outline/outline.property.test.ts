@@ -4,7 +4,7 @@ import { applyOperation } from "../operation/apply.ts";
 import { arbitraryStep } from "../testing/operations.ts";
 import { countBelow, outline, visibleRows } from "./outline.ts";
 
-it("reads an edited model as if it had never read another", () => {
+it("returns the same outline for an edited model with and without an earlier one", () => {
   let kept = 0;
   fc.assert(
     fc.property(arbitraryStep, ([model, operation]) => {
@@ -21,7 +21,7 @@ it("reads an edited model as if it had never read another", () => {
   expect(kept).toBeGreaterThan(500);
 });
 
-it("hides just what stands below the collapsed rows", () => {
+it("hides exactly the rows below the collapsed rows", () => {
   fc.assert(
     fc.property(arbitraryStep, fc.infiniteStream(fc.boolean()), ([model], coin) => {
       const read = outline(model);

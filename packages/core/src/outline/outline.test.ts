@@ -18,7 +18,7 @@ const after = (model: LogicModel, operation: Operation) => {
   return change.model;
 };
 
-it("counts what the printed table shows", () => {
+it("has the counts of the printed table", () => {
   expect(stats(fukuchiyama)).toEqual({
     outcomes: 6,
     rows: 55,
@@ -47,13 +47,13 @@ describe("(再)", () => {
     expect(row("o3/m2", moved)).toMatchObject({ reuse: false, number: 3 });
     expect(row("o1/m2", moved)).toMatchObject({ reuse: true, first: "o3/m2" });
   });
-  it("goes when the other placements go", () => {
+  it("disappears with the other placements", () => {
     const alone = after(fukuchiyama, { type: "unplace", node: "i2", parent: "o1" });
     expect(row("o2/i2", alone)).toMatchObject({ reuse: false });
   });
 });
 
-it("shows the wording and the consultation of the place, or else the measure's own", () => {
+it("shows the text and the consultation of the placement, or else the measure's", () => {
   expect(row("o4/m14")?.text).toMatch(/^ケース検討を目的とした/);
   expect(row("o2/m14")?.text).toMatch(/^圏域ごとの課題を明らかにし/);
   expect(row("o2/m2")?.consultation?.text).toBe("※各職種に要相談");
@@ -61,7 +61,7 @@ it("shows the wording and the consultation of the place, or else the measure's o
   expect(row("o4/m10")?.consultation?.text).toBe("※医師会に要相談");
 });
 
-it("follows an outcome that stands twice only once", () => {
+it("shows the children of an outcome only at its first placement", () => {
   const twice = after(
     after(fukuchiyama, {
       type: "add",
@@ -74,11 +74,11 @@ it("follows an outcome that stands twice only once", () => {
   expect(stats(twice).rows).toBe(55);
 });
 
-it("is derived once for each state of a model", () => {
+it("is cached for each model", () => {
   expect(outline(fukuchiyama)).toBe(outline(fukuchiyama));
 });
 
-it("hides what stands below a collapsed row and keeps the numbers", () => {
+it("hides the rows below a collapsed row and keeps the numbers", () => {
   const rows = visibleRows(outline(fukuchiyama), new Set(["vision/o1", "vision/o2"]));
   expect(rows.slice(0, 5).map((r) => r.key)).toEqual(["/vision", "vision/o1", "vision/o2", "vision/o3", "o3/i13"]);
   expect(rows.find((r) => r.key === "o3/m24")?.number).toBe(24);

@@ -1,74 +1,74 @@
 import { childPlacements, hasChildren, placementCounts } from "../model/query.ts";
 import type { Consultation, LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 
-/** Names a placement: `parent/node`, and `/node` for the vision and for what stands nowhere. */
+/** Identifies a placement: `parent/node`, or `/node` for the vision and for unplaced nodes. */
 export type PlacementKey = string;
 
-/** The key of the placement of `node` under `parent`. */
+/** Returns the key of the placement of `node` under `parent`. */
 export function placementKey(parent: NodeId | null, node: NodeId): PlacementKey {
   return `${parent ?? ""}/${node}`;
 }
 
-/** One line of the outline: a placement as it is read. */
+/** One line of the outline: a placement in reading order. */
 export interface Row {
   readonly key: PlacementKey;
   readonly node: Node;
-  /** `null` for the vision and for the nodes that stand nowhere. */
+  /** `null` for the vision and for unplaced nodes. */
   readonly parent: NodeId | null;
   readonly placement: Placement | null;
-  /** The row of the parent; `null` where `parent` is. */
+  /** The row of the parent; `null` if `parent` is. */
   readonly above: Row | null;
   /** 1 for the vision, as `aria-level`. */
   readonly level: number;
-  /** From 1, among all children of the parent, as `aria-posinset` and `aria-setsize`. */
+  /** The position among all children of the parent, from 1, as `aria-posinset`. */
   readonly posInSet: number;
   readonly setSize: number;
-  /** The running number of the printed table; measures only. */
+  /** The running number in the printed table; only for measures. */
   readonly number: number | null;
-  /** (再): the node has been read before. */
+  /** Whether the node has an earlier row: (再). */
   readonly reuse: boolean;
   /** How many rows the node has. */
   readonly places: number;
-  /** Where the node is read first; the row's own key where this is it. */
+  /** The key of the node's first row. */
   readonly first: PlacementKey;
-  /** The wording here: the placement's own, or else the node's. */
+  /** The text shown here: the placement's, or else the node's. */
   readonly text: string;
-  /** The consultation shown here: the placement's own, or else the measure's. */
+  /** The consultation shown here: the placement's, or else the measure's. */
   readonly consultation: Consultation | null;
-  /** Something stands below it here. A reuse is a leaf. */
+  /** Whether the row has children. A reuse has none. */
   readonly expandable: boolean;
 }
 
-/** A model read in order. */
+/** A model in reading order. */
 export interface Outline {
   readonly model: LogicModel;
   /** Every row from the vision down. */
   readonly rows: readonly Row[];
-  /** Every row of what stands nowhere, and below it. Read after `rows`, without running numbers. */
+  /** The rows of the unplaced nodes and of those below them. They come after `rows` and have no numbers. */
   readonly unplaced: readonly Row[];
   /** The rows of each node, in reading order. */
   readonly placements: ReadonlyMap<NodeId, readonly Row[]>;
 }
 
 const outlines = new WeakMap<LogicModel, Outline>();
-/** The outline read last. What an edit leaves as it is keeps its rows, and with them all that hangs on a row. */
+/** The latest outline. Rows that an edit doesn't change are reused, so that caches keyed by a row stay valid. */
 let last: Outline | undefined;
 
 /**
- * Reads a model from the vision down. The first time a node is met it is followed; every later time it is a reuse and a
- * leaf. So the outline has as many rows as the model has placements. Derived once for each state of the model.
+ * Returns the outline of a model, from the vision down. The first row of a node has its children; every later row is a reuse
+ * and a leaf, so there are as many rows as placements. Cached for each model.
  */
 export function outline(model: LogicModel): Outline {
   let known = outlines.get(model);
   if (!known) {
-    known = read(model, last);
+    known = buildOutline(model, last);
     outlines.set(model, known);
     last = known;
   }
   return known;
 }
 
-function read(model: LogicModel, before: Outline | undefined): Outline {
+function buildOutline(model: LogicModel, before: Outline | undefined): Outline {
   const { nodes } = model;
   const placements = new Map<NodeId, Row[]>();
   const counted = placementCounts(model);
@@ -77,8 +77,8 @@ function read(model: LogicModel, before: Outline | undefined): Outline {
   let earlier: readonly Row[] = [];
   let next = 0;
 
-  /** The row of this place as it was read before: most rows come right after the one before them, as they did then. */
-  function readBefore(parent: NodeId | null, id: NodeId): Row | undefined {
+  /** Returns the row of a placement in the previous outline. Most rows follow the same row as before. */
+  function previousRow(parent: NodeId | null, id: NodeId): Row | undefined {
     const expected = earlier[next];
     if (expected?.node.id === id && expected.parent === parent) {
       next++;
@@ -101,10 +101,10 @@ function read(model: LogicModel, before: Outline | undefined): Outline {
     const parent = above ? above.node.id : null;
     const met = placements.get(node.id);
     const reuse = met !== undefined;
-    // The vision and what stands nowhere are read once, without a placement.
+    // The vision and unplaced nodes have one row and no placement.
     const places = counted(node.id) || 1;
     const number = numbered && node.kind === "measure" ? ++count : null;
-    let row = readBefore(parent, node.id);
+    let row = previousRow(parent, node.id);
     if (
       row?.node !== node ||
       row.above !== above ||
@@ -161,15 +161,15 @@ function read(model: LogicModel, before: Outline | undefined): Outline {
   return { model, rows: placed, unplaced: rows, placements };
 }
 
-/** How far ahead a row is looked for where rows before it have gone. */
+/** How far ahead to look for a row after rows were removed. */
 const NEAR = 64;
 
-/** The row of this key; `undefined` where there is none. */
+/** Returns the row with a key; `undefined` if there is none. */
 export function getRow({ placements }: Outline, key: PlacementKey): Row | undefined {
   return placements.get(key.slice(key.indexOf("/") + 1))?.find((row) => row.key === key);
 }
 
-/** The rows that show while the rows of these keys are collapsed. */
+/** Returns the rows that are visible while the rows with these keys are collapsed. */
 export function visibleRows(outline: Outline, collapsed: ReadonlySet<PlacementKey>): readonly Row[] {
   if (collapsed.size === 0) return outline.rows;
   const shown: Row[] = [];
@@ -181,7 +181,7 @@ export function visibleRows(outline: Outline, collapsed: ReadonlySet<PlacementKe
   return shown;
 }
 
-/** How many rows stand below a row. */
+/** Returns the number of rows below a row. */
 export function countBelow(outline: Outline, row: Row): number {
   if (!row.expandable) return 0;
   let count = 0;

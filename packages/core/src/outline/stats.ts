@@ -1,7 +1,7 @@
 import type { LogicModel, NodeKind } from "../model/types.ts";
 import { outline } from "./outline.ts";
 
-/** How many of what a model has, counted over what stands below the vision. */
+/** Counts of a model. Everything but `unplaced` is counted below the vision. */
 export interface Stats {
   readonly outcomes: number;
   /** Rows of the printed table: placements of measures. */
@@ -14,11 +14,11 @@ export interface Stats {
   readonly indicatorReuses: number;
   /** Rows that show a consultation note. */
   readonly consultations: number;
-  /** Nodes that stand nowhere; what stands below them is not counted. */
+  /** Unplaced nodes, without those below them. */
   readonly unplaced: number;
 }
 
-/** Counts a model. */
+/** Returns the counts of a model. */
 export function stats(model: LogicModel): Stats {
   const count = (kind: NodeKind, reuse: boolean) =>
     outline(model).rows.filter((row) => row.node.kind === kind && row.reuse === reuse).length;

@@ -38,12 +38,12 @@ const MODEL = modelText(`
 `);
 
 describe("the columns", () => {
-  it("are the profile's, after those that have none and before those that it does not know", () => {
+  it("are the column without a term, then the profile's, then unknown ones", () => {
     const columns = board(outline(MODEL), homeCare, "scenes").map(({ term }) => term?.id ?? null);
     expect(columns).toEqual([null, ...homeCare.scenes.map(({ id }) => id), "hospice"]);
   });
 
-  it("hold measures by their own scenes, or else by those of the outcomes above", () => {
+  it("contain measures by their own scenes, or else by those of the outcomes above", () => {
     expect(filled(MODEL, "scenes")).toEqual({
       "": "m4 m5",
       emergency: "m1*",
@@ -54,7 +54,7 @@ describe("the columns", () => {
     });
   });
 
-  it("hold measures by their business items", () => {
+  it("contain measures by their business items", () => {
     expect(filled(MODEL, "businessItems")).toEqual({ "": "m2 m3 m4 m6 m7", sharing: "m1", training: "m1 m5" });
   });
 
@@ -85,18 +85,18 @@ describe("assigning", () => {
     expect(scenes("m2", null, "emergency")).toEqual(["endOfLife", "hospice", "emergency"]);
   });
 
-  it("takes away", () => {
+  it("removes", () => {
     expect(scenes("m2", "endOfLife", null)).toEqual(["hospice"]);
     expect(scenes("m6", "disaster", null)).toBe("none");
   });
 
-  it("makes the scenes of the outcomes above the measure's own", () => {
+  it("turns the scenes of the outcomes above into the measure's own", () => {
     expect(scenes("m1", "emergency", "dailyCare")).toEqual(["dailyCare", "endOfLife"]);
     expect(scenes("m1", "emergency", "dailyCare", true)).toEqual(["emergency", "endOfLife", "dailyCare"]);
     expect(scenes("m1", "emergency", null)).toEqual(["endOfLife"]);
   });
 
-  it("is nothing where nothing would change", () => {
+  it("is null if nothing would change", () => {
     expect(scenes("m2", "endOfLife", "endOfLife")).toBeNull();
     expect(scenes("m2", null, "hospice")).toBeNull();
     expect(scenes("m2", "endOfLife", "hospice", true)).toBeNull();
@@ -107,7 +107,7 @@ describe("assigning", () => {
     expect(scenes("unknown", null, "endOfLife")).toBeNull();
   });
 
-  it("goes by the business items as well", () => {
+  it("also works for business items", () => {
     expect(assign(MODEL, "m1", "businessItems", "training", "publicity")).toEqual({
       type: "edit",
       target: "node",
@@ -117,7 +117,7 @@ describe("assigning", () => {
   });
 });
 
-it("shows every measure once in each of its columns, and where it has been moved to", () => {
+it("shows every measure once in each of its columns, also after a move", () => {
   const axes = fc.constantFrom<Axis[]>("scenes", "businessItems");
   fc.assert(
     fc.property(

@@ -6,12 +6,12 @@ import type { Profile, Term } from "../profile/types.ts";
 import { unknownTerm } from "../profile/unknown-term.ts";
 import { scenesOf } from "./scenes-of.ts";
 
-/** By what measures are sorted: 場面 or 事業項目. The name of the field of a measure. */
+/** What measures are sorted by, 場面 or 事業項目: the name of a measure's field. */
 export type Axis = "scenes" | "businessItems";
 
 /** The measures of one scene or business item. */
 export interface BoardColumn {
-  /** `null`: those that have none. A term that the profile does not know has its id as its title. */
+  /** `null` for measures without one. A term unknown to the profile has its id as its title. */
   readonly term: Term | null;
   readonly cards: readonly BoardCard[];
 }
@@ -20,13 +20,13 @@ export interface BoardColumn {
 export interface BoardCard {
   /** The measure's first row, or its row among the unplaced. */
   readonly row: Row;
-  /** The scene is only that of an outcome above. */
+  /** Whether the scene comes from an outcome above. */
   readonly inherited: boolean;
 }
 
 /**
- * Sorts all measures, also those that stand nowhere: what has no term yet, then the profile's terms, then those that it
- * does not know. A measure stands once in each column it belongs to, in reading order.
+ * Sorts all measures into columns, including unplaced ones: first those without a term, then by the profile's terms, then by
+ * terms unknown to it. A measure appears once in each of its columns, in reading order.
  */
 export function board(outline: Outline, profile: Profile, axis: Axis): readonly BoardColumn[] {
   const columns = new Map<string | null, { term: Term | null; cards: BoardCard[] }>();
@@ -46,8 +46,8 @@ export function board(outline: Outline, profile: Profile, axis: Axis): readonly 
 }
 
 /**
- * The edit that takes a measure from one column to another (`null`: what has none); with `keep`, it stays in the first as
- * well. Scenes of the outcomes above become the measure's own when it is first moved. `null` where nothing changes.
+ * Returns the edit that moves a measure between columns (`null`: the column without a term). With `keep`, it also stays in the
+ * first one. The first move turns scenes from outcomes above into the measure's own. Returns `null` if nothing changes.
  */
 export function assign(
   model: LogicModel,
@@ -66,7 +66,7 @@ export function assign(
   return { type: "edit", target: "node", node: measure, set: { [axis]: next.length ? next : null } };
 }
 
-/** The columns of a measure: its own terms, or else the scenes of the outcomes above its rows. */
+/** Returns a measure's own terms, or else the scenes of the outcomes above its rows. */
 function termsOf(measure: Measure, rows: readonly Row[], axis: Axis): { terms: readonly string[]; inherited: boolean } {
   const own = [...new Set(measure[axis])].filter((term) => term !== "");
   if (own.length > 0 || axis === "businessItems") return { terms: own, inherited: false };

@@ -2,30 +2,30 @@ import type { Consultation, ConsultationState } from "../model/types.ts";
 import type { Outline, Row } from "../outline/outline.ts";
 import { searchText } from "../text/search-text.ts";
 
-/** What is to be agreed with one organisation. */
+/** The consultations with one organisation. */
 export interface ConsultationGroup {
-  /** Its name as it is written first; `null` where no one is named. */
+  /** Its name in the spelling that comes first; `null` if no organisation is named. */
   readonly organization: string | null;
   /** In reading order. */
   readonly entries: readonly ConsultationEntry[];
 }
 
-/** One thing to be agreed: a measure, or some of its places where these say it otherwise. */
+/** One consultation: about a measure, or about the placements that have their own. */
 export interface ConsultationEntry {
   /** The first of `rows`. */
   readonly row: Row;
-  /** Every place of the measure that it is about, in reading order. */
+  /** The rows it is about, in reading order. */
   readonly rows: readonly Row[];
   readonly consultation: Consultation;
-  /** `open` where it is not said. */
+  /** Defaults to `open`. */
   readonly state: ConsultationState;
 }
 
 /**
- * What is to be agreed, by organisation; one organisation may be written in full and half width. A consultation of a
- * placement stands in the place of its measure's; those of one measure that say the same are one. What stands nowhere is
- * asked last. The organisations are in reading order, those with which all is agreed after the others; last comes what
- * names none.
+ * Returns the consultations by organisation. Spellings in full and half width count as the same organisation. A placement's
+ * consultation replaces that of its measure, and equal consultations of one measure become one entry. Unplaced nodes come last.
+ * Organisations are in reading order: first those with something open, then those that agreed to everything, then those without
+ * a name.
  */
 export function consultations(outline: Outline): readonly ConsultationGroup[] {
   const groups = new Map<string, { organization: string | null; entries: ConsultationEntry[] }>();
@@ -35,14 +35,14 @@ export function consultations(outline: Outline): readonly ConsultationGroup[] {
     if (!consultation) continue;
     const { organization = "", text, state = "open", since } = consultation;
     const name = searchText(organization);
-    const says = JSON.stringify([row.node.id, name, text, state, since]);
-    const known = rowsOf.get(says);
+    const content = JSON.stringify([row.node.id, name, text, state, since]);
+    const known = rowsOf.get(content);
     if (known) {
       known.push(row);
       continue;
     }
     const rows = [row];
-    rowsOf.set(says, rows);
+    rowsOf.set(content, rows);
     let group = groups.get(name);
     if (!group) {
       group = { organization: name ? organization.trim() : null, entries: [] };

@@ -26,7 +26,7 @@ const counts = (model: LogicModel, profile = homeCare) =>
     ),
   ]);
 
-it("counts what the printed table of 福知山市 shows for each scene", () => {
+it("counts the printed table of 福知山市 by scene", () => {
   expect(counts(fukuchiyama)).toEqual([
     // Of the six reuses here, five are measures and one is an indicator.
     ["日常の療養支援", 1, 1, 10, 6, 9],
@@ -55,7 +55,7 @@ const MODEL = modelText(`
 `);
 
 describe("a line", () => {
-  it("holds a node at its first row, and under reuses every later one", () => {
+  it("counts a node at its first row, and every later row as a reuse", () => {
     const line = coverage(outline(MODEL), homeCare).lines.find(({ scene }) => scene?.id === "endOfLife");
     expect(keys(line?.cells.outcomes)).toEqual(["v/o2", "o2/o3"]);
     expect(keys(line?.cells.measures)).toEqual(["o1/m2", "o2/m3"]);
@@ -65,7 +65,7 @@ describe("a line", () => {
     expect(keys(line?.cells.vision)).toEqual(["/v"]);
   });
 
-  it("holds a measure once by its business items, also where it stands here as a reuse only", () => {
+  it("counts a measure once by its business items, even if it is only a reuse here", () => {
     const { lines, businessItems } = coverage(outline(MODEL), homeCare);
     const items = (id: string) => {
       const line = lines.find(({ scene }) => scene?.id === id);
@@ -86,14 +86,14 @@ describe("a line", () => {
     expect(businessItems.at(-1)).toEqual({ id: "leaflets", title: { ja: "leaflets", en: "leaflets" }, labels: {} });
   });
 
-  it("is there for a scene that the profile does not know, and last for what has none", () => {
+  it("exists for a scene unknown to the profile, and comes last for rows without one", () => {
     const scenes = coverage(outline(MODEL), homeCare).lines.map(({ scene }) => scene);
     expect(scenes.map((scene) => scene?.id)).toEqual([...homeCare.scenes.map(({ id }) => id), "hospice", undefined]);
     expect(scenes.at(-2)).toEqual({ id: "hospice", title: { ja: "hospice", en: "hospice" }, expected: false });
   });
 });
 
-it("has no line without a scene where everything has one", () => {
+it("has no line without a scene if everything has one", () => {
   const model = modelText(`
     目指す姿: 暮らせる
       アウトカム: 安心できる { "scenes": ["emergency"] }
@@ -101,14 +101,14 @@ it("has no line without a scene where everything has one", () => {
   expect(counts(model, generic)).toEqual([["emergency", 1, 1, 0, 0, 0]]);
 });
 
-it("has the vision without a scene where nothing has one", () => {
+it("counts the vision without a scene if nothing has one", () => {
   const model = createLogicModel({ title: "空", vision: "暮らせる" });
   expect(counts(model, generic)).toEqual([["場面なし", 1, 0, 0, 0, 0]]);
   expect(counts(model).at(-1)).toEqual(["場面なし", 1, 0, 0, 0, 0]);
   expect(counts(model)).toHaveLength(homeCare.scenes.length + 1);
 });
 
-it("counts every row of every model once for each of its scenes", () => {
+it("counts every row once for each of its scenes, in any model", () => {
   fc.assert(
     fc.property(arbitraryModel, fc.constantFrom(...PROFILES), (model, profile) => {
       const read = outline(model);

@@ -7,24 +7,24 @@ import { scenesOf } from "./scenes-of.ts";
 /** What is counted for each scene: 目指す姿、アウトカム、施策、再掲、指標. */
 export type CoverageCount = "vision" | "outcomes" | "measures" | "reuses" | "indicators";
 
-/** What a model has for one scene. */
+/** The counts of one scene. */
 export interface CoverageLine {
-  /** `null`: what has no scene. A scene that the profile does not know has its id as its title. */
+  /** `null` for rows without a scene. A scene unknown to the profile has its id as its title. */
   readonly scene: Scene | null;
   /**
-   * The rows that each cell counts, in reading order: a node at its first row, of whatever kind it is, and under
-   * `reuses` every later row. The one vision counts for every scene that an outcome or a measure has.
+   * The rows that each cell counts, in reading order: the first row of a node under its kind, later rows under `reuses`.
+   * The vision counts for every scene of an outcome or a measure.
    */
   readonly cells: Readonly<Record<CoverageCount, readonly Row[]>>;
-  /** The measures of the scene by business item, each at its first row here, reuse or not; under `""` those without one. */
+  /** The measures of the scene by business item, each at its first row in the scene; under `""` those without one. */
   readonly items: Readonly<Record<string, readonly Row[]>>;
 }
 
-/** What a model has for each scene, and for each scene and business item. */
+/** The counts of a model by scene, and by scene and business item. */
 export interface Coverage {
-  /** The profile's scenes, then those that it does not know, then what has none, if there is any. */
+  /** The profile's scenes, then unknown ones, then the line without a scene unless it is empty. */
   readonly lines: readonly CoverageLine[];
-  /** The profile's, then those that it does not know. */
+  /** The profile's, then unknown ones. */
   readonly businessItems: readonly BusinessItem[];
 }
 
@@ -35,7 +35,7 @@ const CELL = {
   indicator: "indicators",
 } as const satisfies Record<NodeKind, CoverageCount>;
 
-/** Counts what stands below the vision by scene and business item: where a plan has something, and where it has nothing. */
+/** Counts the rows below the vision by scene and business item, to show the gaps in a plan. */
 export function coverage(outline: Outline, profile: Profile): Coverage {
   const lines = new Map<string | null, Line>();
   const items = new Map(profile.businessItems.map((item) => [item.id, item]));
@@ -51,8 +51,8 @@ export function coverage(outline: Outline, profile: Profile): Coverage {
       lines.set(id, line);
       line.cells[row.reuse ? "reuses" : CELL[row.node.kind]].push(row);
       if (id !== null && line.cells.vision.length === 0) line.cells.vision.push(vision);
-      if (!own || line.met.has(row.node.id)) continue;
-      line.met.add(row.node.id);
+      if (!own || line.counted.has(row.node.id)) continue;
+      line.counted.add(row.node.id);
       for (const item of own.length ? own : [""]) {
         const known = line.items.get(item);
         if (known) known.push(row);
@@ -81,16 +81,16 @@ interface Line {
   readonly scene: Scene | null;
   readonly cells: Record<CoverageCount, Row[]>;
   readonly items: Map<string, Row[]>;
-  /** The measures that the line's items hold. */
-  readonly met: Set<string>;
+  /** The ids of the measures in `items`. */
+  readonly counted: Set<string>;
 }
 
 function newLine(scene: Scene | null): Line {
   const cells = { vision: [], outcomes: [], measures: [], reuses: [], indicators: [] };
-  return { scene, cells, items: new Map(), met: new Set() };
+  return { scene, cells, items: new Map(), counted: new Set() };
 }
 
-/** The business items of a measure's row, each once; `null` for any other row. */
+/** Returns the distinct business items of a measure's row; `null` for any other row. */
 function itemsOf({ node }: Row): readonly string[] | null {
   return node.kind === "measure" ? [...new Set(node.businessItems)].filter((id) => id !== "") : null;
 }

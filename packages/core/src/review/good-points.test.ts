@@ -4,22 +4,22 @@ import { modelText } from "../testing/model-text.ts";
 import { GOOD_POINTS, type GoodPointId } from "./good-points.ts";
 import { summarize } from "./summary.ts";
 
-/** How many things a good point is said of in a model; `undefined` where it is not said. */
-function said(id: GoodPointId, model: string | LogicModel): number | undefined {
+/** Returns the count of a good point in a model; `undefined` if it doesn't hold. */
+function countOf(id: GoodPointId, model: string | LogicModel): number | undefined {
   return summarize(typeof model === "string" ? modelText(model) : model).good.find((point) => point.id === id)?.count;
 }
 
 const SCENES = ["dailyCare", "admissionDischarge", "emergency", "endOfLife", "dementia", "infection", "disaster"];
 
-/** For each good point: models it is said of, with how many things, and models it is not. */
+/** For each good point, models in which it holds, with the count, and models in which it doesn't. */
 const CASES: Readonly<
   Record<
     GoodPointId,
-    { readonly said: readonly (readonly [string, number])[]; readonly not: Readonly<Record<string, string>> }
+    { readonly holds: readonly (readonly [string, number])[]; readonly not: Readonly<Record<string, string>> }
   >
 > = {
   "measures-connected": {
-    said: [
+    holds: [
       [
         `
         目指す姿: 安心して暮らせる
@@ -41,7 +41,7 @@ const CASES: Readonly<
           施策: 研修
           アウトカム: 支援を受けられる
             施策: 窓口`,
-      "one that stands nowhere, not even written": `
+      "an unplaced one without a text": `
         目指す姿: 安心して暮らせる
           アウトカム: 支援を受けられる
             施策: 窓口
@@ -50,7 +50,7 @@ const CASES: Readonly<
     },
   },
   "outcomes-served": {
-    said: [
+    holds: [
       [
         `
         目指す姿: 安心して暮らせる
@@ -70,7 +70,7 @@ const CASES: Readonly<
     },
   },
   "scenes-covered": {
-    said: [
+    holds: [
       [
         `
         { "profile": "home-care" }
@@ -91,7 +91,7 @@ const CASES: Readonly<
     },
   },
   "outcomes-measured": {
-    said: [
+    holds: [
       [
         `
         目指す姿: 安心して暮らせる
@@ -115,7 +115,7 @@ const CASES: Readonly<
     },
   },
   "indicators-valued": {
-    said: [
+    holds: [
       [
         `
         目指す姿: 安心して暮らせる
@@ -134,7 +134,7 @@ const CASES: Readonly<
     },
   },
   "reuses-alike": {
-    said: [
+    holds: [
       [
         `
         目指す姿: 安心して暮らせる
@@ -162,7 +162,7 @@ const CASES: Readonly<
     },
   },
   "levels-ordered": {
-    said: [
+    holds: [
       [
         `
         目指す姿: 安心して暮らせる
@@ -176,11 +176,11 @@ const CASES: Readonly<
       "a single level": `
         目指す姿: 安心して暮らせる
           アウトカム: 支援を受けられる { "level": "final" }`,
-      "a level that is not said": `
+      "an outcome without a level": `
         目指す姿: 安心して暮らせる
           アウトカム: 早く見つかる人が増える
             アウトカム: 検診を受ける人が増える { "level": "final" }`,
-      "one skipped, with a note that tells why": `
+      "a skipped level with a note that explains it": `
         目指す姿: 安心して暮らせる
           アウトカム: 早く見つかる人が増える { "level": "final" }
             アウトカム: 検診を受ける人が増える { "level": "intermediate" }
@@ -192,7 +192,7 @@ const CASES: Readonly<
     },
   },
   "residents-as-subject": {
-    said: [
+    holds: [
       [
         `
         目指す姿: 安心して暮らせる
@@ -214,7 +214,7 @@ const CASES: Readonly<
     },
   },
   "consultations-agreed": {
-    said: [
+    holds: [
       [
         `
         目指す姿: 安心して暮らせる
@@ -230,7 +230,7 @@ const CASES: Readonly<
       "none to agree": `
         目指す姿: 安心して暮らせる
           施策: 研修`,
-      "one of which nothing is said": `
+      "one without any field": `
         目指す姿: 安心して暮らせる
           施策: 会議 { "consultation": { "organization": "医師会", "state": "agreed" } }
           施策: 研修 { "consultation": {} }`,
@@ -239,18 +239,18 @@ const CASES: Readonly<
 };
 
 describe.each(GOOD_POINTS)("$id", ({ id, rules }) => {
-  const { said: models, not } = CASES[id];
+  const { holds: models, not } = CASES[id];
 
-  it.each(models)("is said of how many things %#", (model, count) => {
-    expect(said(id, model)).toBe(count);
+  it.each(models)("holds for how many things %#", (model, count) => {
+    expect(countOf(id, model)).toBe(count);
   });
 
-  it.each(Object.entries(not))("is not said: %s", (_, model) => {
-    expect(said(id, model)).toBeUndefined();
+  it.each(Object.entries(not))("doesn't hold: %s", (_, model) => {
+    expect(countOf(id, model)).toBeUndefined();
   });
 
-  it.each(rules)("is not said where %s is not asked", (rule) => {
+  it.each(rules)("doesn't hold if %s doesn't run", (rule) => {
     const [model] = models[0] as readonly [string, number];
-    expect(said(id, { ...modelText(model), lint: { rules: { [rule]: "off" } } })).toBeUndefined();
+    expect(countOf(id, { ...modelText(model), lint: { rules: { [rule]: "off" } } })).toBeUndefined();
   });
 });

@@ -6,39 +6,39 @@ import type { Outline, Row } from "../outline/outline.ts";
 import type { Profile } from "../profile/types.ts";
 import { searchText } from "../text/search-text.ts";
 
-/** What can be good about a model. */
+/** A good point of a model. */
 export type GoodPointId =
   /** Every measure leads to an outcome. */
   | "measures-connected"
-  /** Every outcome has something below it that is done. */
+  /** Every outcome has measures or outcomes below it. */
   | "outcomes-served"
   /** Every expected scene has an outcome. */
   | "scenes-covered"
   /** Every outcome has an indicator. */
   | "outcomes-measured"
-  /** Every indicator has a baseline and a target, or says why not. */
+  /** Every indicator has a baseline and a target, or a reason for a blank. */
   | "indicators-valued"
-  /** Every reuse is worded as the original. */
+  /** Every reuse has the original wording. */
   | "reuses-alike"
-  /** The levels of outcomes follow each other. */
+  /** No level of outcomes is skipped or reversed. */
   | "levels-ordered"
-  /** No outcome speaks of what the administration does. */
+  /** No outcome has the administration as its subject. */
   | "residents-as-subject"
-  /** All that was to be agreed is agreed. */
+  /** All consultations ended in agreement. */
   | "consultations-agreed";
 
-/** Something good that has been looked at. */
+/** A good point that holds for a model. */
 export interface GoodPoint {
   readonly id: GoodPointId;
-  /** The rules that were asked and found nothing. */
+  /** The rules that ran and found nothing. */
   readonly rules: readonly RuleId[];
-  /** How many things were looked at; at least one. */
+  /** How many things were checked; at least one. */
   readonly count: number;
 }
 
 /**
- * What can be said in favour of a model, and by which rules. `count` is how many things it is said of, and looks at each
- * of them itself, since a rule is silent on what is still being written: 0 where there is none, or it does not hold of all.
+ * The good points and the rules they depend on. `count` returns how many things a point holds for, or 0 if it doesn't hold for
+ * all of them. It checks each of them itself, because rules don't report what is still being written.
  */
 export const GOOD_POINTS: readonly {
   readonly id: GoodPointId;
@@ -121,7 +121,7 @@ export const GOOD_POINTS: readonly {
   },
 ];
 
-/** What the rules about Japanese wording can read. */
+/** Texts that the rules about Japanese wording can read. */
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 function all<T>(things: readonly T[], holds: (thing: T) => boolean): number {
@@ -132,7 +132,7 @@ function isMeasure({ node }: Row): boolean {
   return node.kind === "measure";
 }
 
-/** The nodes of one kind below the vision. */
+/** Returns the nodes of one kind below the vision. */
 function nodes<Kind extends NodeKind>({ rows }: Outline, kind: Kind): readonly Extract<Node, { kind: Kind }>[] {
   return rows.flatMap(({ node, reuse }) =>
     node.kind === kind && !reuse ? [node as Extract<Node, { kind: Kind }>] : [],

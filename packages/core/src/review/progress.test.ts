@@ -8,7 +8,7 @@ type Value = number | string | undefined;
 
 /** An indicator with these values: 基準、目標、実績. */
 function indicator(baseline: Value, target: Value, actual: Value, more: Partial<Indicator> = {}): Indicator {
-  const value = (given: Value): IndicatorValue => (given === undefined ? {} : { value: given });
+  const value = (input: Value): IndicatorValue => (input === undefined ? {} : { value: input });
   return {
     id: "i",
     kind: "indicator",
@@ -29,8 +29,8 @@ describe("progress", () => {
     ["unchanged", indicator(40, 60, 40), 0],
     ["worse", indicator(40, 60, 34), -0.3],
     ["through zero", indicator(-1, 1, 0), 0.5],
-  ])("%s", (_, given, expected) => {
-    expect(progress(given)).toBeCloseTo(expected, 12);
+  ])("%s", (_, input, expected) => {
+    expect(progress(input)).toBeCloseTo(expected, 12);
   });
 
   it.each([
@@ -39,10 +39,10 @@ describe("progress", () => {
     ["no baseline", indicator(undefined, 24, 19)],
     ["no target", indicator(14, undefined, 19)],
     ["no actual value", indicator(14, 24, undefined)],
-    ["a target that is not the way the direction says", indicator(50, 40, 45, { direction: "increase" })],
+    ["a target that contradicts the direction", indicator(50, 40, 45, { direction: "increase" })],
     ["numbers too far apart", indicator(-1.5e308, 1.5e308, 1.5e308)],
-  ])("cannot be told of %s", (_, given) => {
-    expect(progress(given)).toBeNull();
+  ])("is null for %s", (_, input) => {
+    expect(progress(input)).toBeNull();
   });
 
   describe("the latest actual", () => {
@@ -54,14 +54,14 @@ describe("progress", () => {
         actuals: [{ value: 50, period }],
       });
 
-    it("is that of the latest period, however they are written", () => {
+    it("is that of the latest period, in any order", () => {
       expect(of({ value: 30, period: "2025" }, { value: 20, period: "2024" })).toBe(0.3);
       expect(of({ value: 30, period: "令和7年度" }, { value: 20, period: "R6" })).toBe(0.3);
       expect(of({ value: 30, period: "2024" }, { value: 20, period: "2024-06" })).toBe(0.3);
       expect(of({ value: 30, period: "2024-06-30" }, { value: 20, period: "2024-05" })).toBe(0.3);
     });
 
-    it("is the last one written where a period cannot be read, or two are the same", () => {
+    it("is the last in the list if a period can't be parsed, or two are equal", () => {
       expect(of({ value: 30, period: "2025" }, { value: 20, period: "前回の調査" })).toBe(0.2);
       expect(of({ value: 30 }, { value: 20 })).toBe(0.2);
       expect(of({ value: 30, period: "2025" }, { value: 20, period: "2025" })).toBe(0.2);
@@ -78,27 +78,27 @@ describe("progress", () => {
     });
   });
 
-  describe("what is to be maintained", () => {
+  describe("an indicator to maintain", () => {
     const of = (baseline: number, target: number, actual: number) =>
       progress(indicator(baseline, target, actual, { direction: "maintain" }));
 
-    it("is reached on the baseline's side of the target, however far from it", () => {
+    it("has reached the target on the baseline's side, at any distance", () => {
       expect([of(2.1, 3, 1.9), of(2.1, 3, 2.6), of(2.1, 3, 3)]).toEqual([1, 1, 1]);
       expect([of(98, 95, 99), of(98, 95, 95)]).toEqual([1, 1]);
     });
 
-    it("is as far below 0 as it has gone too far", () => {
+    it("is negative by how far it has passed the target", () => {
       expect(of(2, 3, 3.5)).toBeCloseTo(-0.5, 12);
       expect(of(98, 95, 92)).toBeCloseTo(-1, 12);
     });
 
-    it("is reached within 5% of a target that is the baseline; which way is worse is not known", () => {
+    it("has reached a target equal to the baseline within 5%, since either direction may be worse", () => {
       expect([of(100, 100, 100), of(100, 100, 95), of(100, 100, 105)]).toEqual([1, 1, 1]);
       expect([of(100, 100, 94), of(100, 100, 106), of(0, 0, 1)]).toEqual([null, null, null]);
     });
   });
 
-  it("holds a target that is the baseline already, in the direction", () => {
+  it("compares with a target equal to the baseline in its direction", () => {
     expect(progress(indicator(100, 100, 100, { direction: "increase" }))).toBe(1);
     expect(progress(indicator(100, 100, 98, { direction: "increase" }))).toBeNull();
     expect(progress(indicator(0, 0, 0, { direction: "decrease" }))).toBe(1);
@@ -110,7 +110,7 @@ describe("rate", () => {
   const of = (actual: Value, baseline: Value = 40, target: Value = 60) =>
     rate(indicator(baseline, target, actual), generic)?.id ?? null;
 
-  it("is the first step of the scale that is reached", () => {
+  it("is the first rating that is reached", () => {
     expect([of(61), of(60), of(59.9), of(41), of(40.9), of(39), of(38.9), of(0)]).toEqual([
       "A",
       "A",
@@ -123,26 +123,26 @@ describe("rate", () => {
     ]);
   });
 
-  it("is not moved by binary fractions", () => {
+  it("tolerates floating-point errors", () => {
     expect(of(10.2, 10.1, 12.1)).toBe("B");
   });
 
-  it("is none where progress cannot be told, or the scale ends before it", () => {
+  it("is null if there is no progress, or the scale ends above it", () => {
     expect(of("ほぼ全て")).toBeNull();
     expect(rate(indicator(40, 60, 30), { ...generic, ratingScale: generic.ratingScale.slice(0, 3) })).toBeNull();
     expect(rate(indicator(40, 60, 60), { ...generic, ratingScale: [] })).toBeNull();
   });
 });
 
-it("is a finite number or none, whatever the values", () => {
+it("is a finite number or null for any values", () => {
   const value = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, noDefaultInfinity: true }));
   const direction = fc.constantFrom<(Indicator["direction"] | null)[]>("increase", "decrease", "maintain", null);
   fc.assert(
     fc.property(value, value, value, direction, (from, to, at, direction) => {
-      const given = indicator(from, to, at, direction ? { direction } : {});
-      const reached = progress(given);
+      const input = indicator(from, to, at, direction ? { direction } : {});
+      const reached = progress(input);
       expect(reached === null || Number.isFinite(reached)).toBe(true);
-      expect(rate(given, generic) === null).toBe(reached === null);
+      expect(rate(input, generic) === null).toBe(reached === null);
       if (at === to && from !== to && reached !== null) expect(reached).toBe(1);
     }),
     { numRuns: 2000 },

@@ -3,16 +3,16 @@ import type { Profile, Rating } from "../profile/types.ts";
 import { timeSpan } from "../time/time-span.ts";
 
 /**
- * How far an indicator has come from its baseline (0) to its target (1), by its latest actual value: 1.2 is beyond the
- * target, -0.3 away from it. `null` where it cannot be told: a value is missing or in words, the target is not the way the
- * direction says, or the latest actual is older than the baseline.
+ * Returns how far an indicator has come from its baseline (0) to its target (1), by its latest actual value: 1.2 is beyond the
+ * target, -0.3 is worse than the baseline. Returns `null` if a value is missing or isn't a number, if the target contradicts the
+ * direction, or if the latest actual is older than the baseline.
  *
- * The latest actual is that of the latest period, where the periods of all can be read; else the last one written.
+ * The latest actual is that of the latest period if all periods can be parsed, and otherwise the last one in the list.
  *
- * An indicator to be maintained has reached its target (1) while it is on the baseline's side of it: from 2.1 to at most
- * 3.0, 2.6 is as good as 1.9. Beyond it, it is as far below 0 as it has gone too far. Where target and baseline are the
- * same, an increase or decrease is reached at that value or better, and what is to be maintained within 5% of it; else
- * there is no way to measure, and `null`.
+ * An indicator to maintain has reached its target (1) while it is on the baseline's side of it: with a baseline of 2.1 and a
+ * target of at most 3.0, 2.6 is as good as 1.9. Past the target, the result is negative, by how far it has passed. If the target
+ * equals the baseline, an increase or decrease is reached at that value or better, and a value to maintain within 5% of it.
+ * Otherwise there is nothing to measure, and the result is `null`.
  */
 export function progress({ baseline, target, actuals = [], direction }: Indicator): number | null {
   const latest = latestOf(actuals);
@@ -28,16 +28,16 @@ export function progress({ baseline, target, actuals = [], direction }: Indicato
   return finite((at - from) / (to - from));
 }
 
-/** The step of the profile's scale for how far an indicator has come; `null` where that cannot be told. */
+/** Returns the rating of an indicator's progress on the profile's scale; `null` if its progress is `null`. */
 export function rate(indicator: Indicator, profile: Profile): Rating | null {
   const reached = progress(indicator);
   if (reached === null) return null;
   return profile.ratingScale.find(({ from }) => from === null || reached >= from - ROUNDING) ?? null;
 }
 
-/** How far a value may be from the one to be maintained, as a share of it. */
+/** How far a value may be from the one to maintain, as a fraction of it. */
 const SAME = 0.05;
-/** 10.2 is 5% of the way from 10.1 to 12.1, but not in binary fractions. */
+/** 10.2 is 5% of the way from 10.1 to 12.1, but not in floating point. */
 const ROUNDING = 1e-9;
 
 function holds(at: number, level: number, direction: Direction | undefined): boolean {
@@ -62,7 +62,7 @@ function isBefore(a: IndicatorValue | undefined, b: IndicatorValue | undefined):
   return end !== null && other !== null && end < other;
 }
 
-/** The last day of a period, as texts are compared; `null` where it cannot be read. */
+/** Returns the last day of a period as a sortable text; `null` if it can't be parsed. */
 function endOf(period = ""): string | null {
   return timeSpan(period)?.end ?? null;
 }

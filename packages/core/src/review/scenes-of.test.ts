@@ -3,7 +3,7 @@ import { outline } from "../outline/outline.ts";
 import { modelText } from "../testing/model-text.ts";
 import { scenesOf } from "./scenes-of.ts";
 
-it("are a node's own, or else those of the nearest row above that has some", () => {
+it("are a node's own, or else those of the nearest row above with any", () => {
   const { rows } = outline(
     modelText(`
       目指す姿: 住み慣れた地域で暮らせる

@@ -1,6 +1,6 @@
 import type { Row } from "../outline/outline.ts";
 
-/** The scenes of a row: its node's own, or else those of the nearest row above that has some. */
+/** Returns the scenes of a row: its node's own, or else those of the nearest row above with any. */
 export function scenesOf(row: Row): readonly string[] {
   for (let at: Row | null = row; at; at = at.above) {
     const { node } = at;

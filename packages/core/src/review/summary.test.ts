@@ -18,12 +18,12 @@ const fukuchiyama = sample("fukuchiyama");
 const cancerPlan = sample("cancer-plan");
 
 describe("what is good", () => {
-  it("is nothing of an empty model", () => {
+  it("is empty for an empty model", () => {
     expect(summarize(createLogicModel({ title: "案" })).good).toEqual([]);
     expect(summarize(createLogicModel({ title: "案", profile: "home-care" })).good).toEqual([]);
   });
 
-  it("is told of 福知山市 with how many things were looked at", () => {
+  it("is listed for 福知山市 with the number of things checked", () => {
     expect(summarize(fukuchiyama).good.map(({ id, count }) => [id, count])).toEqual(
       expect.arrayContaining([
         ["measures-connected", 55],
@@ -31,13 +31,13 @@ describe("what is good", () => {
         ["outcomes-measured", 6],
       ]),
     );
-    // 認知症 has no outcome, row 41 its own wording, no indicator a value, and no one has been asked yet.
+    // 認知症 has no outcome, row 41 has its own wording, no indicator has a value, and all consultations are open.
     const ids = summarize(fukuchiyama).good.map(({ id }) => id);
     for (const id of ["scenes-covered", "reuses-alike", "indicators-valued", "consultations-agreed"])
       expect(ids).not.toContain(id);
   });
 
-  it("is not what the owner has left as it is", () => {
+  it("excludes dismissed findings", () => {
     const model = modelText(`
       目指す姿: 安心して暮らせる
         アウトカム: 支援を受けられる
@@ -57,7 +57,7 @@ describe("what is good", () => {
 });
 
 describe("what to do next", () => {
-  it("is what matters most, then what comes first among the rules, three at most", () => {
+  it("is the most severe, then in the order of the rules, at most three", () => {
     const model = modelText(`
       { "profile": "home-care", "organization": { "name": "福知山市" }, "period": { "start": "2024", "end": "2026" } }
       目指す姿:
@@ -77,7 +77,7 @@ describe("what to do next", () => {
     expect(others).toBeGreaterThan(0);
   });
 
-  it("follows what the host and the model say of the rules", () => {
+  it("follows the options of the host and the model", () => {
     const model = modelText(`
       目指す姿: 安心して暮らせる
         アウトカム: 支援を受けられる
@@ -93,7 +93,7 @@ describe("what to do next", () => {
 });
 
 describe("the ratings of indicators", () => {
-  it("count every indicator once, those that cannot be rated last", () => {
+  it("count every indicator once, those without a rating last", () => {
     const { ratings, stats } = summarize(cancerPlan);
     expect(ratings.map(({ rating, rows }) => [rating?.id ?? null, rows.length])).toEqual([
       ["A", 1],
@@ -106,12 +106,12 @@ describe("the ratings of indicators", () => {
     expect(ratings[3]?.rows.map(({ node }) => node.id)).toEqual(["i232101"]);
   });
 
-  it("are none where no indicator has an actual value", () => {
+  it("are empty if no indicator has an actual value", () => {
     expect(summarize(fukuchiyama).ratings).toEqual([]);
   });
 });
 
-it("holds of any model: all rules that find something are told or counted, and none of them is praised", () => {
+it("lists or counts every rule with findings, and none as a good point, for any model", () => {
   let praised = 0;
   fc.assert(
     fc.property(arbitraryModel, (model) => {

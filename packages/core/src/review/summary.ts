@@ -9,37 +9,37 @@ import type { Profile, Rating } from "../profile/types.ts";
 import { GOOD_POINTS, type GoodPoint } from "./good-points.ts";
 import { rate } from "./progress.ts";
 
-/** 点検のまとめ: where a model stands, what is good and what to do next. No score: it says only what has been looked at. */
+/** 点検のまとめ: the state of a model, what is good and what to do next. It has no score. */
 export interface Summary {
   readonly stats: Stats;
   readonly good: readonly GoodPoint[];
   /** At most three. */
   readonly next: readonly RuleFindings[];
-  /** How many further rules find something. */
+  /** How many other rules have findings. */
   readonly others: number;
-  /** Every indicator below the vision by how far it has come, in the order of the scale, then those that cannot be rated. Empty where none has an actual value. */
+  /** The indicators below the vision by rating, in the order of the scale, then those without one. Empty if none has an actual value. */
   readonly ratings: readonly RatedRows[];
-  /** How many findings the model's owner leaves as they are. */
+  /** How many findings have been dismissed. */
   readonly suppressed: number;
 }
 
-/** The indicators that are rated alike, at their first rows; `rating` is `null` for those that cannot be rated. */
+/** The first rows of the indicators with the same rating; `null` for those without one. */
 export interface RatedRows {
   readonly rating: Rating | null;
   readonly rows: readonly Row[];
 }
 
-/** Sums up what the rules find in a model, and what they do not. */
+/** Returns the summary of a model: what its rules find and what they don't. */
 export function summarize(model: LogicModel, options: LintOptions = {}): Summary {
   const profile = options.profile ?? profileOf(model);
-  const read = outline(model);
+  const outlined = outline(model);
   const { findings, suppressed } = lintReport(model, options);
   const faulty = new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ rule }) => rule));
-  const asked = new Set(
+  const active = new Set(
     (options.rules ?? RULES).filter((rule) => severityOf(rule, model, options) !== "off").map(({ id }) => id),
   );
-  const good = GOOD_POINTS.filter(({ rules }) => rules.every((rule) => asked.has(rule) && !faulty.has(rule)))
-    .map(({ id, rules, count }): GoodPoint => ({ id, rules, count: count(read, profile) }))
+  const good = GOOD_POINTS.filter(({ rules }) => rules.every((rule) => active.has(rule) && !faulty.has(rule)))
+    .map(({ id, rules, count }): GoodPoint => ({ id, rules, count: count(outlined, profile) }))
     .filter(({ count }) => count > 0);
   const steps = findingsByRule(findings);
   return {
@@ -47,12 +47,12 @@ export function summarize(model: LogicModel, options: LintOptions = {}): Summary
     good,
     next: steps.slice(0, NEXT),
     others: Math.max(0, steps.length - NEXT),
-    ratings: ratings(read, profile),
+    ratings: ratings(outlined, profile),
     suppressed: suppressed.length,
   };
 }
 
-/** How many things to do are told at a time. */
+/** How many things to do are listed. */
 const NEXT = 3;
 
 function ratings({ rows }: Outline, profile: Profile): readonly RatedRows[] {
