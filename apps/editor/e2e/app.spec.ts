@@ -126,6 +126,6 @@ for (const [width, height] of [
 test("speaks English where asked", async ({ page }) => {
   await page.getByRole("combobox", { name: "言語 / Language" }).selectOption("en");
   await page.getByRole("button", { name: /^Fukuchiyama City/ }).click();
-  await expect(page.getByText("6 outcomes, 37 measures (18 reuses), 19 indicators")).toBeVisible();
+  await expect(page.getByText("6 outcomes, 37 measures (18 reused), 19 indicators")).toBeVisible();
   await expect(page.getByRole("button", { name: "History" })).toBeVisible();
 });

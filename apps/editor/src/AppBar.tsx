@@ -71,7 +71,7 @@ export function AppBar(props: {
   return (
     <header className="app-bar">
       <h1>{document.model.title || words.untitled}</h1>
-      <DocumentMeta document={document} state={state} words={words} />
+      <DocumentMeta document={document} state={state} locale={locale} words={words} />
       <div className="app-actions">
         <button type="button" className="button wide" onClick={actions.onStart}>
           {words.start}

@@ -1,19 +1,25 @@
-import { fill, stats } from "@logic-model/core";
+import { type BaseLocale, stats } from "@logic-model/core";
 import { useDeferredValue, useMemo } from "react";
+import { countText } from "./countText.ts";
 import type { SessionState } from "./document/createSession.ts";
 import type { OpenDocument } from "./document/OpenDocument.ts";
 import type { AppWords } from "./words.ts";
 
-/** How much the model has, how far it is, and whether it is saved. */
-export function DocumentMeta(props: { document: OpenDocument; state: SessionState; words: AppWords }) {
-  const { document, state, words } = props;
+/** The size of the model, its status, and whether it is saved. */
+export function DocumentMeta(props: {
+  document: OpenDocument;
+  state: SessionState;
+  locale: BaseLocale;
+  words: AppWords;
+}) {
+  const { document, state, locale, words } = props;
   const { model } = document;
-  // Counting walks the whole model: while she types, it may come a moment later.
+  // Counting goes through the entire model, so while typing it may lag behind.
   const counted = useDeferredValue(model);
-  const counts = useMemo(() => ({ ...stats(counted) }), [counted]);
+  const counts = useMemo(() => stats(counted), [counted]);
   return (
     <p className="app-meta">
-      <span className="counts">{fill(words.counts, counts)}</span>
+      <span className="counts">{countText(counts, locale)}</span>
       {model.status && <span className="status">{words.statuses[model.status]}</span>}
       <span className="state">{savedText(document, state, words)}</span>
     </p>

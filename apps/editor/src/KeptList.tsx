@@ -1,11 +1,12 @@
 import { type BaseLocale, fill } from "@logic-model/core";
 import { useId } from "react";
+import { countText } from "./countText.ts";
 import type { StoredDocument } from "./storage/StoredDocument.ts";
 import { timeText } from "./timeText.ts";
 import type { Ask } from "./useAsk.tsx";
 import type { AppWords } from "./words.ts";
 
-/** Documents that the browser keeps, to open again; with `onDiscard` their edits can be thrown away. */
+/** Documents kept in the browser, to reopen; with `onDiscard`, to discard their edits. */
 export function KeptList(props: {
   title: string;
   text?: string;
@@ -45,7 +46,7 @@ export function KeptList(props: {
                 <p className="small">
                   {[timeText(document.updatedAt, locale), document.title && document.name].filter(Boolean).join("　")}
                   <br />
-                  {fill(words.counts, document.counts)}
+                  {countText(document.counts, locale)}
                 </p>
               </div>
               <div className="kept-actions">

@@ -1,6 +1,6 @@
 import type { BaseLocale } from "@logic-model/core";
 
-/** The words of the app itself. */
+/** The messages of the app. */
 export interface AppWords {
   readonly app: string;
   readonly untitled: string;
@@ -25,7 +25,7 @@ export interface AppWords {
   readonly languages: Readonly<Record<"ja" | "en", string>>;
   readonly counts: string;
   readonly statuses: Readonly<Record<"draft" | "review" | "final", string>>;
-  // Whether what is open is saved.
+  // Whether the document is saved.
   readonly stateSaved: string;
   readonly stateNew: string;
   readonly stateUnsaved: string;
@@ -52,7 +52,7 @@ export interface AppWords {
   readonly samples: string;
   readonly sampleFukuchiyama: string;
   readonly sampleCancer: string;
-  // What happened.
+  // Notices.
   readonly opened: string;
   readonly saved: string;
   readonly saveFailed: string;
@@ -82,7 +82,7 @@ export interface AppWords {
   readonly leaveText: string;
   readonly leaveSave: string;
   readonly leaveLose: string;
-  // The model's own fields.
+  // The fields of the model.
   readonly title: string;
   readonly organization: string;
   readonly organizationCode: string;
@@ -105,7 +105,7 @@ export interface AppWords {
   readonly apply: string;
 }
 
-/** The words of the app, by language. */
+/** The messages of the app, by language. */
 export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
   ja: {
     app: "ロジックモデル",
@@ -128,7 +128,7 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     directions: { "goal-right": "目指す姿が右", "goal-left": "目指す姿が左", "goal-top": "目指す姿が上" },
     language: "言語 / Language",
     languages: { ja: "日本語", en: "English" },
-    counts: "アウトカム {outcomes}・施策 {measures}（再掲 {reuses}）・指標 {indicators}",
+    counts: "{outcome} {outcomeCount}・{measure} {measureCount}（再掲 {reuseCount}）・{indicator} {indicatorCount}",
     statuses: { draft: "作成中", review: "確認中", final: "確定" },
     stateSaved: "保存済み",
     stateNew: "まだファイルに保存していません",
@@ -216,39 +216,40 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     saveAs: "Save as",
     info: "About this model",
     print: "Print",
-    printPage: "Print what is shown (A4)",
+    printPage: "Print this view (A4)",
     printA3: "Print (A3 landscape)",
     printA4: "Print (A4 landscape)",
-    paperPage: "What is shown (A4)",
+    paperPage: "This view (A4)",
     paperA3: "A3 landscape",
     paperA4: "A4 landscape",
     export: "Export",
     menu: "Menu",
     direction: "Direction",
-    directions: { "goal-right": "Goal on the right", "goal-left": "Goal on the left", "goal-top": "Goal on top" },
+    directions: { "goal-right": "Vision on the right", "goal-left": "Vision on the left", "goal-top": "Vision on top" },
     language: "言語 / Language",
     languages: { ja: "日本語", en: "English" },
-    counts: "{outcomes} outcomes, {measures} measures ({reuses} reuses), {indicators} indicators",
+    counts:
+      "{outcomeCount} {outcomeCount|{outcome}|{outcomes}}, {measureCount} {measureCount|{measure}|{measures}} ({reuseCount} reused), {indicatorCount} {indicatorCount|{indicator}|{indicators}}",
     statuses: { draft: "Draft", review: "In review", final: "Final" },
     stateSaved: "Saved",
-    stateNew: "Not in a file yet",
-    stateUnsaved: "Not saved",
-    stateKept: "Not saved (kept on this device)",
-    welcome: "Make or open a logic model",
+    stateNew: "Not saved to a file yet",
+    stateUnsaved: "Unsaved",
+    stateKept: "Unsaved (kept on this device)",
+    welcome: "Create or open a logic model",
     create: "New",
     templates: { blank: "Blank", fourScenes: "Four scenes", medicalPlan: "Medical care plan" },
     templateTexts: {
-      blank: "Starts from the vision alone.",
+      blank: "Starts with only a vision.",
       fourScenes:
-        "With an outcome for everyday care, admission and discharge, sudden deterioration, and the end of life.",
-      medicalPlan: "With a chain of field, intermediate and initial outcomes.",
+        "Starts with outcomes for everyday care, admission and discharge, sudden deterioration, and end of life.",
+      medicalPlan: "Starts with a chain of field, intermediate and initial outcomes.",
     },
     openTitle: "Open a file",
-    openText: "Choose a logic model file (.json), or drop it on this page.",
+    openText: "Choose a logic model file (.json) or drop it on this page.",
     drop: "Drop to open",
-    private: "Files stay on this device and are not sent anywhere.",
-    unsavedTitle: "Edits that are not saved",
-    unsavedText: "They are kept on this device. Open them to continue, and save them to a file.",
+    private: "Files stay on this device and aren't sent anywhere.",
+    unsavedTitle: "Unsaved edits",
+    unsavedText: "These edits are kept on this device. Continue them and save them to a file.",
     recentTitle: "Recently opened",
     resume: "Continue",
     reopenLabel: "Open “{name}”",
@@ -256,37 +257,37 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     resumeLabel: "Continue “{name}”",
     discardLabel: "Discard the edits of “{name}”",
     discardTitle: "Discard the edits of “{name}”?",
-    discardText: "The edits kept on this device are deleted for good. The file is not changed.",
+    discardText: "The edits kept on this device will be permanently deleted. The file won't change.",
     samples: "Samples",
     sampleFukuchiyama: "Fukuchiyama City: home medical and long-term care",
     sampleCancer: "Cancer plan (example)",
     opened: "Opened “{name}”.",
     saved: "Saved “{name}”.",
-    saveFailed: "Could not save. Check the place and the free space, and save again.",
-    unreadable: "Could not read “{name}”. Check that it has not been moved or deleted.",
+    saveFailed: "Couldn't save. Check the location and the free space, then save again.",
+    unreadable: "Couldn't read “{name}”. Check that it hasn't been moved or deleted.",
     close: "Close",
     cancel: "Cancel",
-    problemsTitle: "“{name}” could not be opened",
-    problemsText: "Correct the following places and open it again. The file itself was not changed.",
-    problemPlace: "Place",
+    problemsTitle: "Couldn't open “{name}”",
+    problemsText: "Fix the following and open it again. The file wasn't changed.",
+    problemPlace: "Location",
     moreProblems: "{count} more.",
-    storageFailed: "This device cannot keep your edits. Choose “Save” to write them to a file.",
-    tabAsked: "This file is also open in another tab. If both are edited, only the one saved last remains.",
-    tabViewing: "Another tab edits this file; it is read-only here.",
-    tabTaken: "Editing went over to another tab; this one is now read-only.",
-    tabView: "Read only",
+    storageFailed: "This device can't keep your edits. Choose “Save” to save them to a file.",
+    tabAsked: "This file is also open in another tab. If you edit both, only the one saved last is kept.",
+    tabViewing: "This file is being edited in another tab, so it's read-only here.",
+    tabTaken: "Editing moved to another tab. This one is now read-only.",
+    tabView: "View read-only",
     tabEdit: "Edit here",
-    keptTitle: "“{name}” has edits that are not saved",
-    keptText: "Edits of {time} are kept on this device.",
-    keptResume: "Continue the edits",
-    keptFile: "Open the file as it is",
-    overwriteTitle: "“{name}” was changed after it was opened",
-    overwriteText: "Someone, or another program, has saved this file. If you overwrite it, those changes are lost.",
+    keptTitle: "“{name}” has unsaved edits",
+    keptText: "Edits from {time} are kept on this device.",
+    keptResume: "Continue editing",
+    keptFile: "Open the file",
+    overwriteTitle: "“{name}” has changed since you opened it",
+    overwriteText: "Someone else or another program saved this file. If you overwrite it, those changes are lost.",
     overwrite: "Overwrite",
     leaveTitle: "Your edits will be lost",
-    leaveText: "This device cannot keep your edits. If you go on, what is not saved to a file is lost.",
-    leaveSave: "Save and go on",
-    leaveLose: "Go on without saving",
+    leaveText: "This device can't keep your edits. If you continue, edits that aren't saved to a file are lost.",
+    leaveSave: "Save and continue",
+    leaveLose: "Continue without saving",
     title: "Title",
     organization: "Organisation",
     organizationCode: "Local government code",
@@ -297,9 +298,9 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     periodHint: "Fiscal year (2024), month (2024-04) or day (2024-04-01)",
     plan: "Plan term",
     planHint: "For example 第9期介護保険事業計画",
-    profile: "Form",
+    profile: "Template",
     status: "Status",
-    noStatus: "Not stated",
+    noStatus: "Not specified",
     note: "Note",
     source: "Source",
     sourceTitle: "Document",

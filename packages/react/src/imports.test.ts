@@ -7,7 +7,7 @@ const src = dirname(fileURLToPath(import.meta.url));
 
 /** The folders that each folder may import from. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
-  messages: ["editing"],
+  messages: [],
   headless: ["messages"],
   viewer: ["headless", "messages"],
   review: ["headless", "messages"],

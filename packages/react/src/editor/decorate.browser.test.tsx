@@ -1,5 +1,5 @@
 import type { CardDecorator, Locale, LogicModel } from "@logic-model/core";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useLayoutEffect, useState } from "react";
 import { beforeEach, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -27,7 +27,9 @@ let setLocale: (locale: Locale) => Promise<void>;
 
 function Host(props: LogicModelEditorProps): ReactElement {
   const [locale, set] = useState<Locale>("ja");
-  setLocale = (next) => outside(() => set(next));
+  useLayoutEffect(() => {
+    setLocale = (next) => outside(() => set(next));
+  }, []);
   return <LogicModelEditor defaultValue={model} lint={noRules} locale={locale} {...props} />;
 }
 

@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from "react";
 
-/** Something whose code comes when it is first asked. */
+/** A part that loads on demand. */
 export interface Brought<T> {
-  /** Brings it, once. Where that fails, it can be asked again. */
+  /** Loads the part once. A failed load can be retried. */
   readonly load: () => Promise<T>;
   readonly here: () => T | undefined;
   readonly subscribe: (told: () => void) => () => void;
 }
 
-/** What `bring` brings, once for all who ask. */
+/** Returns a part that all users load once. */
 export function bringOnce<T>(bring: () => Promise<T>): Brought<T> {
   const listeners = new Set<() => void>();
   let here: T | undefined;
@@ -34,7 +34,7 @@ export function bringOnce<T>(bring: () => Promise<T>): Brought<T> {
   return { load, here: () => here, subscribe };
 }
 
-/** What was brought, from when it is here. */
+/** Returns the part once it is loaded. */
 export function useBrought<T>({ subscribe, here }: Brought<T>): T | undefined {
   return useSyncExternalStore(subscribe, here, () => undefined);
 }

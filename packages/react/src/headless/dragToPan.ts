@@ -1,8 +1,8 @@
 import type { PointerEvent } from "react";
 
 /**
- * Lets a mouse move the paper by dragging its ground. Scrolling by wheel, touch, keys and scroll bars is the browser's
- * own, so nothing depends on this.
+ * Scrolls the paper when its background is dragged with a mouse. Wheel, touch, keys and scroll bars use native
+ * scrolling.
  */
 export function dragToPan(event: PointerEvent<HTMLElement>): void {
   const scroller = event.currentTarget;
@@ -10,7 +10,7 @@ export function dragToPan(event: PointerEvent<HTMLElement>): void {
   if (event.pointerType !== "mouse" || event.button !== 0 || onCard) return;
   const { clientX, clientY } = event;
   const { scrollLeft, scrollTop } = scroller;
-  // A press on a scroll bar is the browser's.
+  // Leaves presses on a scroll bar to the browser.
   const box = scroller.getBoundingClientRect();
   if (clientX - box.left >= scroller.clientWidth || clientY - box.top >= scroller.clientHeight) return;
   event.preventDefault();

@@ -1,6 +1,6 @@
 /** How far the pointer moves before a press becomes a drag, px. */
 const THRESHOLD = 6;
-/** How near to an edge a scroller scrolls by itself, and how fast, px. */
+/** The distance from an edge within which a scroller scrolls by itself, and its speed, px per frame. */
 const EDGE = 48;
 const SPEED = 16;
 
@@ -14,7 +14,7 @@ export function isDrag(from: Point, to: Point): boolean {
   return Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) >= THRESHOLD;
 }
 
-/** Whether a key is held that makes a drag leave what it moves where it was as well: Ctrl, ⌘ or Alt. */
+/** Whether a key is held that makes a drag add a placement instead of moving it: Ctrl, ⌘ or Alt. */
 export function isKept(event: {
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
@@ -23,17 +23,17 @@ export function isKept(event: {
   return event.ctrlKey || event.altKey || event.metaKey;
 }
 
-/** What a drag needs to be told of. */
+/** The handlers of a drag. */
 export interface DragEvents {
   readonly move: (event: globalThis.PointerEvent) => void;
   readonly up: (event: globalThis.PointerEvent) => void;
-  /** The browser takes the pointer away. */
+  /** The browser cancels the pointer. */
   readonly cancel: () => void;
-  /** A key is pressed or let go. */
+  /** A key is pressed or released. */
   readonly press: (event: KeyboardEvent) => void;
 }
 
-/** Tells of all that happens to one pointer, and of keys, wherever on the page; gives back a way to end that. */
+/** Calls the handlers for events of one pointer, and of keys, anywhere on the page. Returns a function that stops it. */
 export function followPointer(page: Document, pointer: number, { move, up, cancel, press }: DragEvents): () => void {
   const own = (tell: (event: globalThis.PointerEvent) => void) => (event: globalThis.PointerEvent) => {
     if (event.pointerId === pointer) tell(event);
@@ -48,14 +48,14 @@ export function followPointer(page: Document, pointer: number, { move, up, cance
   return () => ended.abort();
 }
 
-/** Lets an element have all that a pointer does. Without a real pointer there is none to take. */
+/** Captures a pointer. Synthetic pointers can't be captured, which is ignored. */
 export function takePointer(element: Element | null, pointer: number): void {
   try {
     element?.setPointerCapture(pointer);
   } catch {}
 }
 
-/** Scrolls a little where a point is near the edge of what scrolls; whether it has. */
+/** Scrolls a little if a point is near an edge. Returns whether it scrolled. */
 export function scrollAtEdge(scroller: Element, x: number, y: number): boolean {
   const box = scroller.getBoundingClientRect();
   const push = (at: number, from: number, to: number) => (at < from + EDGE ? -SPEED : at > to - EDGE ? SPEED : 0);
@@ -64,7 +64,7 @@ export function scrollAtEdge(scroller: Element, x: number, y: number): boolean {
   return scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop;
 }
 
-/** The click that ends a drag chooses nothing. */
+/** Suppresses the click that ends a drag. */
 export function swallowClick(page: Document): void {
   const swallow = (event: Event) => {
     event.stopPropagation();

@@ -1,6 +1,6 @@
 import { type Finding, type Outline, placementKey, type Row } from "@logic-model/core";
 
-/** The row that a finding is about; `null` where it is about the model as a whole. */
+/** Returns the row that a finding is about; `null` if it is about the model. */
 export function findingRow({ node, parent }: Finding, { placements }: Outline): Row | null {
   const rows = node === undefined ? [] : (placements.get(node) ?? []);
   const key = node === undefined || parent === undefined ? null : placementKey(parent, node);
@@ -12,7 +12,7 @@ export function isAbout({ node, parent }: Finding, row: Row): boolean {
   return node === row.node.id && (parent === undefined || parent === row.parent);
 }
 
-/** Whether a row stands below what stands nowhere, or is such a row itself. */
+/** Whether a row is unplaced, or below an unplaced one. */
 export function isUnplaced(row: Row, { model }: Outline): boolean {
   let top = row;
   while (top.above) top = top.above;

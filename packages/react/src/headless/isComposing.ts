@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 
-/** Whether a key press belongs to the conversion of Japanese input: it is no command. Safari says so by the code 229 alone. */
+/** Whether a key press belongs to an IME composition. Safari only reports it through the key code 229. */
 export function isComposing(event: KeyboardEvent): boolean {
   return event.nativeEvent.isComposing || event.keyCode === 229;
 }

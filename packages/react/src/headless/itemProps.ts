@@ -1,11 +1,11 @@
 import { type Box, fill, joinList, type Locale, type Part, type Row } from "@logic-model/core";
 import type { Messages } from "../messages/messages.ts";
 
-/** What a row of the tree is besides its row: how it stands in the view. */
+/** The state of a tree item in the view. */
 export interface ItemState {
   readonly active: boolean;
   readonly selected: boolean;
-  /** `null` where nothing stands below it. */
+  /** `null` if nothing is below it. */
   readonly expanded: boolean | null;
   /** How many rows are hidden below it. */
   readonly hidden: number;
@@ -15,7 +15,7 @@ export interface ItemState {
   readonly messages: Messages;
 }
 
-/** For the element with the role `treeitem` of a row. Its label says all that the card shows. */
+/** Returns the props of a row's element with the role `treeitem`. Its label contains all that the card shows. */
 export function itemProps(
   box: Box,
   state: ItemState,
@@ -45,8 +45,8 @@ export function itemProps(
 }
 
 /**
- * A row in words, as a screen reader speaks it: what its card shows, in the same order and the same words, so that it can
- * also be called by voice.
+ * Returns a row's label for screen readers: what its card shows, in the same order and words, so that speech input
+ * works too.
  */
 export function itemLabel(
   { row, parts }: { readonly row: Row; readonly parts: readonly Pick<Part, "role" | "text">[] },
@@ -82,7 +82,7 @@ export function itemLabel(
   );
 }
 
-/** The parts of a card in the order in which they are read: the count of places, which stands on its first line, last. */
+/** Returns the parts of a card in reading order: the number of places, drawn on the first line, comes last. */
 export function asRead<T extends Pick<Part, "role">>(parts: readonly T[]): readonly T[] {
   const tag = parts.find(({ role }) => role === "tag");
   return tag ? [...parts.filter((part) => part !== tag), tag] : parts;

@@ -1,6 +1,6 @@
 import { getRow, type Outline, type PlacementKey, type Row } from "@logic-model/core";
 
-/** What a key asks for. */
+/** The command of a key. */
 export type Command =
   | { readonly type: "go"; readonly to: PlacementKey }
   | { readonly type: "expand" | "collapse" | "select"; readonly key: PlacementKey }
@@ -16,9 +16,9 @@ export interface KeyPress {
 }
 
 /**
- * What a key does in the tree, as in the ARIA Authoring Practices' tree view pattern: up and down walk the rows that
- * show, right goes down a level and left up one. With Alt, up and down walk the placements of one node. `null` where
- * the key does nothing here.
+ * Returns the command of a key in the tree, following the tree view pattern of the ARIA Authoring Practices: up and down
+ * move through visible rows, right goes down a level and left up. With Alt, up and down move through the placements of a
+ * node. `null` if the key does nothing.
  */
 export function navigate(
   press: KeyPress,

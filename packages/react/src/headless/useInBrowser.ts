@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** False on a server, and while hydrating what it sent; true from the first render on where there was no server. */
+/** Returns false on a server and while hydrating, otherwise true. */
 export function useInBrowser(): boolean {
   return useSyncExternalStore(
     never,
@@ -11,6 +11,6 @@ export function useInBrowser(): boolean {
   );
 }
 
-/** `useLayoutEffect`, silent on a server. */
+/** `useLayoutEffect` without a warning on a server. */
 export const useBrowserLayoutEffect: typeof useLayoutEffect =
   typeof window === "undefined" ? useEffect : useLayoutEffect;

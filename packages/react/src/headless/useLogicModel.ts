@@ -32,21 +32,21 @@ import { useLanguage, type WordOverlay } from "./useLanguage.ts";
 import { useLatest } from "./useLatest.ts";
 import { INITIAL_VIEW, useControllable, type View } from "./view.ts";
 
-/** A narrow screen has no room to give away. */
+/** A smaller margin for narrow screens. */
 const LIST_SIZES = { margin: 12 };
 
-/** What `useLogicModel` reads. */
+/** Options of `useLogicModel`. */
 export interface LogicModelOptions {
   readonly value: LogicModel;
-  /** Where the vision stands; `goal-right` unless said. */
+  /** The side of the vision. Defaults to `goal-right`. */
   readonly direction?: LayoutDirection;
-  /** Lays the rows out as a list of this width in px instead: for narrow screens. */
+  /** Lays the rows out as a list of this width in px instead, for narrow screens. */
   readonly listWidth?: number | null;
-  /** Draws the columns to fill this width in px where their limits allow. */
+  /** Fills this width in px with the columns, as far as their limits allow. */
   readonly width?: number | null;
-  /** How close together everything stands; `comfortable` unless said. */
+  /** The spacing. Defaults to `comfortable`. */
   readonly density?: Density;
-  /** Whose words are used; the model's own profile unless said. */
+  /** The profile whose words are used. Defaults to the model's own. */
   readonly profile?: Profile;
   readonly locale?: Locale;
   /** Texts to use instead, by their ids. */
@@ -55,15 +55,15 @@ export interface LogicModelOptions {
   readonly view?: View;
   readonly defaultView?: Partial<View>;
   readonly onViewChange?: (view: View, patch: Partial<View>) => void;
-  /** Adds chips to cards, or changes what they show. Pass the same function every time. */
+  /** Adds chips to cards or changes what they show. Pass a stable function. */
   readonly decorate?: CardDecorator;
-  /** Whether the row that has focus is the selected one, as where rows are edited. */
+  /** Whether focus selects a row, as in an editor. */
   readonly selectOnFocus?: boolean;
-  /** The rows that count as selected, where several may be. */
+  /** The selected rows, if several can be. */
   readonly marked?: readonly PlacementKey[];
 }
 
-/** A model as it is read on screen: everything but the elements. */
+/** The state of a viewer, without elements. */
 export interface LogicModelState {
   readonly model: LogicModel;
   readonly profile: Profile;
@@ -76,23 +76,23 @@ export interface LogicModelState {
   readonly view: View;
   readonly setView: (patch: Partial<View>) => void;
   readonly collapsed: ReadonlySet<PlacementKey>;
-  /** The row that Tab goes to. */
+  /** The row in the tab order. */
   readonly active: PlacementKey;
-  /** The selected row; `null` where none is, or where it is hidden. */
+  /** The selected row; `null` if there is none or it is hidden. */
   readonly selected: Row | null;
-  /** Whether a row counts as selected: it is marked, or nothing is and it is the selected one. */
+  /** Whether a row is marked, or selected while no row is marked. */
   readonly isSelected: (row: Row) => boolean;
-  /** Rows that the search finds, in reading order. */
+  /** The rows that match the search, in reading order. */
   readonly matches: readonly PlacementKey[];
-  /** The node whose placements light up: the one pointed at, else the selected one, else the one that has focus. */
+  /** The node whose placements are highlighted: the hovered, otherwise the selected, otherwise the focused one. */
   readonly lit: NodeId | null;
   readonly hover: (node: NodeId | null) => void;
   readonly focus: (key: PlacementKey, focused: boolean) => void;
   readonly select: (key: PlacementKey | null) => void;
   readonly toggle: (key: PlacementKey) => void;
-  /** Opens what hides a row and makes it the active one; `onReveal` brings it on screen, with focus unless said. */
+  /** Expands what hides a row and makes the row active. `onReveal` scrolls to it, with focus by default. */
   readonly reveal: (key: PlacementKey, focus?: boolean) => void;
-  /** For the element with the role `tree`. */
+  /** Props of the element with the role `tree`. */
   readonly getTreeProps: () => {
     readonly role: "tree";
     readonly "aria-label": string;
@@ -101,7 +101,7 @@ export interface LogicModelState {
   };
 }
 
-/** Reads a model for the screen: rows, layout, view, search, selection and keyboard, without any element of its own. */
+/** Returns the state of a viewer: rows, layout, view, search, selection and keyboard, without elements. */
 export function useLogicModel(
   options: LogicModelOptions,
   onReveal?: (key: PlacementKey, focus: boolean) => void,
@@ -225,7 +225,7 @@ export function useLogicModel(
   };
 }
 
-/** The row itself, or the collapsed row that hides it; `null` where there is no such row. */
+/** Returns the key of the row, or of the collapsed row that hides it; `null` if there is no such row. */
 function shownKey(read: Outline, collapsed: ReadonlySet<PlacementKey>, key: PlacementKey | null): PlacementKey | null {
   const row = key === null ? undefined : getRow(read, key);
   if (!row || read.unplaced.includes(row)) return null;

@@ -4,13 +4,13 @@ import { useInBrowser } from "./useInBrowser.ts";
 
 /** The fonts of the stylesheet. */
 const FONTS = '"Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", Meiryo, sans-serif';
-/** Tells one font from another by how wide it is. */
+/** Identifies a font by its width. */
 const SAMPLE = "0123 Mmil あアーｱ。、「」";
 
 const measurers = new Map<string, MeasureText>();
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-/** Fonts as they are now: a family, and how wide it is, for a web font may arrive later under the same name. */
+/** Returns a font family with its current width, as a web font may load later under the same name. */
 function fontsOf(family: string): string {
   canvas ??= document.createElement("canvas").getContext("2d");
   if (!canvas) return family;
@@ -18,16 +18,16 @@ function fontsOf(family: string): string {
   return `${family} / ${canvas.measureText(SAMPLE).width}`;
 }
 
-/** Measures with the browser's own fonts; the same function for the same fonts, so that what was measured is remembered. */
+/** Returns a measurer for a font family; the same function for the same fonts, so that measurements stay cached. */
 function canvasMeasure(family: string, fonts: string): MeasureText {
   let measure = measurers.get(fonts);
   if (!measure) {
     const context = document.createElement("canvas").getContext("2d");
     measure = context
       ? (grapheme, bold) => {
-          // 漢字 are as wide as they are high in every font, and there are thousands of them to ask for.
+          // Kanji are full-width in every font, and there are thousands of them.
           if (grapheme >= "\u4e00" && grapheme <= "\u9fff") return 1;
-          // Set each time: contexts are shared between the two weights. 100 px keeps hinting out of the widths.
+          // Both weights share the context. 100 px avoids the effect of hinting on widths.
           const font = `${bold ? 700 : 400} 100px ${family}`;
           if (context.font !== font) context.font = font;
           return context.measureText(grapheme).width / 100;
@@ -39,8 +39,8 @@ function canvasMeasure(family: string, fonts: string): MeasureText {
 }
 
 /**
- * How text is measured: `given` where the host has its own way; a table on a server and while hydrating what it sent;
- * else the browser's fonts, those that the stylesheet really gives to `root`, also when a theme changes them or they arrive late.
+ * Returns how text is measured: `given` if it is set; the built-in table on a server and while hydrating; otherwise the
+ * browser's fonts as computed for `root`, also after a theme changes them or they load late.
  */
 export function useMeasureText(root: RefObject<Element | null>, given: MeasureText | undefined): MeasureText {
   const inBrowser = useInBrowser();
@@ -54,12 +54,12 @@ export function useMeasureText(root: RefObject<Element | null>, given: MeasureTe
       setFamily(family);
       setFonts(fontsOf(family));
     };
-    // The stylesheet lets a change of the family take a moment, so that its end is told.
+    // The stylesheet has a transition on the family, so that its end fires an event.
     const onTransition = (event: Event) => {
       if ((event as TransitionEvent).propertyName === "font-family") read();
     };
     const page = element.ownerDocument.fonts;
-    // Asked once the page is painted: asking earlier makes the browser compute all styles for it.
+    // After the page is painted, as reading earlier forces a style recalculation.
     const frame = requestAnimationFrame(read);
     const styled = element.closest(".lm") ?? element;
     styled.addEventListener("transitionend", onTransition);

@@ -3,15 +3,15 @@ import { type RefObject, useCallback, useState } from "react";
 import { flushSync } from "react-dom";
 import { useBrowserLayoutEffect, useInBrowser } from "./useInBrowser.ts";
 
-/** Screen pixels kept mounted around what shows, so that scrolling does not meet blank paper. */
+/** The margin mounted around the visible part, in screen px, so that scrolling doesn't show blank paper. */
 const MARGIN = 400;
-/** What a server renders of a large model: its first screens. */
+/** The part of a large model that a server renders: the first screens. */
 const FIRST: Rect = { x: 0, y: 0, width: 2400, height: 2400 };
-/** What a browser mounts before it knows how much shows. */
+/** Mounted until the size of the scroller is known. */
 const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
- * The part of the drawing that is worth mounting. It changes only when scrolling or zooming uses up the margin, not with
+ * Returns the part of the drawing to mount. It changes only when scrolling or zooming uses up the margin, not with
  * every scroll event.
  */
 export function useScrollWindow(scrollerRef: RefObject<HTMLElement | null>, zoom: number): Rect {
@@ -43,8 +43,8 @@ export function useScrollWindow(scrollerRef: RefObject<HTMLElement | null>, zoom
     const element = scrollerRef.current;
     if (!element) return;
     let gone = false;
-    // Still before the next frame, but after a host that scrolls right after mounting: nothing is mounted for a place
-    // that is left at once.
+    // Before the next frame, but after a host that scrolls right after mounting, so that nothing is mounted for a place
+    // that is left immediately.
     queueMicrotask(() => {
       if (!gone) flushSync(refresh);
     });

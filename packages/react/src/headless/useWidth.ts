@@ -1,7 +1,7 @@
 import { type RefObject, useState } from "react";
 import { useBrowserLayoutEffect } from "./useInBrowser.ts";
 
-/** The width of an element in px, kept up to date; `null` until it is known, and where nothing has a size. */
+/** Returns the width of an element in px; `null` until it is known, and in environments without layout. */
 export function useWidth(element: RefObject<HTMLElement | null>): number | null {
   const [width, setWidth] = useState<number | null>(null);
   useBrowserLayoutEffect(() => {

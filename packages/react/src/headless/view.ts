@@ -2,7 +2,7 @@ import type { PlacementKey } from "@logic-model/core";
 import { useCallback, useInsertionEffect, useRef, useState } from "react";
 import { useLatest } from "./useLatest.ts";
 
-/** What a reader does with a model without changing it. One plain value, controllable like the model itself. */
+/** The state of a viewer: a plain value that a host can control like the model. */
 export interface View {
   /** The rows whose children are hidden. */
   readonly collapsed: readonly PlacementKey[];
@@ -12,13 +12,13 @@ export interface View {
   readonly zoom: number;
 }
 
-/** Nothing collapsed, selected or searched for, at actual size. */
+/** The initial view: nothing collapsed, selected or searched for, at actual size. */
 export const INITIAL_VIEW: View = { collapsed: [], selected: null, search: "", zoom: 1 };
 
 /** Zoom from an overview of a large model to twice the actual size. */
 export const ZOOM_RANGE: readonly [number, number] = [0.1, 2];
 
-/** A state that its host may control: `value` where given, else kept here from `initial` on. */
+/** Keeps a state that a host can control: `value` if it is set, otherwise a state that starts with `initial`. */
 export function useControllable<T extends object>(
   value: T | undefined,
   initial: T,
@@ -33,7 +33,7 @@ export function useControllable<T extends object>(
   const notifyRef = useLatest(onChange);
   const change = useCallback(
     (patch: Partial<T>) => {
-      // Written before the render too: a second change of one event builds on the first.
+      // Also written here, so that a second change in the same event builds on the first.
       const next = { ...latestRef.current, ...patch };
       latestRef.current = next;
       setOwn(next);

@@ -5,7 +5,7 @@ import type { PanelEditor } from "./panelEditor.ts";
 
 const KINDS: readonly ChildKind[] = ["measure", "indicator", "outcome"];
 
-/** Writes down one thing after the other, before it is decided where they belong. */
+/** A form that adds unplaced items, one after the other. */
 export function AddUnplaced({ editor }: { readonly editor: PanelEditor }): ReactElement {
   const { messages } = editor;
   const [kind, setKind] = useState<ChildKind>("measure");
@@ -23,7 +23,7 @@ export function AddUnplaced({ editor }: { readonly editor: PanelEditor }): React
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    // Enter that ends a conversion of Japanese input adds nothing.
+    // Enter that ends an IME composition doesn't submit.
     if (event.key === "Enter" && isComposing(event)) event.preventDefault();
   }
 

@@ -5,12 +5,12 @@ import { findingWords } from "./findingWords.ts";
 import { MoreButton } from "./MoreButton.tsx";
 import type { PanelEditor } from "./panelEditor.ts";
 
-/** More findings of one rule than this are folded at first. */
+/** Groups with more findings than this start collapsed. */
 const FOLDED = 3;
-/** How many findings of a rule are listed at a time. */
+/** The number of findings listed at a time. */
 const SHOWN = 100;
 
-/** What one rule finds, under its name and how much it matters. */
+/** The findings of one rule, with its title and severity. */
 export function FindingGroup(props: {
   readonly editor: PanelEditor;
   readonly rule: string;

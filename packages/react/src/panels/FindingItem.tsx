@@ -5,7 +5,7 @@ import { findingWords } from "./findingWords.ts";
 import type { PanelEditor } from "./panelEditor.ts";
 import { SuppressForm } from "./SuppressForm.tsx";
 
-/** One finding: what it says (which leads to its place), what would settle it, and a way to leave it as it is. */
+/** A finding: its message, which links to its place, its fixes, and suppression. */
 export function FindingItem(props: { readonly editor: PanelEditor; readonly finding: Finding }): ReactElement {
   const { editor, finding } = props;
   const { messages } = editor;

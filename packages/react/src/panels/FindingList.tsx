@@ -9,7 +9,7 @@ import { offKey, RulesOff, rulesOff } from "./RulesOff.tsx";
 import { SuppressedList, suppressedKey } from "./SuppressedList.tsx";
 import { useKeptItem } from "./useKeptItem.ts";
 
-/** What the rules find in the model, as ways to its places and ways to settle it or leave it; and which rules are asked. */
+/** The panel 点検: findings with links, fixes and suppression, and the choice of rules. */
 export function FindingList(props: { readonly editor: LogicModelEditorState }): ReactElement {
   const editor = usePanelEditor(props.editor);
   const { model, messages, findings, linted, lint, suppressed, selection, askedFindings, showFindings } = editor;
@@ -38,7 +38,7 @@ export function FindingList(props: { readonly editor: LogicModelEditorState }): 
     setHidden([]);
     setSelectedOnly(false);
   }
-  // The rule finds nothing anymore, so the list itself has to answer for it.
+  // The rule has no findings anymore, so the list takes the focus.
   const settled = missing && !filtered;
   useEffect(() => {
     if (!settled) return;

@@ -4,7 +4,7 @@ import { findingRow, isUnplaced } from "../headless/findingPlace.ts";
 import { findingWords } from "./findingWords.ts";
 import type { PanelEditor } from "./panelEditor.ts";
 
-/** What a finding says; where it is about a row, a way there. */
+/** The message of a finding, as a link if it is about a row. */
 export function FindingSentence(props: { readonly editor: PanelEditor; readonly finding: Finding }): ReactElement {
   const { editor, finding } = props;
   const { outline } = editor;

@@ -3,17 +3,17 @@ import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { MoreButton } from "./MoreButton.tsx";
 import { usePanelEditor } from "./panelEditor.ts";
 
-/** How many steps are listed at a time. */
+/** The number of steps listed at a time. */
 const SHOWN = 200;
 
-/** Every step that was done or undone, newest first, as ways to go there. */
+/** The history of steps, done and undone, newest first. A step can be selected to go back to it. */
 export function HistoryList(props: { readonly editor: LogicModelEditorState }): ReactElement {
   const editor = usePanelEditor(props.editor);
   const { messages, history, readOnly } = editor;
   const { past, future } = history;
   const total = past.length + future.length;
   const [asked, setAsked] = useState(SHOWN);
-  // The present step is always among those listed.
+  // The current step is always listed.
   const shown = Math.max(asked, future.length + 1);
   const numbers = Array.from({ length: Math.min(shown, total + 1) }, (_, i) => total - i);
   const step = (number: number) => (number <= past.length ? past[number - 1] : future[total - number]);
@@ -49,7 +49,7 @@ export function HistoryList(props: { readonly editor: LogicModelEditorState }): 
   );
 }
 
-/** Arrows walk the steps: there may be hundreds. */
+/** Moves between steps with the arrow keys, as there may be hundreds. */
 function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
   const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>("ol button")];
   const at = buttons.indexOf(event.target as HTMLButtonElement);

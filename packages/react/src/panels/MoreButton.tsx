@@ -2,7 +2,7 @@ import { fill } from "@logic-model/core";
 import type { ReactElement } from "react";
 import type { PanelEditor } from "./panelEditor.ts";
 
-/** Shows more of a long list; nothing where all of it is shown. */
+/** A button that shows more of a long list. Renders nothing if all of it is shown. */
 export function MoreButton(props: {
   readonly editor: PanelEditor;
   readonly left: number;

@@ -2,7 +2,7 @@ import { PRESETS, type PresetId, setPreset } from "@logic-model/core";
 import type { ReactElement } from "react";
 import type { PanelEditor } from "./panelEditor.ts";
 
-/** 規則の組: which set of rules is asked of the model. A host that has chosen one leaves no choice. */
+/** 規則の組: chooses the set of rules. Disabled if the host has chosen one. */
 export function PresetChoice({ editor }: { readonly editor: PanelEditor }): ReactElement {
   const { model, messages, lint, readOnly } = editor;
   const chosen = PRESETS.find((preset) => preset === (lint.preset ?? model.lint?.preset)) ?? "recommended";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { findingWords } from "./findingWords.ts";
 import type { PanelEditor } from "./panelEditor.ts";
 
-/** The rules that the model's file does not use, each with a way to use it again; nothing where there are none. */
+/** The rules turned off in the model, each with a button to turn it on. Renders nothing if there are none. */
 export function RulesOff({ editor }: { readonly editor: PanelEditor }): ReactElement | null {
   const { model, messages } = editor;
   const rules = rulesOff(model, editor.lint.rules);
@@ -32,12 +32,12 @@ export function RulesOff({ editor }: { readonly editor: PanelEditor }): ReactEle
   );
 }
 
-/** The rules that the model's file does not use, in the order in which they are asked. */
+/** Returns the rules turned off in the model, in the order of the rules. */
 export function rulesOff({ lint }: LogicModel, rules: readonly Rule[] = RULES): readonly string[] {
   return rules.map(({ id }) => id).filter((id) => lint?.rules?.[id] === "off");
 }
 
-/** Names a rule that is not used among all items of the panel. */
+/** Returns the key of a turned-off rule among the items of the panel. */
 export function offKey(rule: string): string {
   return `off ${rule}`;
 }

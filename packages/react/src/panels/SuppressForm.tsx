@@ -3,7 +3,7 @@ import { type FormEvent, type KeyboardEvent, type ReactElement, useEffect, useId
 import { isComposing } from "../headless/isComposing.ts";
 import type { PanelEditor } from "./panelEditor.ts";
 
-/** Asks why a finding is left as it is, and leaves it so, as one step. */
+/** Suppresses a finding with a reason, as one step. */
 export function SuppressForm(props: {
   readonly editor: PanelEditor;
   readonly finding: Finding;
@@ -28,7 +28,7 @@ export function SuppressForm(props: {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== "Escape" && event.key !== "Enter") return;
-    // Enter and Escape that end a conversion of Japanese input neither decide nor give up.
+    // Enter and Escape that end an IME composition neither submit nor cancel.
     if (isComposing(event)) return event.preventDefault();
     if (event.key === "Enter") return;
     event.preventDefault();

@@ -4,10 +4,10 @@ import { FindingSentence } from "./FindingSentence.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 import type { PanelEditor } from "./panelEditor.ts";
 
-/** How many are listed at a time. */
+/** The number of findings listed at a time. */
 const SHOWN = 100;
 
-/** What the model's owner leaves as it is, each with its reason; nothing where that is nothing. */
+/** The suppressed findings with their reasons. Renders nothing if there are none. */
 export function SuppressedList({ editor }: { readonly editor: PanelEditor }): ReactElement | null {
   const { model, messages, suppressed } = editor;
   const [shown, setShown] = useState(SHOWN);
@@ -42,7 +42,7 @@ export function SuppressedList({ editor }: { readonly editor: PanelEditor }): Re
   );
 }
 
-/** Names a suppressed finding among all items of the panel. */
+/** Returns the key of a suppressed finding among the items of the panel. */
 export function suppressedKey(finding: string): string {
   return `suppressed ${finding}`;
 }

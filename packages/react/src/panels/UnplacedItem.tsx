@@ -3,7 +3,7 @@ import { type ReactElement, useId } from "react";
 import type { PanelEditor } from "./panelEditor.ts";
 import { placeFor } from "./placeFor.ts";
 
-/** One item of the pool: what it says, what stands below it, where it would be placed. */
+/** An unplaced item: its text, the rows below it, and where it would be placed. */
 export function UnplacedItem(props: {
   readonly editor: PanelEditor;
   readonly item: Row;
@@ -19,7 +19,7 @@ export function UnplacedItem(props: {
 
   function put() {
     if (!place || editor.dispatch(place.operation)) return;
-    // What has been placed is not what the next one is placed below.
+    // Restores the selection, so that the next item isn't placed below this one.
     if (target && selected === item) editor.select(target.key);
   }
 
@@ -91,7 +91,7 @@ export function UnplacedItem(props: {
   );
 }
 
-/** Enough of a text to know it by. */
+/** Shortens a text to a recognizable start. */
 function shorten(text: string): string {
   const characters = [...text];
   return characters.length > 12 ? `${characters.slice(0, 11).join("")}…` : text;

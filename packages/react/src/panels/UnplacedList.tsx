@@ -8,10 +8,10 @@ import { usePanelEditor } from "./panelEditor.ts";
 import { UnplacedItem } from "./UnplacedItem.tsx";
 import { useKeptItem } from "./useKeptItem.ts";
 
-/** How many items are listed at a time. */
+/** The number of items listed at a time. */
 const SHOWN = 100;
 
-/** The pool of what stands nowhere yet: found, written and placed from here. */
+/** The panel of unplaced items: search, add and place them. */
 export function UnplacedList(props: { readonly editor: LogicModelEditorState }): ReactElement {
   const editor = usePanelEditor(props.editor);
   const { messages, outline, readOnly } = editor;
@@ -73,7 +73,7 @@ function grouped(rows: readonly Row[]): readonly Item[] {
   return items;
 }
 
-/** The items that, with what stands below them, have every word of the query. */
+/** Returns the items that contain every word of the query, including the rows below them. */
 function search(items: readonly Item[], query: string): readonly Item[] {
   const words = query.split(/\s+/).map(searchText).filter(Boolean);
   if (words.length === 0) return items;
@@ -83,7 +83,7 @@ function search(items: readonly Item[], query: string): readonly Item[] {
   });
 }
 
-/** The row that was selected last among those that stand somewhere: choosing an unplaced one does not change where it would go. */
+/** Returns the last selected row that is placed, so that selecting an unplaced item doesn't change the target. */
 function usePlacedRow({ selected, outline }: LogicModelEditorState): Row | null {
   const [last, setLast] = useState<PlacementKey | null>(null);
   const key = selected && !isUnplaced(selected, outline) ? selected.key : last;

@@ -1,14 +1,14 @@
 import { checkOperation, mayContain, type NodeKind, type Operation, type Refusal, type Row } from "@logic-model/core";
 import type { PanelEditor } from "./panelEditor.ts";
 
-/** Where an unplaced node would be placed, and what placing it there is; or why it cannot be. */
+/** Where an unplaced node would be placed, with the operation or its refusal. */
 export interface PlaceFor {
   readonly parent: Row;
   readonly operation: Operation;
   readonly refusal: Refusal | null;
 }
 
-/** The place that a selected row means for an unplaced one: below it, or else beside it; `null` where neither takes its kind. */
+/** Returns where to place an unplaced row: below the selected row, or beside it; `null` if neither accepts its kind. */
 export function placeFor({ model }: PanelEditor, selected: Row | null, { node }: Row): PlaceFor | null {
   const parent = [selected, selected?.above ?? null].find((row) => row && takes(row, node.kind));
   if (!parent) return null;

@@ -3,8 +3,8 @@ import { activeElement } from "../headless/activeElement.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 
 /**
- * Keeps focus in a list when the item that has it goes: it moves on to the next one, else to the one before, else to the
- * list itself. Items bear their key as `data-item`; `keys` are those shown, in order.
+ * Keeps focus in a list when the focused item is removed: moves it to the next item, otherwise the previous one, otherwise
+ * the list. Items have their key in `data-item`; `keys` are the shown ones, in order.
  */
 export function useKeptItem(list: RefObject<HTMLElement | null>, keys: readonly string[]): void {
   const focused = useRef<string | null>(null);
@@ -18,7 +18,7 @@ export function useKeptItem(list: RefObject<HTMLElement | null>, keys: readonly 
     };
     let left: ReturnType<typeof setTimeout> | undefined;
     const went = () => {
-      // Where the item has gone, focus is back in the list before this.
+      // If the item was removed, focus is back in the list before this runs.
       left = setTimeout(() => {
         if (!element.contains(activeElement(element))) focused.current = null;
       });

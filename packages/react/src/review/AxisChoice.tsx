@@ -2,7 +2,7 @@ import type { Axis } from "@logic-model/core";
 import type { ReactElement } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 
-/** Chooses by what measures are sorted; nothing where there is no choice. */
+/** Chooses the axis of the columns. Renders nothing if there is no choice. */
 export function AxisChoice(props: {
   readonly axes: readonly Axis[];
   readonly value: Axis;

@@ -15,12 +15,12 @@ import {
 import { followPointer, isDrag, isKept, scrollAtEdge, swallowClick, takePointer } from "../headless/dragging.ts";
 import { useLatest } from "../headless/useLatest.ts";
 
-/** A card that is dragged: its measure, and the columns it comes from and is over (ids; `""` for what has none). */
+/** A dragged card: its measure, and the ids of the columns it comes from and is over; `""` for the undecided column. */
 export interface CardMove {
   readonly measure: NodeId;
   readonly from: string;
   readonly to: string;
-  /** It stays where it was as well: Ctrl, ⌘ or Alt is held. */
+  /** Whether it also stays in its column: Ctrl, ⌘ or Alt is held. */
   readonly keep: boolean;
 }
 
@@ -30,10 +30,10 @@ export interface CardDragHandle {
 }
 
 interface CardDragProps {
-  /** The element that scrolls and holds the columns. */
+  /** The scrolling element that contains the columns. */
   readonly columns: RefObject<HTMLElement | null>;
   readonly name: (measure: NodeId) => string;
-  /** What would happen; empty where nothing would. */
+  /** Returns what a drop would do; empty if nothing. */
   readonly describe: (move: CardMove) => string;
   readonly onDrop: (move: CardMove) => void;
 }
@@ -43,11 +43,11 @@ interface Drag {
   readonly x: number;
   readonly y: number;
   readonly move: CardMove | null;
-  /** The column it is over, on screen. */
+  /** The visible part of the column it is over. */
   readonly rect: DOMRect | null;
 }
 
-/** Moves cards by dragging them with a mouse or pen. Shows what is dragged and where it would go; Escape gives up. */
+/** Moves cards by dragging with a mouse or pen. Shows the card and its target; Escape cancels. */
 export const CardDrag: ForwardRefExoticComponent<CardDragProps & RefAttributes<CardDragHandle>> =
   /* @__PURE__ */ forwardRef(Layer);
 
@@ -87,7 +87,7 @@ function Layer(props: CardDragProps, ref: ForwardedRef<CardDragHandle>): ReactEl
   );
 }
 
-/** Follows a pointer until it is let go; gives back a way to end it. */
+/** Follows a pointer until it is released. Returns a function that cancels it. */
 function follow(
   start: PointerEvent<HTMLElement>,
   props: { readonly current: CardDragProps },
@@ -157,7 +157,7 @@ function follow(
   return end;
 }
 
-/** The part of a box that another shows. */
+/** Returns the part of a box that is visible in another. */
 function visiblePart(inner: DOMRect, outer: DOMRect): DOMRect {
   const [left, top] = [Math.max(inner.left, outer.left), Math.max(inner.top, outer.top)];
   return new DOMRect(left, top, Math.min(inner.right, outer.right) - left, Math.min(inner.bottom, outer.bottom) - top);

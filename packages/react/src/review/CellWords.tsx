@@ -4,23 +4,23 @@ import type { CoverageMessages } from "../messages/coverage.ts";
 
 const KINDS = ["outcome", "measure", "indicator"] as const;
 
-/** One cell: what it counts, or how it is empty. */
+/** A cell of a coverage table. */
 export interface MatrixCell {
   readonly rows: readonly Row[];
-  /** Something is expected here. */
+  /** Whether content is expected here. */
   readonly expected: boolean;
-  /** Nothing new stands here, but reuses of its kind do. */
+  /** Whether it is empty but for reuses of its kind. */
   readonly reusedOnly?: boolean;
 }
 
-/** What a cell says: its count, which opens what it counts, or that there is nothing. */
+/** The content of a cell: its count, as a button that opens the list, or that it is empty. */
 export function CellWords(props: {
   readonly cell: MatrixCell;
   readonly words: CoverageMessages;
-  /** The cell with its line, column and count. */
+  /** The line, column and count. */
   readonly label: string;
   readonly tabIndex: number;
-  /** The id of its list, where that is open. */
+  /** The id of its list, if open. */
   readonly list: string | null;
   readonly onToggle: () => void;
 }): ReactElement {
@@ -36,7 +36,7 @@ export function CellWords(props: {
       </b>
     );
   }
-  // Several kinds are told apart, as only one of them is what the printed table counts.
+  // Several kinds are counted separately, as the printed table counts only one of them.
   const parts = KINDS.map((kind) => ({ kind, count: cell.rows.filter(({ node }) => node.kind === kind).length }));
   const present = parts.filter(({ count }) => count > 0);
   return (

@@ -9,11 +9,11 @@ export interface ColumnChoice {
   readonly name: string;
   readonly note: string | null;
   readonly chosen: boolean;
-  /** The tick cannot be taken away. */
+  /** The tick can't be removed. */
   readonly fixed: boolean;
 }
 
-/** Chooses the columns of a measure, each tick at once. What is announced is told here too, for nothing outside of a modal dialog is read. */
+/** Chooses the columns of a measure; each tick applies immediately. Repeats announcements, as nothing outside a modal dialog is read aloud. */
 export function ColumnsDialog(props: {
   readonly title: ReactNode;
   readonly legend: string;
@@ -22,7 +22,7 @@ export function ColumnsDialog(props: {
   readonly status: string;
   readonly onChoose: (id: string, chosen: boolean) => void;
   readonly onClose: () => void;
-  /** Leads to the measure's place. */
+  /** Opens the measure's place. */
   readonly onOpen: (() => void) | undefined;
 }): ReactElement {
   const { title, legend, choices, words, status, onChoose, onClose, onOpen } = props;

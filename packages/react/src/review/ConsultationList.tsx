@@ -5,7 +5,7 @@ import { ConsultationRows } from "./ConsultationRows.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
 import { useReview } from "./useReview.ts";
 
-/** 要相談の一覧: what is still to be agreed, by organisation, to be printed and brought to the meeting. */
+/** 要相談の一覧: open consultations by organisation, to print for a meeting. */
 export function ConsultationList(props: ReviewProps): ReactElement {
   const { model, onOpen, className } = props;
   const { outline, profile, locale, messages } = useReview(props, SUMMARY);
@@ -95,7 +95,7 @@ export function ConsultationList(props: ReviewProps): ReactElement {
   }
 }
 
-/** Tells an organisation from all others, and from none. */
+/** Returns a key that distinguishes organisations, and none. */
 function choiceOf({ organization }: ConsultationGroup): string {
   return JSON.stringify(organization);
 }

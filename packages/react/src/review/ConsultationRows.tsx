@@ -12,10 +12,10 @@ import { isUnplaced } from "../headless/findingPlace.ts";
 import type { SummaryMessages } from "../messages/summary.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 
-/** What is to be agreed with one organisation, as rows of the table: what is agreed below what is not. */
+/** The consultations with one organisation as rows of the table, open ones first. */
 export function ConsultationRows(props: {
   readonly name: string;
-  /** How many are not agreed. */
+  /** The number of open ones. */
   readonly left: number;
   readonly entries: readonly ConsultationEntry[];
   readonly outline: Outline;

@@ -31,21 +31,21 @@ import { useReview } from "./useReview.ts";
 
 /** Props of `CoverageBoard`. */
 export interface CoverageBoardProps extends ReviewProps {
-  /** Does an edit, or says why not. Without it nothing can be moved. */
+  /** Applies an edit or returns its refusal. Without it, the board is read-only. */
   readonly onOperation?: ((operation: Operation) => Refusal | null) | undefined;
   readonly readOnly?: boolean | undefined;
 }
 
 const AXES: readonly Axis[] = ["scenes", "businessItems"];
 
-/** Characters of a measure's text in an announcement. */
+/** The length of a measure's text in announcements, characters. */
 const NAME_LENGTH = 24;
 
-/** Below this width one column is shown at a time, px. */
+/** Below this width in px, one column is shown at a time. */
 const NARROW = 560;
 
 /**
- * All measures in columns by scene or business item, those that have none first. Cards are moved by dragging, with
+ * Shows all measures in columns by scene or business item, undecided ones first. Cards are moved by dragging, with
  * Alt+arrow keys, or by ticking the columns of a card; every change is one operation.
  */
 export function CoverageBoard(props: CoverageBoardProps): ReactElement {
@@ -86,7 +86,7 @@ export function CoverageBoard(props: CoverageBoardProps): ReactElement {
   const nameOf = (id: string) => here.name(columns[ids.indexOf(id)]?.term ?? null);
   const textOf = (measure: NodeId) => shorten(model.nodes[measure]?.text || words.matrix_blank, NAME_LENGTH);
 
-  /** Does a move; says what happened, and whether anything did. */
+  /** Applies a move and announces it. Returns whether anything changed. */
   function send({ measure, from, to, keep }: CardMove): boolean {
     const operation = assign(model, measure, axis, from || null, to || null, keep);
     const names = { text: textOf(measure), from: nameOf(from), to: nameOf(to) };

@@ -21,7 +21,7 @@ import { useReview } from "./useReview.ts";
 
 const CELLS: readonly CoverageCount[] = ["vision", "outcomes", "measures", "reuses", "indicators"];
 
-/** The kind that a cell counts; reuses are of any. */
+/** The kind that a cell counts; reuses can be of any kind. */
 const KIND: Readonly<Partial<Record<CoverageCount, NodeKind>>> = {
   vision: "vision",
   outcomes: "outcome",
@@ -29,11 +29,11 @@ const KIND: Readonly<Partial<Record<CoverageCount, NodeKind>>> = {
   indicators: "indicator",
 };
 
-/** Stands for a business item that has no label in a numbering scheme. */
+/** The mark of a business item without a label in the numbering scheme. */
 const UNLABELLED = "－";
 
 /**
- * What a model has for each scene, and which measures serve which business item there, as two tables of counts that open
+ * Shows what a model has for each scene, and its measures by scene and business item, as two tables of counts that open
  * what they count.
  */
 export function CoverageMatrix(props: ReviewProps): ReactElement {
@@ -129,7 +129,7 @@ function countCells(line: CoverageLine): readonly MatrixCell[] {
   });
 }
 
-/** The business items in the order of their labels, those without one after them, and last what has none, if there is any. */
+/** Returns the columns of business items in the order of their labels, then those without a label, then measures without an item, if any. */
 function itemColumns(
   { businessItems, lines }: Coverage,
   scheme: string | undefined,

@@ -4,7 +4,7 @@ import type { CoverageMessages } from "../messages/coverage.ts";
 import { CellWords, type MatrixCell } from "./CellWords.tsx";
 import { PlaceList } from "./PlaceList.tsx";
 
-/** A column of a coverage table: its title, and before it a mark that stands for it where there is little room. */
+/** A column of a coverage table: its title, and a mark that replaces it on narrow screens. */
 export interface MatrixColumn {
   readonly id: string;
   readonly title: string;
@@ -19,8 +19,8 @@ export interface MatrixLine {
 }
 
 /**
- * A table of counts. Arrow keys go from cell to cell, also to the empty ones; a cell that counts something opens the list
- * of it below its line, one list for each line.
+ * A table of counts. Arrow keys move between cells, including empty ones; a cell with a count opens the list of its items
+ * below the line, one list per line.
  */
 export function MatrixTable(props: {
   readonly caption: string;
@@ -33,7 +33,7 @@ export function MatrixTable(props: {
   const { caption, columns, lines, locale, words, onOpen } = props;
   const id = useId();
   const [current, setCurrent] = useState<Cell>([0, 0]);
-  /** By line, the column whose list is open. */
+  /** The column whose list is open, by line. */
   const [opened, setOpened] = useState<Readonly<Record<string, string | null>>>({});
   const stop = within(current, lines.length, columns.length);
 
@@ -140,7 +140,7 @@ function cellOf(element: Element): Cell | null {
   return at ? [at[0] as number, at[1] as number] : null;
 }
 
-/** Where a key leads; `null` where it leads nowhere. */
+/** Returns the cell a key leads to; `null` if there is none. */
 function nextCell(event: KeyboardEvent, [line, column]: Cell, lines: number, columns: number): Cell | null {
   if (event.altKey || event.shiftKey || event.metaKey) return null;
   if (event.ctrlKey && event.key !== "Home" && event.key !== "End") return null;

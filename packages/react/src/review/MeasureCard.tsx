@@ -4,20 +4,20 @@ import type { CoverageMessages } from "../messages/coverage.ts";
 import type { MeasureTerm } from "./boardTerms.ts";
 import { RowWords } from "./RowWords.tsx";
 
-/** What a card says besides its measure. */
+/** What a card shows besides its measure. */
 export interface CardTags {
-  /** In how many other columns it stands. */
+  /** The number of other columns it is in. */
   readonly also: number;
-  /** What it has on the other axis, under the name of that axis. */
+  /** Its terms on the other axis, with the title of that axis. */
   readonly other: readonly MeasureTerm[];
   readonly otherTitle: string;
   readonly otherName: (id: string) => string;
 }
 
-/** A measure in a column of the board. Pressed, it lets its columns be chosen, or where nothing may be edited leads to its place. */
+/** A measure in a column of the board. Pressing it opens the choice of columns; in a read-only board, its place. */
 export function MeasureCard(props: {
   readonly card: BoardCard;
-  /** Id of the column's term; `""` for what has none. */
+  /** The id of the column's term; `""` for the undecided column. */
   readonly column: string;
   readonly tags: CardTags;
   readonly words: CoverageMessages;

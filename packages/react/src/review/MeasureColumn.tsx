@@ -2,7 +2,7 @@ import { type BoardCard, type BoardColumn, fill, type NodeId } from "@logic-mode
 import { type ReactElement, type ReactNode, useId, useState } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 
-/** How many cards of a column are shown at a time. */
+/** The number of cards of a column shown at a time. */
 const SHOWN = 100;
 
 /** A column of the board: its name, how many measures it has, and their cards. */
@@ -10,11 +10,11 @@ export function MeasureColumn(props: {
   readonly column: BoardColumn;
   readonly name: string;
   readonly words: CoverageMessages;
-  /** It is the one that a narrow board shows. */
+  /** Whether a narrow board shows it. */
   readonly shown: boolean;
-  /** Shown however far down it stands. */
+  /** A card that is shown regardless of its position. */
   readonly wanted: NodeId | undefined;
-  /** The card that the Tab key stops at, where it is not the first. */
+  /** The card in the tab order, if it isn't the first. */
   readonly stop: NodeId | undefined;
   readonly children: (card: BoardCard, tabIndex: number) => ReactNode;
 }): ReactElement {

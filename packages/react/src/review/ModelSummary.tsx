@@ -8,13 +8,13 @@ import { useReview } from "./useReview.ts";
 
 /** Props of `ModelSummary`. */
 export interface ModelSummaryProps extends ReviewProps {
-  /** What is said of the rules, before what the model says itself. */
+  /** The rules and severities, unless the model sets its own. */
   readonly lint?: LintOptions | undefined;
-  /** All that a rule finds is to be shown. Without it, what is to be done leads to its first place. */
+  /** Called to show all findings of a rule. Without it, a step links to its first place. */
   readonly onFindings?: ((rule: string) => void) | undefined;
 }
 
-/** 点検のまとめ: what is good, and what to do next; never a score. */
+/** 点検のまとめ: strengths and next steps, without a score. */
 export function ModelSummary(props: ModelSummaryProps): ReactElement {
   const { model, profile, lint, onOpen, onFindings, className } = props;
   const { outline, locale, messages } = useReview(props, SUMMARY);
@@ -85,7 +85,7 @@ export function ModelSummary(props: ModelSummaryProps): ReactElement {
   );
 }
 
-/** The numbers of the message, under names that no kind of node has. */
+/** Returns the parameters of the message, whose names must differ from the kinds'. */
 function statsParams(stats: Stats): Readonly<Record<string, number>> {
   return {
     outcomeCount: stats.outcomes,

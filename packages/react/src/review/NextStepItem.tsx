@@ -13,10 +13,10 @@ import { type ReactElement, useId } from "react";
 import { findingRow } from "../headless/findingPlace.ts";
 import type { SummaryMessages } from "../messages/summary.ts";
 
-/** How many sentences of a rule are told. */
+/** The number of findings shown per rule. */
 const TOLD = 2;
 
-/** One thing to do: what the rule asks, its first findings, and the way to them. */
+/** A next step: the rule, its first findings, and a button that shows them. */
 export function NextStepItem(props: {
   readonly step: RuleFindings;
   readonly outline: Outline;

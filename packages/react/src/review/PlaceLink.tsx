@@ -1,7 +1,7 @@
 import type { PlacementKey, Row } from "@logic-model/core";
 import type { ReactElement, ReactNode } from "react";
 
-/** What a place of the model is called, as a way to it; plain text where there is none. */
+/** The name of a place as a link; plain text without `onOpen`. */
 export function PlaceLink(props: {
   readonly row: Row;
   readonly onOpen: ((key: PlacementKey) => void) | undefined;

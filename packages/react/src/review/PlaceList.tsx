@@ -4,10 +4,10 @@ import type { CoverageMessages } from "../messages/coverage.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { RowWords } from "./RowWords.tsx";
 
-/** How many places are listed at a time. */
+/** The number of places listed at a time. */
 const SHOWN = 100;
 
-/** Places of the model, each leading there. */
+/** A list of links to places of the model. */
 export function PlaceList(props: {
   readonly label: string;
   readonly rows: readonly Row[];

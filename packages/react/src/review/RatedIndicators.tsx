@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { SummaryMessages } from "../messages/summary.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 
-/** How many indicators are rated alike; opened, which ones. */
+/** The number of indicators with a rating, with an expandable list. */
 export function RatedIndicators(props: {
   readonly title: string;
   readonly rows: readonly Row[];

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 import type { Scheme } from "./schemes.ts";
 
-/** Chooses how business items are numbered; nothing where there is no choice. */
+/** Chooses the numbering of business items. Renders nothing if there is no choice. */
 export function SchemeChoice(props: {
   readonly schemes: readonly Scheme[];
   readonly value: string | undefined;

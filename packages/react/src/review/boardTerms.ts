@@ -10,9 +10,9 @@ import {
 } from "@logic-model/core";
 import type { CoverageMessages } from "../messages/coverage.ts";
 
-/** A column to which a measure belongs. */
+/** A column that a measure belongs to. */
 export interface MeasureTerm {
-  /** Of the term. */
+  /** The id of the term. */
   readonly id: string;
   readonly inherited: boolean;
 }
@@ -32,15 +32,15 @@ export function termsByMeasure(columns: readonly BoardColumn[]): ReadonlyMap<Nod
   return terms;
 }
 
-/** What the terms of an axis are called. */
+/** The titles of an axis's terms. */
 export interface TermWords {
-  /** `カ 医療・介護関係者の研修`; for `null`, what has none. */
+  /** Returns `カ 医療・介護関係者の研修`; for `null`, the title of the undecided column. */
   name(term: Term | null): string;
-  /** The label of a business item, `カ`, where it has one; otherwise the title. */
+  /** Returns the label of a business item, `カ`, if it has one; otherwise the title. */
   short(id: string): string;
 }
 
-/** What the terms of an axis are called, business items with their label in a numbering scheme. */
+/** Returns the titles of an axis's terms, with the labels of business items in a numbering scheme. */
 export function termWords(
   profile: Profile,
   axis: Axis,

@@ -1,14 +1,14 @@
 import type { BoardColumn, NodeId } from "@logic-model/core";
 
-/** A card of the board: a measure in a column (`""` for what has none). */
+/** A card of the board: a measure in a column; `""` is the undecided column. */
 export interface Card {
   readonly measure: NodeId;
   readonly in: string;
-  /** Its place in the column, for when it has gone from there. */
+  /** Its index in the column, in case it is removed. */
   readonly index: number;
 }
 
-/** The card to which an arrow key leads; `null` where the key is none or there is no card. */
+/** Returns the card an arrow key leads to; `null` for other keys or if there is no card. */
 export function nextCard(columns: readonly BoardColumn[], { measure, in: column }: Card, key: string): Card | null {
   const at = columns.findIndex(({ term }) => (term?.id ?? "") === column);
   const cards = columns[at]?.cards ?? [];
@@ -37,8 +37,8 @@ export function nextCard(columns: readonly BoardColumn[], { measure, in: column 
 }
 
 /**
- * Gives a card focus. Where the measure has left that column: its card in another one, or else (a narrow board shows one
- * column only) the card that has taken its place, or else the choice of the column.
+ * Focuses a card. If the measure has left that column, focuses its card in another column, otherwise (a narrow board shows
+ * one column) the card at the same index, otherwise the choice of the column.
  */
 export function focusCard(board: HTMLElement, { measure, in: column, index }: Card): void {
   const cards = [...board.querySelectorAll<HTMLElement>("[data-measure]")].filter(

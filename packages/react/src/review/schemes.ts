@@ -1,6 +1,6 @@
 import type { BusinessItem } from "@logic-model/core";
 
-/** One of the ways in which business items are numbered: ア〜ク, ア〜キ, ①〜④. */
+/** A numbering of business items: ア〜ク, ア〜キ, ①〜④. */
 export interface Scheme {
   readonly id: string;
   /** The first and last label, `ア〜ク`. */
@@ -8,7 +8,7 @@ export interface Scheme {
   readonly count: number;
 }
 
-/** The numbering schemes of the items, the one that numbers most of them first. */
+/** Returns the numbering schemes of the items, the most complete first. */
 export function schemesOf(items: readonly BusinessItem[]): readonly Scheme[] {
   const ids = new Set(items.flatMap(({ labels }) => Object.keys(labels)));
   const schemes = [...ids].map((id) => {

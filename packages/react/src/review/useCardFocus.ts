@@ -3,13 +3,13 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { activeElement } from "../headless/activeElement.ts";
 import { type Card, focusCard } from "./focusCard.ts";
 
-/** A card that is to have focus. */
+/** A card to focus. */
 export interface CardGoal extends Card {
-  /** It waits until the model is another one than this; `null`: at once. */
+  /** Waits until the model is no longer this one; `null` doesn't wait. */
   readonly after: LogicModel | null;
 }
 
-/** Gives a card of the board focus once it is there; whoever has gone out of the board meanwhile is left there. */
+/** Focuses a card of the board once it is mounted, unless focus has left the board. */
 export function useCardFocus(
   board: RefObject<HTMLElement | null>,
   model: LogicModel,

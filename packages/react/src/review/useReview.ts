@@ -3,7 +3,7 @@ import { useLanguage } from "../headless/useLanguage.ts";
 import type { Catalogue } from "../messages/compose.ts";
 import type { ReviewProps } from "./ReviewProps.ts";
 
-/** What the views of what is left to do read of their props. */
+/** The props of a review view, resolved. */
 export interface Review<Messages> {
   readonly outline: Outline;
   readonly profile: Profile;
@@ -11,7 +11,7 @@ export interface Review<Messages> {
   readonly messages: Messages;
 }
 
-/** Reads the props of a view of what is left to do, with their defaults. */
+/** Resolves the props of a review view. */
 export function useReview<Messages extends object>(
   props: ReviewProps,
   catalogue: Catalogue<Messages>,

@@ -1,8 +1,8 @@
 const IMPORT = /^@import "\.\/(.*)" layer\(logic-model\);\n/gm;
 
 /**
- * The rules of the files that a stylesheet imports, in their order and without layer, as short as can be: no comments, no
- * needless space, and short names for its own variables. `read` gives the text of a file by its path from `src`.
+ * Returns the rules of the files that a stylesheet imports, in order and without a layer, minified: no comments, no
+ * unnecessary spaces, and short names for private variables. `read` returns the text of a file by its path from `src`.
  */
 export function bundle(stylesheet: string, read: (path: string) => string): string {
   const rules = [...stylesheet.matchAll(IMPORT)]

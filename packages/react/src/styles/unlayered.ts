@@ -1,4 +1,4 @@
-/** As much as four ids: more than the rules of a page have. Nothing has the id `_`. */
+/** The specificity of four ids, which exceeds that of a page's rules. Nothing has the id `_`. */
 const STRONG = ":not(#_#_#_#_)";
 /** Below our rules, above those of a page. */
 const RESET = [
@@ -7,8 +7,8 @@ const RESET = [
   ".lm :not(svg,svg *):not(#_#_#_)::after",
 ];
 /**
- * What a page says of all sections, and of drawings: their lines are attributes, which a reset would take away too. Pages
- * without a doctype do not let tables inherit.
+ * Resets what a page sets for all sections and drawings, except that the strokes of drawings are attributes. Pages
+ * without a doctype don't let tables inherit.
  */
 const REST = [
   ".lm:not(#_#_#_){margin:0;padding:0;border:0;box-shadow:none}",
@@ -17,8 +17,8 @@ const REST = [
 ];
 
 /**
- * The rules of a stylesheet so that they hold without a layer beside the rules of a page: these are undone within `.lm`, and
- * each of ours is stronger than they are. `rules` is what `bundle` gives.
+ * Returns the rules of a stylesheet such that they work without a layer: the page's rules are reset within `.lm`, and ours
+ * have a higher specificity. `rules` is the result of `bundle`.
  */
 export function unlayered(rules: string): string {
   const strong = rules.replace(/([^{};]+)\{/g, (whole, head: string) =>
@@ -32,7 +32,7 @@ function strengthen(selector: string): string {
   return `${element}${STRONG}${pseudo}`;
 }
 
-/** The selectors of a list; commas in brackets are no ends. */
+/** Splits a selector list at commas outside of brackets. */
 function selectors(list: string): readonly string[] {
   const found: string[] = [];
   let depth = 0;

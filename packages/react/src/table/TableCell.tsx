@@ -7,20 +7,20 @@ import { type CellPart, type CellState, cellParts, cellProps, emptyLabel } from 
 import type { TableColumn } from "./columns.ts";
 import type { EmptyCell } from "./lines.ts";
 
-/** What every cell of a table is given. */
+/** What all cells of a table share. */
 export interface CellContext {
   readonly columns: readonly TableColumn[];
-  /** The titles of the columns; above the wide cells. */
+  /** The titles shown above wide cells. */
   readonly titles: { readonly vision: string; readonly indicator: string };
   readonly locale: Locale;
   readonly messages: FrameMessages;
   readonly readOnly: boolean;
-  /** Where something is typed in the line, the editor. */
+  /** The editor, if something is being typed in the line. */
   readonly editor: LogicModelEditorState | null;
   readonly onEditEnd: (how: EditEnd) => void;
 }
 
-/** A cell over one or several lines, or one over the whole width. */
+/** A cell that spans lines or the full width. */
 export function TableCell({ state, context }: { state: CellState; context: CellContext }): ReactElement {
   const { locale, messages, titles, readOnly, editor, columns, onEditEnd } = context;
   const { cell, lines, cut } = state.piece;
@@ -96,7 +96,7 @@ function RowWords(props: { row: Row; state: CellState; context: CellContext; wid
   );
 }
 
-/** The parts with spaces between, so that copied text does not run together. */
+/** Separates the parts by spaces, so that words don't run together in copied text. */
 function words(parts: readonly CellPart[]): ReactElement[] {
   return parts.map(({ role, text }, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their order
@@ -128,7 +128,7 @@ function Empty(props: { cell: EmptyCell; hidden: number; context: CellContext })
   );
 }
 
-/** Whether a form without this would be half empty: an outcome without measures, outcomes or indicators. Few measures have indicators. */
+/** Whether the empty cell is worth pointing out. Few measures have indicators, so theirs isn't. */
 function wanting({ node }: Row, kind: ChildKind): boolean {
   return node.kind !== "measure" && childList(node, kind).length === 0;
 }

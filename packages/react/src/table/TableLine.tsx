@@ -3,10 +3,10 @@ import { type CellState, sameCell } from "./cellProps.ts";
 import type { Line } from "./lines.ts";
 import { type CellContext, TableCell } from "./TableCell.tsx";
 
-/** One line of the table, and how its cells stand in the view. */
+/** A line of the table and the state of its cells. */
 export interface TableLineProps extends CellContext {
   readonly line: Line;
-  /** From 1, with the line of column titles, as `aria-rowindex`. */
+  /** As `aria-rowindex`: from 1, counting the line of column titles. */
   readonly rowIndex: number;
   readonly states: readonly CellState[];
 }
@@ -39,13 +39,13 @@ export const TableLine: MemoExoticComponent<(props: TableLineProps) => ReactElem
   sameLine,
 );
 
-/** The row that is opened or folded with the line: the vision's, or the outermost outcome's that begins here. */
+/** Returns the row that the line expands or collapses: the vision, or the outermost outcome that begins here. */
 function opens({ line, states }: TableLineProps) {
   const first = states[0]?.piece.cell.row;
   return first?.node.kind === "vision" ? first : line.opens;
 }
 
-/** A measure has its running number before it, and a place for one its column. */
+/** A cell, after the running number if it is in the column of measures. */
 function CellWithNumber({ state, context }: { state: CellState; context: CellContext }): ReactElement {
   const { cell, lines, echo } = state.piece;
   if (cell.column > 0) return <TableCell state={state} context={context} />;

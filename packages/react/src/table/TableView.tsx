@@ -19,9 +19,9 @@ import { useLineWindow } from "./useLineWindow.ts";
 import { useTable } from "./useTable.ts";
 import { useTableCursor } from "./useTableCursor.ts";
 
-/** Tables of up to this many lines are mounted whole. */
+/** Tables of up to this many lines are mounted completely. */
 const WHOLE = 300;
-/** What column titles take of the height that scrolls, px. */
+/** The height of the column titles, px. */
 const TITLES = 44;
 
 /** The model as the table of the printed form, whose cells are edited in place. */
@@ -78,13 +78,13 @@ export function TableView({ editor, active, decorate: own }: PaneProps): ReactEl
       editor: states.some((state) => state.typed) ? editor : null,
       onEditEnd,
     };
-    // The line of column titles comes after those above it.
+    // The line of column titles follows the head lines.
     const rowIndex = index < head ? index + 1 : index + 2;
     return <TableLine key={line.id} {...context} line={line} rowIndex={rowIndex} states={states} />;
   };
   const kept = [cursor.here.id, selected?.key, typed].flatMap((id) => (id && table.cells.get(id)) || []);
   const before = useRef(view.selected);
-  /** An empty place has nothing to copy: what is selected meanwhile is the row it belongs to. */
+  /** An empty cell has nothing to copy; the selected row is its owner. */
   const leaveEmpty = (event: ClipboardEvent) => {
     if (table.cells.get(cellOf(event) ?? "")?.row === null) event.stopPropagation();
   };
@@ -163,7 +163,7 @@ export function TableView({ editor, active, decorate: own }: PaneProps): ReactEl
   );
 }
 
-/** A table that is only drawn as one takes the roles of its parts away, so they are said. */
+/** `role="presentation"` on the table removes the roles of its parts, so they are set explicitly. */
 const ROW_GROUP = { role: "rowgroup" } as const;
 const ROW = { role: "row" } as const;
 const COLUMN_HEADER = { role: "columnheader" } as const;
@@ -184,7 +184,7 @@ function Titles(props: { titles: readonly string[]; columns: readonly TableColum
   );
 }
 
-/** Stands for lines that are not mounted. */
+/** A placeholder for lines that are not mounted. */
 function Gap({ columns, height }: { columns: number; height: number }): ReactElement {
   return (
     <tr>

@@ -7,26 +7,26 @@ import type { Piece } from "./pieces.ts";
 /** What a cell of the table shows. */
 export interface CellState {
   readonly piece: Piece;
-  /** What it says besides its text; `null` for an empty place. */
+  /** What it shows besides its text; `null` for an empty cell. */
   readonly words: Decoration | null;
-  /** How many rows are hidden below the row it is about. */
+  /** The number of hidden rows below its row or owner. */
   readonly hidden: number;
-  /** `null` where nothing stands below it. */
+  /** `null` if nothing is below it. */
   readonly expanded: boolean | null;
-  /** Tab goes to it. */
+  /** Whether it is in the tab order. */
   readonly active: boolean;
-  /** It is one of those that commands are about. */
+  /** Whether commands apply to it. */
   readonly selected: boolean;
   readonly marked: boolean;
-  /** Another placement of its node, or itself, is selected. */
+  /** Whether a placement of its node is selected. */
   readonly lit: boolean;
-  /** The search finds it. */
+  /** Whether it matches the search. */
   readonly found: boolean;
-  /** Its text is being typed. */
+  /** Whether its text is being typed. */
   readonly typed: boolean;
 }
 
-/** For the element with the role `gridcell`. Its label says all that the cell shows; a place that repeats another says nothing. */
+/** Returns the props of a `gridcell`. Its label contains all that the cell shows; a repeated piece is hidden. */
 export function cellProps(
   state: CellState,
   locale: Locale,
@@ -54,13 +54,13 @@ export function cellProps(
     "data-cell": cell.id,
     "data-key": cell.row?.key,
     tabIndex: state.active ? 0 : -1,
-    // While it is typed, it says what is typed.
+    // While typing, the text field is the content.
     "aria-label": state.typed
       ? undefined
       : filled
         ? rowLabel(cell.row, state, locale, messages)
         : emptyLabel(cell, state.hidden, messages, readOnly),
-    // The first column is that of the running numbers.
+    // The first column has the running numbers.
     "aria-colindex": cell.columns > 1 ? 1 : cell.column + 2,
     "aria-rowspan": lines > 1 ? lines : undefined,
     "aria-colspan": cell.columns > 1 ? cell.columns + 1 : undefined,
@@ -73,7 +73,7 @@ export function cellProps(
 /** A run of words in a cell. */
 export type CellPart = Pick<Part, "role" | "text">;
 
-/** What a row says in its cell, in the order in which it is read. */
+/** Returns what a row shows in its cell, in reading order. */
 export function cellParts(row: Row, words: Decoration): readonly CellPart[] {
   const { prefix, code, tag, chips = [], footer } = words;
   const above = row.node.kind === "outcome" || row.node.kind === "vision";
@@ -94,14 +94,14 @@ function rowLabel(row: Row, { words, expanded, hidden }: CellState, locale: Loca
   return itemLabel({ row, parts }, { expanded, hidden, places: row.places, locale, messages });
 }
 
-/** What an empty place says. */
+/** Returns the label of an empty cell. */
 export function emptyLabel(cell: EmptyCell, hidden: number, messages: FrameMessages, readOnly: boolean): string {
   if (cell.instead === "hidden") return fill(messages.hiddenRows, { count: hidden });
   if (cell.instead === "reuse") return messages.seeFirstPlacement;
   return cell.adds && !readOnly ? fill(messages.emptyToAdd, { kind: messages[cell.adds] }) : messages.emptyCell;
 }
 
-/** Whether two cells show the same. Rows are read anew at every edit, so what they show is compared, not they. */
+/** Whether two cells show the same. Every edit makes new rows, so their content is compared. */
 export function sameCell(a: CellState, b: CellState): boolean {
   const [p, q] = [a.piece, b.piece];
   const [c, d] = [p.cell, q.cell];

@@ -10,24 +10,23 @@ import {
 } from "@logic-model/core";
 import type { FrameMessages } from "../messages/frame.ts";
 
-/** A column of the table: measures, outcomes of one depth, or the indicators of either. Running numbers have no column here. */
+/** A column of the table: measures, outcomes of one depth, or the indicators of either. The running numbers are not included. */
 export interface TableColumn extends Omit<Column, keyof Rect> {
   readonly kind: "measure" | "indicator" | "outcome";
   readonly of: "measure" | "outcome";
 }
 
-/** Which columns a model has, and the depth at which each of its outcomes stands. */
+/** The columns of a model, and the depth of each outcome. */
 export interface TableColumns {
-  /** As printed: measures first, outcomes beside the vision last, indicators before what they measure. */
+  /** In printed order: measures first, outcomes beside the vision last, indicators before what they measure. */
   readonly columns: readonly TableColumn[];
   /** From 0, beside the vision. */
   readonly depths: ReadonlyMap<Row, number>;
 }
 
 /**
- * The columns of all rows of an outline, hidden or not, so that folding moves none. Outcomes stand at the depth of their
- * level, where the profile's `levels` have it, and in any case beyond what they stand below. There is always a column for
- * measures, outcomes and indicators, so that an empty model is a form to fill in.
+ * Returns the columns of all rows of an outline, hidden or not, so that folding doesn't move columns. There is always a
+ * column for measures, outcomes and indicators, so that an empty model is a form to fill in.
  */
 export function tableColumns(rows: readonly Row[], levels: readonly string[]): TableColumns {
   const depths = outcomeDepths(rows, levels);
@@ -51,12 +50,12 @@ export function tableColumns(rows: readonly Row[], levels: readonly string[]): T
   return { columns, depths };
 }
 
-/** The depth of an outcome; -1 for the vision, and for no row. */
+/** Returns the depth of an outcome; -1 for the vision and for no row. */
 export function depthOf(depths: ReadonlyMap<Row, number>, row: Row | null): number {
   return row === null ? -1 : (depths.get(row) ?? -1);
 }
 
-/** The titles of the columns in the profile's words. Where there are several of indicators, each says whose. */
+/** Returns the column titles in the profile's words. If there are several columns of indicators, each includes its owner's. */
 export function columnTitles(
   columns: readonly TableColumn[],
   profile: Profile,

@@ -1,9 +1,9 @@
 import type { ChildKind, Row } from "@logic-model/core";
 import { depthOf, type TableColumn, type TableColumns } from "./columns.ts";
 
-/** Where a cell stands: it covers `lines` lines of `columns` columns. */
+/** The position and span of a cell. */
 interface Place {
-  /** The row's key; of an empty place its owner's, with the column. */
+  /** The row's key; for an empty cell, the owner's key with the column. */
   readonly id: string;
   readonly column: number;
   readonly columns: number;
@@ -16,14 +16,14 @@ export interface RowCell extends Place {
   readonly row: Row;
 }
 
-/** A place where nothing stands. */
+/** An empty cell. */
 export interface EmptyCell extends Place {
   readonly row: null;
-  /** What it stands beside: whose child could stand here, or why none does. */
+  /** The row beside it, whose child could be here. */
   readonly owner: Row;
-  /** The kind that can be added here, below the owner. */
+  /** The kind that can be added below the owner. */
   readonly adds: ChildKind | null;
-  /** Why nothing stands here: it is hidden below its owner, or shown where its owner is read first. */
+  /** Why it is empty: the content is hidden below its owner, or shown at its owner's first placement. */
   readonly instead: "hidden" | "reuse" | null;
 }
 
@@ -35,24 +35,24 @@ export interface Line {
   readonly id: string;
   /** The cells that begin here, from left to right. */
   readonly cells: readonly Cell[];
-  /** The outcome, the outermost, that begins here; `null` where none does. */
+  /** The outermost outcome that begins here; `null` if there is none. */
   readonly opens: Row | null;
-  /** As `aria-level`: that of the outcome that begins here, else one deeper than the outcome it belongs to. */
+  /** As `aria-level`: the level of the outcome that begins here, otherwise one deeper than its outcome. */
   readonly level: number;
 }
 
 /** A model as the table of the printed form: every line is covered once in every column. */
 export interface Table {
   readonly columns: readonly TableColumn[];
-  /** How many lines stand above the column titles: the vision and its indicators. */
+  /** The number of lines above the column titles: the vision and its indicators. */
   readonly head: number;
   readonly lines: readonly Line[];
-  /** The cells of each column, from the first line on. */
+  /** The cells of each column, from top to bottom. */
   readonly stacks: readonly (readonly Cell[])[];
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
-/** Writes visible rows as a table: measures one a line, what they lead to beside them over as many lines. */
+/** Arranges visible rows as a table: one measure per line, with its outcome beside it spanning the lines. */
 export function tableLines(rows: readonly Row[], { columns, depths }: TableColumns): Table {
   const stacks: Cell[][] = columns.map(() => []);
   const cells = new Map<string, Cell>();
@@ -73,7 +73,7 @@ export function tableLines(rows: readonly Row[], { columns, depths }: TableColum
     });
   }
 
-  // What stands further left, and further up in a column, is always put first.
+  // Cells are added from left to right, and from top to bottom in a column.
   function put(cell: Cell): void {
     cells.set(cell.id, cell);
     for (let column = cell.column; column < cell.column + cell.columns; column++) stacks[column]?.push(cell);
@@ -130,7 +130,7 @@ export function tableLines(rows: readonly Row[], { columns, depths }: TableColum
       );
   }
 
-  /** An outcome, or the vision at depth -1: its outcomes and measures one after the other, its indicators beside them. */
+  /** Adds an outcome, or the vision at depth -1: its outcomes and measures in order, with its indicators beside them. */
   function takeBlock(row: Row, depth: number, indicators: readonly Row[]): void {
     const from = line;
     while (follows(row, "outcome")) {
@@ -146,7 +146,7 @@ export function tableLines(rows: readonly Row[], { columns, depths }: TableColum
     }
     const own = line;
     while (follows(row, "measure")) takeMeasure();
-    // Nothing visible below it, though there is something: folded, or told where it is read first.
+    // Has content that isn't shown here: collapsed, or shown at the first placement.
     const instead = row.reuse ? "reuse" : row.expandable && line === from && indicators.length === 0 ? "hidden" : null;
     const needed = from + Math.max(1, depth < 0 ? 0 : indicators.length);
     if (line < needed) {
@@ -168,7 +168,7 @@ export function tableLines(rows: readonly Row[], { columns, depths }: TableColum
     opens[from] = row;
   }
 
-  /** The columns of deeper outcomes, from the line `from` on: nothing stands there beside measures of the row itself. */
+  /** Fills the columns of deeper outcomes from the line `from` on, which are empty beside the row's own measures. */
   function putBeyond(row: Row, depth: number, from: number, open: boolean): void {
     const deeper = [...outcomeColumns.keys()].filter((other) => other > depth);
     for (const other of deeper) {
@@ -194,12 +194,12 @@ export function tableLines(rows: readonly Row[], { columns, depths }: TableColum
   return { columns, head, lines, stacks, cells };
 }
 
-/** Names the empty place beside a row, in a column: `vision/o1 indicator0`. */
+/** Returns the id of the empty cell beside a row in a column: `vision/o1 indicator0`. */
 function emptyId(owner: Row, { kind, depth }: TableColumn): string {
   return `${owner.key} ${kind}${depth ?? ""}`;
 }
 
-/** The cell that covers a line in a column. */
+/** Returns the cell that covers a line in a column. */
 export function cellAt({ stacks }: Table, column: number, line: number): Cell | undefined {
   const stack = stacks[column] ?? [];
   let low = 0;
@@ -212,12 +212,12 @@ export function cellAt({ stacks }: Table, column: number, line: number): Cell | 
   return stack[low];
 }
 
-/** The row that a cell is about: its own, or that of what it stands beside. */
+/** Returns the row of a cell; the owner's for an empty cell. */
 export function cellOwner(cell: Cell): Row {
   return cell.row ?? cell.owner;
 }
 
-/** The rows of a column that show, from the first line on. */
+/** Returns the rows of a column, from top to bottom. */
 export function columnRows({ stacks }: Table, column: number): readonly Row[] {
   return (stacks[column] ?? []).flatMap((cell) => cell.row ?? []);
 }

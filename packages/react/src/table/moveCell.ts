@@ -1,7 +1,7 @@
 import type { KeyPress } from "../headless/navigate.ts";
 import { type Cell, cellAt, type RowCell, type Table } from "./lines.ts";
 
-/** Where a reader is in a table: a cell, and the line and column in which cells of several were entered. */
+/** A position in a table: a cell, and the line and column at which it was entered. */
 export interface CellPosition {
   readonly id: string;
   readonly column: number;
@@ -21,12 +21,12 @@ const STEPS: Readonly<Record<string, CellStep>> = {
   "Mod+End": "last",
 };
 
-/** What a key press asks for; `undefined` where it does not move. */
+/** Returns the step of a key press; `undefined` if the key doesn't move. */
 export function cellStep({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): CellStep | undefined {
   return altKey || shiftKey ? undefined : STEPS[ctrlKey || metaKey ? `Mod+${key}` : key];
 }
 
-/** Where a step leads, as in a spreadsheet: the same place where there is nothing further. */
+/** Returns the position after a step, as in a spreadsheet; the same position at an edge. */
 export function moveCell(table: Table, at: CellPosition, step: CellStep): CellPosition {
   const cell = table.cells.get(at.id);
   if (!cell) return at;
@@ -53,7 +53,7 @@ export function moveCell(table: Table, at: CellPosition, step: CellStep): CellPo
   }
 }
 
-/** Where a screen further up or down leads. `tops` are the places of the lines, in px, `height` is that of a screen. */
+/** Returns the position a screen further up or down. `tops` are the tops of the lines and `height` is that of a screen, px. */
 export function movePage(
   table: Table,
   at: CellPosition,
@@ -68,7 +68,7 @@ export function movePage(
   return enter(table, at.column, Math.min(Math.max(line, 0), table.lines.length - 1));
 }
 
-/** The cell of a row that begins next, or before, line by line from left to right. */
+/** Returns the next or previous cell with a row, line by line from left to right. */
 export function nextRowCell({ lines }: Table, cell: Cell, step: 1 | -1): RowCell | undefined {
   let line = cell.line;
   let index = (lines[line]?.cells ?? []).indexOf(cell);
@@ -84,18 +84,18 @@ export function nextRowCell({ lines }: Table, cell: Cell, step: 1 | -1): RowCell
   }
 }
 
-/** A cell, where its first line is. */
+/** Returns the position of a cell's first line. */
 export function positionOf({ id, column, line }: Cell): CellPosition {
   return { id, column, line };
 }
 
-/** The cell at a line, entered from above or below. */
+/** Returns the cell at a line, entered from above or below. */
 function enter(table: Table, column: number, line: number): CellPosition {
   const cell = cellAt(table, column, line) as Cell;
   return { id: cell.id, column, line: cell.line };
 }
 
-/** The cell at a line, entered from the side. */
+/** Returns the cell at a line, entered from the side. */
 function across(table: Table, column: number, line: number): CellPosition {
   return { id: (cellAt(table, column, line) as Cell).id, column, line };
 }

@@ -1,28 +1,28 @@
 import { type Cell, cellAt, type Line, type Table } from "./lines.ts";
 
-/** The part of a cell that is mounted: where the lines it covers are not all mounted together, it is cut. */
+/** A mounted part of a cell. A cell is cut if the lines it covers are not mounted together. */
 export interface Piece {
   readonly cell: Cell;
   readonly lines: number;
   readonly cut: boolean;
-  /** Another piece of the cell stands for it. */
+  /** Whether another piece represents the cell. */
   readonly echo: boolean;
 }
 
-/** Lines from `from` up to, and without, `to`. */
+/** The lines from `from` up to `to`, exclusive. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** A line that is mounted, or the gap that stands for lines that are not. */
+/** A mounted line, or a gap in place of others. */
 export type MountedLine =
   | { readonly type: "line"; readonly line: Line; readonly index: number; readonly pieces: readonly Piece[] }
   | ({ readonly type: "gap" } & Stretch);
 
 /**
- * The lines of a window, and those of the cells `kept` wherever they are, with gaps for all others below the head. Of a
- * cell of which several pieces are mounted the one in the window stands for it.
+ * Returns the lines of a window and of the cells `kept`, with gaps for all others below the head. If several pieces of a
+ * cell are mounted, the one in the window represents it.
  */
 export function mountedLines(table: Table, window: Stretch, kept: readonly Cell[]): readonly MountedLine[] {
   const { head, lines } = table;
@@ -51,7 +51,7 @@ export function mountedLines(table: Table, window: Stretch, kept: readonly Cell[
   return mounted;
 }
 
-/** The stretches of lines to mount, none beside another: a window, and single lines. */
+/** Returns the separate stretches of lines to mount: a window, and single lines. */
 function stretchesOf(window: Stretch, singles: readonly number[]): readonly Stretch[] {
   const stretches: { from: number; to: number }[] = [];
   const all = [window, ...singles.map((line) => ({ from: line, to: line + 1 }))];
@@ -67,7 +67,7 @@ function overlaps({ line, lines }: Pick<Cell, "line" | "lines">, { from, to }: S
   return from < to && line < to && line + lines > from;
 }
 
-/** The cells that cover a line, from left to right. */
+/** Returns the cells that cover a line, from left to right. */
 function covering(table: Table, line: number): readonly Cell[] {
   const cells: Cell[] = [];
   for (let column = 0; column < table.columns.length; ) {

@@ -8,37 +8,37 @@ import { columnRows, type EmptyCell, type Table } from "./lines.ts";
 import { moveCell, nextRowCell, positionOf } from "./moveCell.ts";
 import type { TableCursor } from "./useTableCursor.ts";
 
-/** What keys and clicks in a table work on. */
+/** The state that keys and clicks in a table act on. */
 export interface TableActions {
   readonly editor: LogicModelEditorState;
   readonly table: Table;
   readonly cursor: TableCursor;
-  /** The empty place in which something is being written. */
+  /** The empty cell being filled in. */
   readonly place: { current: EmptyCell | null };
 }
 
-/** Writes in an empty place, or shows what is shown elsewhere instead. True where there was something to do. */
+/** Starts typing in an empty cell, or reveals what is hidden or shown elsewhere. Returns whether there was something to do. */
 export function fillIn({ editor, place }: TableActions, cell: EmptyCell): boolean {
   const { owner, adds, instead } = cell;
   if (instead === "hidden") fold(editor, owner.key);
   else if (instead === "reuse") editor.reveal(owner.first);
   else if (adds && !editor.readOnly) {
     place.current = cell;
-    // Commands are about what is selected.
+    // Commands apply to the selected row.
     flushSync(() => editor.setView({ selected: owner.key, marked: [] }));
     editor.run(adds === "outcome" && owner.node.kind === "outcome" ? "add-outcome-below" : `add-${adds}`);
   }
   return true;
 }
 
-/** Folds what stands below a row, or opens it, and goes there. */
+/** Expands or collapses a row and goes to it. */
 export function fold({ view, setView, reveal }: LogicModelEditorState, key: PlacementKey): void {
   const { collapsed } = view;
   setView({ collapsed: collapsed.includes(key) ? collapsed.filter((other) => other !== key) : [...collapsed, key] });
   reveal(key);
 }
 
-/** Where typing leads: with Enter down to the next cell, with Tab on to type the next one, back to where nothing was written. */
+/** Moves on after typing: Enter goes down, Tab goes on to type the next cell; without input, focus returns. */
 export function goOn(how: EditEnd, { editor, table, cursor, place }: TableActions): void {
   const { editing } = editor;
   const cell = table.cells.get(editing?.key ?? "");
@@ -57,7 +57,7 @@ export function goOn(how: EditEnd, { editor, table, cursor, place }: TableAction
   }
 }
 
-/** What a click does: opens, folds, adds, marks. `before` is the row that was selected. */
+/** Handles a click: expands, collapses, adds or marks. `before` is the previously selected row. */
 export function click(event: MouseEvent, actions: TableActions, before: PlacementKey | null): void {
   const { editor, table, cursor } = actions;
   const target = event.target as Element;
@@ -73,7 +73,7 @@ export function click(event: MouseEvent, actions: TableActions, before: Placemen
   }
 }
 
-/** The cell that an event is about, outside of its buttons and of what is typed there. */
+/** Returns the id of the cell of an event, except for its buttons and its text field. */
 export function cellOf({ target }: { readonly target: EventTarget }): string | undefined {
   const element = target as Element;
   if (element.closest("button, .lm-cell-typed")) return undefined;

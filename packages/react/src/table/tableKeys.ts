@@ -9,7 +9,7 @@ import { type Cell, cellOwner, columnRows } from "./lines.ts";
 import { cellStep, moveCell, movePage } from "./moveCell.ts";
 import { fillIn, fold, type TableActions } from "./tableActions.ts";
 
-/** What can be done at an empty place: the row that is selected meanwhile is the one it belongs to, and is left alone. */
+/** The commands available in an empty cell. Others would apply to the selected row, which is the cell's owner. */
 const AT_EMPTY: readonly CommandId[] = [
   "add-outcome",
   "add-outcome-below",
@@ -25,7 +25,7 @@ const AT_EMPTY: readonly CommandId[] = [
   "help",
 ];
 
-/** Keys in a table: the editor's own commands first, then those that move, mark and fold. True where the key did something. */
+/** Handles a key in a table: the editor's commands first, then moving, marking and folding. Returns whether it did something. */
 export function tableKeys(
   event: KeyboardEvent,
   actions: TableActions,
@@ -69,7 +69,7 @@ export function tableKeys(
   return true;
 }
 
-/** The row that a cell can open, or fold: itself, or the outcome it belongs to. */
+/** Returns the row that a cell can expand or collapse: its own, or the outcome it belongs to. */
 function foldTarget({ view }: LogicModelEditorState, cell: Cell, open: boolean): Row | null {
   const row = cellOwner(cell);
   if (row.expandable && view.collapsed.includes(row.key) === open) return row;

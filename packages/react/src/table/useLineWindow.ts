@@ -4,21 +4,21 @@ import { useScrollWindow } from "../headless/useScrollWindow.ts";
 import type { Table } from "./lines.ts";
 import type { Stretch } from "./pieces.ts";
 
-/** How high a line is taken to be before it has been mounted, px. */
+/** The assumed height of a line before it is mounted, px. */
 const LINE_HEIGHT = 40;
 
-/** Which lines of a long table are worth mounting. */
+/** The lines of a long table to mount. */
 export interface LineWindow {
   readonly window: Stretch;
-  /** The top of each line below the column titles, in px, and at the end their height; 0 for those above. */
+  /** The top of each line below the column titles in px, then the total height; 0 for the lines above. */
   readonly tops: Float64Array;
-  /** The tops as they are now, with the lines that are mounted measured. */
+  /** Returns the tops with the mounted lines measured again. */
   readonly measure: () => Float64Array;
 }
 
 /**
- * The lines around what is scrolled to. Lines that have been mounted are as high as they were, others as high as usual.
- * `body` holds the lines, each with its id in `data-line`; `whole` mounts all of them.
+ * Returns the lines around the visible part. Lines that were mounted keep their height, others have an assumed one. The
+ * lines are in `bodyRef`, with their ids in `data-line`; `whole` mounts all of them.
  */
 export function useLineWindow(
   scrollerRef: RefObject<HTMLElement | null>,
@@ -51,7 +51,7 @@ export function useLineWindow(
   return { window, tops, measure };
 }
 
-/** The known heights with those of the mounted lines; the same map if none has changed. */
+/** Returns the known heights with those of the mounted lines; the same map if none has changed. */
 function measured(known: ReadonlyMap<string, number>, body: HTMLElement | null): ReadonlyMap<string, number> {
   let heights: Map<string, number> | null = null;
   for (const element of body?.querySelectorAll<HTMLElement>("[data-line]") ?? []) {
@@ -72,7 +72,7 @@ function topsOf({ lines, head }: Table, heights: ReadonlyMap<string, number>): F
   return tops;
 }
 
-/** The line at a place, the first or last where it is beyond. */
+/** Returns the line at a position, clamped to the first and last. */
 function lineAt(tops: Float64Array, y: number): number {
   let low = 0;
   let high = tops.length - 1;

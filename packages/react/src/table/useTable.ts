@@ -5,7 +5,7 @@ import { useStable } from "../headless/useStable.ts";
 import { tableColumns } from "./columns.ts";
 import { type Table, tableLines } from "./lines.ts";
 
-/** The visible rows of a model as a table. */
+/** Returns the visible rows of a model as a table. */
 export function useTable({ outline, profile }: LogicModelEditorState, collapsed: ReadonlySet<PlacementKey>): Table {
   const rows = useMemo(() => visibleRows(outline, collapsed), [outline, collapsed]);
   const found = useMemo(
@@ -20,7 +20,7 @@ export function useTable({ outline, profile }: LogicModelEditorState, collapsed:
   return useMemo(() => tableLines(rows, { ...found, columns }), [rows, found, columns]);
 }
 
-/** The cell in which a row shows: its own, or that of what hides it; the vision's where it does not stand in the table. */
+/** Returns the id of the cell that shows a row or the row that hides it; the vision's if the row isn't in the table. */
 export function shownCell(table: Table, row: Row | null): string {
   for (let shown: Row | null = row; shown; shown = shown.above) if (table.cells.has(shown.key)) return shown.key;
   return table.lines[0]?.id ?? "";

@@ -8,17 +8,17 @@ import { type Cell, cellOwner, type Table } from "./lines.ts";
 import { type CellPosition, positionOf } from "./moveCell.ts";
 import { shownCell } from "./useTable.ts";
 
-/** Where a reader is in a table, and how to go elsewhere. */
+/** The current cell of a table, and how to move. */
 export interface TableCursor {
-  /** The cell that has focus, or that Tab goes to. */
+  /** The cell in the tab order. */
   readonly here: CellPosition;
-  /** Goes to a cell: selects its row, or the row that an empty place belongs to, and gives it focus. The place may come with the next render. */
+  /** Selects the row of a cell, or an empty cell's owner, and focuses the cell, which may be mounted by the next render. */
   readonly go: (to: CellPosition, cell?: Cell) => void;
-  /** A cell has been given focus. */
+  /** Called when a cell receives focus. */
   readonly enter: (id: string) => void;
 }
 
-/** Keeps the cell that has focus the one of the selected row, and brings on screen what the editor reveals. */
+/** Keeps the focused cell in step with the selected row, and scrolls to rows that the editor reveals. */
 export function useTableCursor(
   editor: LogicModelEditorState,
   table: Table,
@@ -64,7 +64,7 @@ export function useTableCursor(
     if (wanted && !editing) bring(scrollerRef.current, wanted.id, true);
   }, [wanted]);
 
-  // A view that starts with a selection starts where that is. The page around stays where it is.
+  // Starts at the initial selection, without scrolling the page around it.
   const start = useRef(view.selected);
   useBrowserLayoutEffect(() => {
     const cell = start.current === null ? null : cellElement(scrollerRef.current, here.id);
@@ -82,7 +82,7 @@ export function useTableCursor(
   return { here, go, enter };
 }
 
-/** A place in a cell that may have moved, or have come to cover other lines. */
+/** Returns a position within a cell whose span may have changed. */
 function within(cell: Cell, { id, column, line }: CellPosition): CellPosition {
   return {
     id,
@@ -98,6 +98,6 @@ function cellElement(scroller: HTMLElement | null, id: string): HTMLElement | nu
 function bring(scroller: HTMLElement | null, id: string, focus: boolean): void {
   const cell = cellElement(scroller, id);
   if (focus) cell?.focus({ preventScroll: true });
-  // What it says stays in view as long as a part of the cell does.
+  // The content stays visible as long as a part of the cell does.
   cell?.querySelector(".lm-cell-in")?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

@@ -6,7 +6,7 @@ import type { LogicModelEditorOptions, LogicModelEditorState } from "../editing/
 import { useLogicModelEditor } from "../editing/useLogicModelEditor.ts";
 import { drawn } from "./tree.ts";
 
-/** Renders one part of the editor by itself; `editor()` is the editor as it is now. */
+/** Renders one part of the editor. `editor()` returns the current state. */
 export async function renderPart(
   Part: ComponentType<{ editor: LogicModelEditorState }>,
   model: LogicModel,
@@ -28,7 +28,7 @@ export async function renderPart(
   return () => current as LogicModelEditorState;
 }
 
-/** Does something to the editor from outside, as its other parts do, and waits until that shows. */
+/** Changes the editor from outside, as its other parts do, and waits until it is drawn. */
 export async function outside(change: () => void): Promise<void> {
   flushSync(change);
   await drawn();

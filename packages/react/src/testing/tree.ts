@@ -1,4 +1,4 @@
-/** The card of a row, where it is mounted. */
+/** Returns the card of a row, if mounted. */
 export function card(key: string, within: ParentNode = document): HTMLElement | null {
   return within.querySelector(`[data-key="${key}"]`);
 }
@@ -25,6 +25,6 @@ export async function drawn(): Promise<void> {
   requestIdleCallback(() => {
     idle = true;
   });
-  // A browser that draws nothing may not tell that it is idle.
+  // A browser that draws nothing may never report that it is idle.
   for (; frames < 2 || !idle; frames++) await new Promise(requestAnimationFrame);
 }

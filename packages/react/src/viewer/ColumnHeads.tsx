@@ -2,7 +2,7 @@ import { columnTitle } from "@logic-model/core";
 import type { ReactElement } from "react";
 import type { LogicModelState } from "../headless/useLogicModel.ts";
 
-/** The titles of the columns, in the profile's words. They repeat what each card says, so only eyes need them. */
+/** The column titles, in the profile's words. Hidden from assistive technology, as each card repeats its kind. */
 export function ColumnHeads({ state }: { state: LogicModelState }): ReactElement | null {
   const { layout, view } = state;
   if (layout.direction === "list") return null;

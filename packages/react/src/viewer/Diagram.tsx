@@ -3,10 +3,10 @@ import { type MouseEvent, type PointerEvent, type ReactElement, type ReactNode, 
 import type { LogicModelState } from "../headless/useLogicModel.ts";
 import { Card } from "./Card.tsx";
 
-/** Models of up to this many rows are mounted whole: they print. */
+/** Models of up to this many rows are mounted completely, so that they print. */
 const WHOLE = 300;
 
-/** The paper: links, indicator cards and the tree of cards, as far as they are worth mounting. */
+/** Links, indicator cards and the tree of cards, as far as they are near the visible part. */
 export function Diagram(props: {
   state: LogicModelState;
   rect: Rect;
@@ -72,7 +72,7 @@ export function Diagram(props: {
   );
 }
 
-/** What has focus or is selected stays mounted wherever the page is scrolled to. Reading order is document order. */
+/** Keeps the focused and the selected row mounted at any scroll position. Reading order is document order. */
 function withKeys(
   { rows, outline }: LogicModelState,
   indexes: readonly number[],
@@ -87,7 +87,7 @@ function withKeys(
   return all.size === indexes.length ? indexes : [...all].sort((a, b) => a - b);
 }
 
-/** One listener of each kind for all cards, so that no card is made again for its listeners. */
+/** Returns event handlers that all cards share, so that they don't re-render for their handlers. */
 function pointerProps(state: LogicModelState) {
   const keyOf = (event: { target: EventTarget }) =>
     (event.target as Element).closest<HTMLElement>("[data-key]")?.dataset.key ?? null;

@@ -37,35 +37,35 @@ import { type PaperHandle, usePaper } from "./usePaper.ts";
 export interface LogicModelViewerProps {
   /** The model to show. */
   readonly value: LogicModel;
-  /** Where the vision stands. `goal-right` unless said. Narrow viewers show a list whatever this says. */
+  /** The side of the vision. Defaults to `goal-right`. Narrow viewers always show a list. */
   readonly direction?: LayoutDirection;
-  /** How close together everything stands. `comfortable` unless said. */
+  /** The spacing. Defaults to `comfortable`. */
   readonly density?: Density;
-  /** Whose words are used; the model's own profile unless said. */
+  /** The profile whose words are used. Defaults to the model's own. */
   readonly profile?: Profile;
-  /** The language of the viewer's own words. `ja` unless said. */
+  /** The language. Defaults to `ja`. */
   readonly locale?: Locale;
   /** Texts to use instead, by their ids: the viewer's own, or those of core, such as `kind.measure`. */
   readonly messages?: Partial<Messages> & WordOverlay;
-  /** What is collapsed, selected, searched for and zoomed, where the host controls it. */
+  /** What is collapsed, selected, searched for and zoomed, if the host controls it. */
   readonly view?: View;
-  /** The view to start with, where the viewer keeps it. */
+  /** The initial view, if the viewer keeps it. */
   readonly defaultView?: Partial<View>;
   readonly onViewChange?: (view: View) => void;
-  /** Adds chips to cards, or changes what they show. Pass the same function every time. */
+  /** Adds chips to cards or changes what they show. Pass a stable function. */
   readonly decorate?: CardDecorator;
-  /** Whether search, folding and zoom show. `true` unless said. */
+  /** Whether to show search, folding and zoom. Defaults to `true`. */
   readonly toolbar?: boolean;
-  /** How wide characters are; the browser's own fonts unless said. */
+  /** Returns how wide characters are. Defaults to measuring the browser's fonts. */
   readonly measureText?: MeasureText;
   readonly className?: string;
   readonly style?: CSSProperties;
 }
 
-/** What a host can ask of a viewer. */
+/** The imperative handle of a viewer. */
 export type LogicModelViewerHandle = PaperHandle;
 
-/** Shows a logic model as a diagram that can be read, searched, folded and zoomed, by pointer, keyboard and screen reader. */
+/** Shows a logic model as a diagram to read, search, fold and zoom, by pointer, keyboard and screen reader. */
 export const LogicModelViewer: ForwardRefExoticComponent<
   LogicModelViewerProps & RefAttributes<LogicModelViewerHandle>
 > = /* @__PURE__ */ forwardRef(Viewer);

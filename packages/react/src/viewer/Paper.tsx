@@ -4,7 +4,7 @@ import { ColumnHeads } from "./ColumnHeads.tsx";
 import { Diagram } from "./Diagram.tsx";
 import type { PaperState } from "./usePaper.ts";
 
-/** The part of a diagram that scrolls: column titles and cards. `children` stand on the paper, in its units. */
+/** The scrolling part of a diagram: column titles and cards. `children` are positioned in its units. */
 export function Paper({ paper, children }: { paper: PaperState; children?: ReactNode }): ReactElement {
   const { state, scroller, tree, rect, all } = paper;
   return (

@@ -2,7 +2,7 @@ import { fill, type Row } from "@logic-model/core";
 import type { ReactElement } from "react";
 import type { LogicModelState } from "../headless/useLogicModel.ts";
 
-/** Where the selected item is used, and the ways to its other placements. While another one is pointed at, where that is used. */
+/** Shows where the selected or hovered item is used, with buttons to its other placements. */
 export function SelectionBar({ state }: { state: LogicModelState }): ReactElement {
   const { messages, outline, selected, lit } = state;
   const rows = (lit !== null && outline.placements.get(lit)) || [];

@@ -13,12 +13,12 @@ import {
 import type { ReactElement } from "react";
 import type { Messages } from "../messages/messages.ts";
 
-/** Rows beyond these are only counted: a page is read by people. */
+/** Rows beyond these are only counted. */
 const SHOWN = 300;
 
 /**
- * A model as nested lists, in reading order, for where no script runs: what a server writes, and what is there until the
- * diagram is drawn. It has no style of its own, so that a strict content security policy has nothing to refuse.
+ * A model as nested lists in reading order: what a server renders and what is shown until the diagram is drawn. It has no
+ * inline styles, so that it works under a strict content security policy.
  */
 export function StaticOutline(props: {
   readonly value: LogicModel;
@@ -72,7 +72,7 @@ export function StaticOutline(props: {
 
   const left = read.rows.length - SHOWN;
   return (
-    // It scrolls, also by keyboard.
+    // Scrollable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
     <div className="lm-static" tabIndex={0}>
       {list(null)}

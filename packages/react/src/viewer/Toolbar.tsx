@@ -23,7 +23,7 @@ export function Toolbar({ state, onZoom, onFit }: ToolbarProps): ReactElement {
   );
 }
 
-/** Opens and folds everything. */
+/** Buttons that expand and collapse all rows. */
 export function Folds({ state }: { state: LogicModelState }): ReactElement {
   const { messages, view } = state;
   const foldable = () => state.outline.rows.filter((row) => row.level > 1 && row.expandable).map((row) => row.key);
@@ -39,7 +39,7 @@ export function Folds({ state }: { state: LogicModelState }): ReactElement {
   );
 }
 
-/** Zooms a diagram. */
+/** Buttons that zoom a diagram. */
 export function Zoom({ state, onZoom, onFit }: ToolbarProps): ReactElement {
   const { messages, view } = state;
   const percent = Math.round(view.zoom * 100);
@@ -61,14 +61,14 @@ export function Zoom({ state, onZoom, onFit }: ToolbarProps): ReactElement {
   );
 }
 
-/** What a search needs of what it searches. */
+/** The state that a search needs. */
 export type Searched = Pick<LogicModelState, "messages" | "matches" | "selected" | "reveal"> & {
   readonly view: { readonly search: string };
   readonly setView: (patch: { readonly search: string }) => void;
   readonly select: (key: PlacementKey) => void;
 };
 
-/** Searches, counts and walks what is found. */
+/** A search field with the number of matches and buttons to move through them. */
 export function Search({ state }: { state: Searched }): ReactElement {
   const { messages, view, matches, selected } = state;
   const id = useId();
@@ -78,11 +78,11 @@ export function Search({ state }: { state: Searched }): ReactElement {
     const key: PlacementKey | undefined = matches[(from + step + matches.length) % matches.length];
     if (key === undefined) return;
     state.select(key);
-    // Focus stays here, so that Enter goes on to the next one.
+    // Focus stays here, so that Enter goes to the next match.
     state.reveal(key, false);
   };
   function onKeyDown(event: KeyboardEvent) {
-    // Enter that ends a conversion of Japanese input is not a command.
+    // Enter that ends an IME composition is not a command.
     if (isComposing(event)) return;
     if (event.key === "Enter") go(event.shiftKey ? -1 : 1);
     else if (event.key === "Escape" && view.search) state.setView({ search: "" });

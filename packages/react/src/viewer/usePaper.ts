@@ -7,22 +7,22 @@ import { usePrinting } from "../headless/usePrinting.ts";
 import { useScrollWindow } from "../headless/useScrollWindow.ts";
 import { ZOOM_RANGE } from "../headless/view.ts";
 
-/** Below this width in px the diagram gives way to a list. */
+/** Below this width in px, a list replaces the diagram. */
 const NARROW = 600;
-/** Lines of a list get no longer than this, px. */
+/** The maximum width of a list, px. */
 const LIST_WIDTH = 860;
-/** Kept free for a scroll bar, px. */
+/** The space left for a scroll bar, px. */
 const SCROLL_BAR = 16;
 
-/** What a host can ask of a diagram. */
+/** The imperative handle of a diagram. */
 export interface PaperHandle {
-  /** Opens what hides a row, selects it and brings it on screen with focus. */
+  /** Expands what hides a row, selects the row and scrolls to it with focus. */
   reveal(key: PlacementKey): void;
-  /** Zooms so that the whole diagram shows. */
+  /** Zooms so that all of the diagram is visible. */
   fit(): void;
-  /** Brings a point of the drawing, in its own units, to the top left corner. */
+  /** Scrolls a point of the drawing, in its own units, to the top left corner. */
   scrollTo(to: { readonly x: number; readonly y: number; readonly zoom?: number }): void;
-  /** Where a row is drawn, in the drawing's own units; `undefined` while it is hidden. */
+  /** Returns the position of a row in the drawing's own units; `undefined` while it is hidden. */
   positionOf(key: PlacementKey): Box | undefined;
 }
 
@@ -31,26 +31,26 @@ export interface PaperState extends PaperHandle {
   readonly state: LogicModelState;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly tree: RefObject<HTMLDivElement | null>;
-  /** The part of the drawing that is worth mounting. */
+  /** The part of the drawing to mount. */
   readonly rect: Rect;
-  /** Everything is mounted: while the page is printed. */
+  /** Whether everything is mounted, as while printing. */
   readonly all: boolean;
   readonly zoomTo: (zoom: number) => void;
 }
 
-/** What `usePaper` draws: `width` in px is that of the element it stands in; a `list` is drawn where that is narrow, or where asked for. */
+/** Options of `usePaper`. `width` is that of the containing element in px; a list is drawn if it is narrow or `list` is set. */
 export interface PaperOptions extends Omit<LogicModelOptions, "listWidth" | "width"> {
   readonly width: number | null;
   readonly list?: boolean;
 }
 
-/** The row to bring on screen. */
+/** The row to scroll to. */
 interface Revealed {
   readonly key: PlacementKey;
   readonly focus: boolean;
 }
 
-/** Reads a model for a diagram that scrolls, zooms and brings rows on screen. */
+/** Returns the state of a diagram that scrolls, zooms and reveals rows. */
 export function usePaper({ width, list = false, ...options }: PaperOptions): PaperState {
   const scroller = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
@@ -66,7 +66,7 @@ export function usePaper({ width, list = false, ...options }: PaperOptions): Pap
   const rect = useScrollWindow(scroller, view.zoom);
   const all = usePrinting();
 
-  // The row is mounted by now: whatever is active is.
+  // The active row is always mounted.
   useBrowserLayoutEffect(() => {
     if (!revealed) return;
     const card = tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(revealed.key)}"]`);
@@ -74,7 +74,7 @@ export function usePaper({ width, list = false, ...options }: PaperOptions): Pap
     card?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [revealed]);
 
-  // A view that starts with a selection starts where that is. The page around the viewer stays where it is.
+  // Starts at the initial selection, without scrolling the page around the viewer.
   const start = useRef(view.selected);
   useBrowserLayoutEffect(() => {
     const row = start.current === null ? undefined : getRow(state.outline, start.current);
@@ -98,7 +98,7 @@ export function usePaper({ width, list = false, ...options }: PaperOptions): Pap
       const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
       const factor = zoom / view.zoom;
       flushSync(() => setView({ zoom }));
-      // The middle stays where it is.
+      // Zooms around the middle.
       element.scrollTo(
         (scrollLeft + clientWidth / 2) * factor - clientWidth / 2,
         (scrollTop + clientHeight / 2) * factor - clientHeight / 2,

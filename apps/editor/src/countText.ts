@@ -1,0 +1,14 @@
+import { type BaseLocale, fill, kindParams } from "@logic-model/core";
+import type { StoredDocument } from "./storage/StoredDocument.ts";
+import { WORDS } from "./words.ts";
+
+/** Returns how much a model has: アウトカム 6・施策 37（再掲 18）・指標 19. */
+export function countText(counts: StoredDocument["counts"], locale: BaseLocale): string {
+  const numbers = {
+    outcomeCount: counts.outcomes,
+    measureCount: counts.measures,
+    reuseCount: counts.reuses,
+    indicatorCount: counts.indicators,
+  };
+  return fill(fill(WORDS[locale].counts, kindParams(locale), locale), numbers, locale);
+}
