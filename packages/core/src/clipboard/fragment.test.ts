@@ -8,6 +8,7 @@ import type { Json, LogicModel, Placement } from "../model/types.ts";
 import { applyOperation } from "../operation/apply.ts";
 import { outline } from "../outline/outline.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { findViolations } from "../testing/invariants.ts";
 import { mutated } from "../testing/json.ts";
 import { copyFragment, type Fragment, serializeFragment } from "./fragment.ts";
@@ -96,7 +97,7 @@ describe("parseFragment", () => {
           expect(operation).not.toBeNull();
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(taken).toBeGreaterThan(5);
   });

@@ -9,6 +9,7 @@ import { applyOperation, checkOperation } from "../operation/apply.ts";
 import type { Operation } from "../operation/types.ts";
 import { outline, type PlacementKey } from "../outline/outline.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { findViolations } from "../testing/invariants.ts";
 import { arbitraryOperation } from "../testing/operations.ts";
 import { copyFragment, type Fragment } from "./fragment.ts";
@@ -155,7 +156,7 @@ it("can always be done, keeps the model valid, and touches nothing but the paren
         if (type === "add") count.added++;
         else count.reused++;
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
   for (const times of Object.values(count)) expect(times).toBeGreaterThan(10);
 });

@@ -10,6 +10,7 @@ import type { Operation } from "../operation/types.ts";
 import { outline } from "../outline/outline.ts";
 import { stats } from "../outline/stats.ts";
 import { arbitraryModel, arbitraryText } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { findViolations } from "../testing/invariants.ts";
 import { type PlannedRow, planRows } from "./plan-rows.ts";
 import { type PastedRow, parseRows } from "./rows.ts";
@@ -217,7 +218,7 @@ describe("rowsOperation", () => {
           if (reuses.length > 0) count[planned === proposed ? "reused" : "chosen"]++;
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
     for (const times of Object.values(count)) expect(times).toBeGreaterThan(10);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryText } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { parseRows } from "./rows.ts";
 import { writeTsv } from "./tsv.ts";
 
@@ -120,7 +121,7 @@ describe("parseRows", () => {
       fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 5 }), (rows) => {
         expect(letters(said(writeTsv(rows)))).toBe(letters(rows.flat()));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -133,7 +134,7 @@ describe("parseRows", () => {
       fc.property(typed, (text) => {
         expect(letters(said(text))).toBe(letters([text]));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

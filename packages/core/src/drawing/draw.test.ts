@@ -13,6 +13,7 @@ import type { LogicModel } from "../model/types.ts";
 import { outline } from "../outline/outline.ts";
 import { homeCare } from "../profile/home-care.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { draw } from "./draw.ts";
 import { drawSheets } from "./sheets.ts";
 import { toSvg } from "./svg.ts";
@@ -210,7 +211,7 @@ describe("no text is cut off or covered", () => {
           if (!WELL_FORMED.test(svg)) throw new Error(svg);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Json, LogicModel } from "../model/types.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { findViolations } from "../testing/invariants.ts";
 import { leaves, mutated, reordered } from "../testing/json.ts";
 import { checkModelFields, checkNode, checkPlacement } from "./check.ts";
@@ -9,7 +10,7 @@ import { type ParseResult, parseLogicModel } from "./parse.ts";
 import { readLogicModel } from "./read.ts";
 import { serializeLogicModel } from "./serialize.ts";
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: runs(1000) };
 const arbitraryFile = arbitraryModel.map((model): Json => JSON.parse(serializeLogicModel(model)));
 
 describe("a model that is written and read", () => {
@@ -43,7 +44,7 @@ describe("a model that is written and read", () => {
               expect(checkPlacement(placement)).toEqual([]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../testing/effort.ts";
 import { type Problem, Problems } from "./problem.ts";
 import { scanJson } from "./scan.ts";
 
@@ -74,7 +75,7 @@ describe("scanJson", () => {
         if (parses(text)) valid++;
         expect(broken(text)).toBe(!parses(text));
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     );
     expect(valid).toBeGreaterThan(100);
   });
@@ -84,7 +85,7 @@ describe("scanJson", () => {
       fc.property(fc.jsonValue({ stringUnit: "binary" }), fc.constantFrom(0, 2, "\t"), (value, space) => {
         expect(broken(JSON.stringify(value, null, space))).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

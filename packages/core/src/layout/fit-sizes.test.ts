@@ -5,6 +5,7 @@ import { readLogicModel } from "../format/read.ts";
 import { outline } from "../outline/outline.ts";
 import { profileOf } from "../profile/profiles.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { fitSizes } from "./fit-sizes.ts";
 import { layout } from "./layout.ts";
 import { DEFAULT_SIZES } from "./sizes.ts";
@@ -40,6 +41,6 @@ it("counts the columns that a layout has", () => {
       expect(fitted.width).toBeLessThanOrEqual(usual.width);
       expect(fitted.width).toBeGreaterThan(usual.width - 16 - usual.columns.length);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { runs } from "../testing/effort.ts";
 import { sourceOf } from "./source.ts";
 import type { Rect } from "./types.ts";
 
@@ -23,7 +24,7 @@ it("gives exactly those that meet the view, in order", () => {
       const { find } = sourceOf(rects);
       for (const _ of ["the first time", "again"]) expect(find(view)).toEqual(expected);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

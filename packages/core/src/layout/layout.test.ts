@@ -8,6 +8,7 @@ import { outline, type Row, visibleRows } from "../outline/outline.ts";
 import { generic } from "../profile/generic.ts";
 import { homeCare } from "../profile/home-care.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { numberPart, textSize } from "./content.ts";
 import { layout } from "./layout.ts";
 import { measureText } from "./measure-text.ts";
@@ -569,6 +570,6 @@ describe("in every direction", () => {
         }
       },
     );
-    fc.assert(property, { numRuns: 1500 });
+    fc.assert(property, { numRuns: runs(500, 15_000) });
   });
 });

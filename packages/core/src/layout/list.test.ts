@@ -6,6 +6,7 @@ import { cardWords } from "../message/card.ts";
 import { outline, visibleRows } from "../outline/outline.ts";
 import { generic } from "../profile/generic.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { layoutList } from "./list.ts";
 import type { Layout } from "./types.ts";
 
@@ -85,7 +86,7 @@ describe("a list", () => {
           expect(wrong(layoutList(read.unplaced, { width }))).toEqual([]);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { LogicModel, Node } from "../model/types.ts";
 import { outline, type Row } from "../outline/outline.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { split } from "./split.ts";
 
 /** A vision with outcomes that have so many measures, and one indicator each. */
@@ -85,7 +86,7 @@ describe("rows", () => {
         }
         expect(order).toEqual(rows);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryText } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { FORBIDDEN, FREE, lineBreak, lineClasses } from "./kinsoku.ts";
 import { measureText } from "./measure-text.ts";
 import { typesetter } from "./typesetter.ts";
@@ -143,7 +144,7 @@ describe("any text", () => {
         const all = lines(text, bold, em, first).join("");
         expect(all.replace(SPACES, "")).toBe(text.split(FEEDS).join("").replace(SPACES, ""));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -156,7 +157,7 @@ describe("any text", () => {
             expect(graphemes(line).filter((one) => measureText(one, bold) > 0).length, line).toBeLessThanOrEqual(1);
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -181,7 +182,7 @@ describe("any text", () => {
           start = end;
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { applyOperation } from "../operation/apply.ts";
 import type { Operation } from "../operation/types.ts";
 import { outline } from "../outline/outline.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { findViolations } from "../testing/invariants.ts";
 import { modelText } from "../testing/model-text.ts";
 import { findingKey } from "./finding-key.ts";
@@ -112,7 +113,7 @@ describe("every fix can be done, and settles its finding and no other", () => {
     const count = new Map<string, number>();
     fc.assert(
       fc.property(arbitraryModel, (model) => tryAll(model, count)),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     for (const id of ["mark-under-review", "remove-node", "use-original-wording"])
       expect(count.get(id) ?? 0, id).toBeGreaterThan(0);

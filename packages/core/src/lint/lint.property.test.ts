@@ -4,11 +4,12 @@ import type { LogicModel } from "../model/types.ts";
 import { outline } from "../outline/outline.ts";
 import { PROFILES } from "../profile/profiles.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { findingKey } from "./finding-key.ts";
 import { lint, lintReport } from "./lint.ts";
 import { RULES } from "./rules/index.ts";
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: runs(500) };
 /** A model whose own settings ask every rule and leave nothing out. */
 const asked = arbitraryModel.map(({ lint: _, ...model }): LogicModel => model);
 const profile = fc.constantFrom(...PROFILES);

@@ -5,6 +5,7 @@ import { createLogicModel, createNode } from "../model/create.ts";
 import type { LogicModel } from "../model/types.ts";
 import { applyOperation } from "../operation/apply.ts";
 import type { Operation } from "../operation/types.ts";
+import { runs } from "../testing/effort.ts";
 import { arbitraryStep } from "../testing/operations.ts";
 import { operationMessage } from "./operation.ts";
 
@@ -147,7 +148,7 @@ describe("operationMessage", () => {
         expect(message).toMatch(/^\S.*\S$/);
         expect(message).not.toMatch(/undefined|function|\[object/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

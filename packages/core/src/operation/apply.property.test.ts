@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { countPlacements, parents } from "../model/query.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { findViolations } from "../testing/invariants.ts";
 import { arbitraryOperation, arbitraryStep } from "../testing/operations.ts";
 import { applyOperation, applyPatches, checkOperation } from "./apply.ts";
@@ -31,7 +32,7 @@ it("keeps a valid model valid and can be undone and redone, or is refused and ch
         expect(new Set(parents(result.model, id))).toEqual(new Set(parents(anew, id)));
       expect(countPlacements(result.model)).toBe(countPlacements(anew));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
   expect(applied).toBeGreaterThan(400);
   expect(refused).toBeGreaterThan(100);
@@ -53,6 +54,6 @@ it("goes back to the start and forward to the end through a history, however lon
       while (history.future.length > 0) history = redo(history);
       expect(history.model).toEqual(end);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { arbitraryOperation } from "../testing/operations.ts";
 import { applyOperation, checkOperation } from "./apply.ts";
 import { isOperation } from "./is-operation.ts";
@@ -49,7 +50,7 @@ it("neither throws nor changes anything whatever it is given", () => {
     fc.property(fc.anything(), (value) => {
       if (!isOperation(value)) expect(applyOperation(MODEL, value as unknown as Operation).ok).toBe(false);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { applyOperation } from "../operation/apply.ts";
+import { runs } from "../testing/effort.ts";
 import { arbitraryStep } from "../testing/operations.ts";
 import { countBelow, outline, visibleRows } from "./outline.ts";
 
@@ -16,7 +17,7 @@ it("returns the same outline for an edited model with and without an earlier one
       expect(after).toEqual(outline(structuredClone(change.model)));
       kept += after.rows.filter((row) => before.rows.includes(row)).length;
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(500, 10_000) },
   );
   expect(kept).toBeGreaterThan(500);
 });
@@ -32,6 +33,6 @@ it("hides exactly the rows below the collapsed rows", () => {
       const [vision] = read.rows;
       expect(vision && countBelow(read, vision)).toBe(read.rows.length - 1);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(500, 10_000) },
   );
 });

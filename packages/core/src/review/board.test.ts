@@ -6,6 +6,7 @@ import { outline } from "../outline/outline.ts";
 import { homeCare } from "../profile/home-care.ts";
 import { PROFILES } from "../profile/profiles.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { modelText } from "../testing/model-text.ts";
 import { type Axis, assign, board } from "./board.ts";
 
@@ -144,6 +145,6 @@ it("shows every measure once in each of its columns, also after a move", () => {
         expect(after?.cards.some(({ row, inherited }) => row.node.id === card.id && !inherited)).toBe(true);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

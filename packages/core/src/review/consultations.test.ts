@@ -5,6 +5,7 @@ import { readLogicModel } from "../format/read.ts";
 import type { LogicModel } from "../model/types.ts";
 import { outline } from "../outline/outline.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { modelText } from "../testing/model-text.ts";
 import { consultations } from "./consultations.ts";
 
@@ -95,7 +96,7 @@ it("lists every row with a consultation exactly once, in any model", () => {
       expect(groups.filter(({ organization }) => organization === null).length).toBeLessThanOrEqual(1);
       rows += listed.length;
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
   expect(rows).toBeGreaterThan(100);
 });

@@ -9,6 +9,7 @@ import { generic } from "../profile/generic.ts";
 import { homeCare } from "../profile/home-care.ts";
 import { PROFILES } from "../profile/profiles.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { modelText } from "../testing/model-text.ts";
 import { type CoverageCount, coverage } from "./coverage.ts";
 import { scenesOf } from "./scenes-of.ts";
@@ -132,6 +133,6 @@ it("counts every row once for each of its scenes, in any model", () => {
       const counted = new Set(lines.flatMap(({ cells }) => Object.values(cells).flat()));
       expect(counted).toEqual(new Set(read.rows));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

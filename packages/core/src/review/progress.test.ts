@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Indicator, IndicatorValue } from "../model/types.ts";
 import { generic } from "../profile/generic.ts";
+import { runs } from "../testing/effort.ts";
 import { progress, rate } from "./progress.ts";
 
 type Value = number | string | undefined;
@@ -145,6 +146,6 @@ it("is a finite number or null for any values", () => {
       expect(rate(input, generic) === null).toBe(reached === null);
       if (at === to && from !== to && reached !== null) expect(reached).toBe(1);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

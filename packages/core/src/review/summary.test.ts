@@ -11,6 +11,7 @@ import { applyOperation } from "../operation/apply.ts";
 import { stats } from "../outline/stats.ts";
 import { profileOf } from "../profile/profiles.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { modelText } from "../testing/model-text.ts";
 import { summarize } from "./summary.ts";
 
@@ -132,7 +133,7 @@ it("lists or counts every rule with findings, and none as a good point, for any 
       expect(new Set(rated.map(({ node }) => node.id)).size).toBe(rated.length);
       expect(summarize(model, { preset: "all", profile: profileOf(model) })).toEqual(summary);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
   expect(praised).toBeGreaterThan(20);
 });

@@ -27,6 +27,7 @@ import type {
   Vision,
 } from "../model/types.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
 import { mutated } from "../testing/json.ts";
 import { DEFINITION_WORDS, FIELD_WORDS } from "../vocabulary/field-words.ts";
 import { propertyPath } from "./property-path.ts";
@@ -75,7 +76,7 @@ describe("the file format", () => {
         expect(valid(file), JSON.stringify(valid.errors)).toBe(true);
         expect(logicModelFile.parse(file)).toEqual(model);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -96,7 +97,7 @@ describe("the file format", () => {
           expect(valid(file), JSON.stringify(result.problems)).toBe(false);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     expect(seen.accepted).toBeGreaterThan(100);
     expect(seen.refused).toBeGreaterThan(100);
@@ -149,7 +150,7 @@ describe("definitions", () => {
           expect(parsed.success, JSON.stringify(part)).toBe(false);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     expect(seen.accepted).toBeGreaterThan(100);
     expect(seen.refused).toBeGreaterThan(100);

@@ -4,6 +4,7 @@ import { createLogicModel } from "../model/create.ts";
 import { childList, childPlacements, parents } from "../model/query.ts";
 import type { LogicModel, Node, NodeKind, Outcome, Placement } from "../model/types.ts";
 import { arbitraryModel } from "./arbitrary.ts";
+import { runs } from "./effort.ts";
 import { findViolations } from "./invariants.ts";
 
 it("generates valid models only", () => {
@@ -11,7 +12,7 @@ it("generates valid models only", () => {
     fc.property(arbitraryModel, (model) => {
       expect(findViolations(model)).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

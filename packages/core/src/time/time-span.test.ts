@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { runs } from "../testing/effort.ts";
 import { parseFiscalYear } from "./fiscal-year.ts";
 import { timeSpan } from "./time-span.ts";
 
@@ -39,6 +40,6 @@ it("reads every fiscal year that can be typed in, and the words of no other", ()
       const year = parseFiscalYear(text);
       expect(timeSpan(text)?.start ?? null).toBe(year === null ? null : `${year}-04-01`);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -2,6 +2,7 @@ import { applyOperation, createHistory, getRow, type Row, outline as readOutline
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { arbitraryModel } from "../../../core/src/testing/arbitrary.ts";
+import { runs } from "../../../core/src/testing/effort.ts";
 import { findViolations } from "../../../core/src/testing/invariants.ts";
 import { fukuchiyama } from "../testing/runPlan.ts";
 import { COMMAND_IDS, COMMANDS, type CommandId, commandTitle, menuCommands } from "./commands.ts";
@@ -101,6 +102,6 @@ it("never plans what the model refuses, and selects a row that exists", () => {
         if (focus !== null) expect(getRow(readOutline(change.model), focus)).toBeDefined();
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

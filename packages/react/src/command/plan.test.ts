@@ -2,6 +2,7 @@ import { applyOperation, type NodeId, type Row, outline as readOutline } from "@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { arbitraryModel } from "../../../core/src/testing/arbitrary.ts";
+import { runs } from "../../../core/src/testing/effort.ts";
 import { numberedIds } from "../testing/runPlan.ts";
 import { planMoveTo } from "./plan.ts";
 
@@ -35,6 +36,6 @@ it("puts rows exactly where they are dropped", () => {
         expect(after).toEqual([...rest(list.slice(0, index)), ...moved, ...rest(list.slice(index))]);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

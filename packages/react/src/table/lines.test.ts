@@ -3,6 +3,7 @@ import { type LogicModel, outline, profileOf, readLogicModel, visibleRows } from
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryModel } from "../../../core/src/testing/arbitrary.ts";
+import { runs } from "../../../core/src/testing/effort.ts";
 import { tableColumns } from "./columns.ts";
 import { type Cell, cellAt, type Table, tableLines } from "./lines.ts";
 
@@ -195,7 +196,7 @@ it("shows each visible row once, and covers every line once in every column, wha
         expect(columns).toEqual(columns.toSorted((a, b) => a - b));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { LogicModel } from "../../model/types.ts";
 import { applyOperation } from "../../operation/apply.ts";
 import type { Operation } from "../../operation/types.ts";
+import { runs } from "../../testing/effort.ts";
 import { findViolations } from "../../testing/invariants.ts";
 import { modelText } from "../../testing/model-text.ts";
 import { lint } from "../lint.ts";
@@ -85,7 +86,7 @@ it("settles what it is offered for, and nothing else but what was said of the no
           count.set(id, (count.get(id) ?? 0) + 1);
         }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
   for (const id of ["merge-same", "strip-mark"]) expect(count.get(id) ?? 0, id).toBeGreaterThan(5);
 });

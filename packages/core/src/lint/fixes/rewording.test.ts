@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { LogicModel, Node } from "../../model/types.ts";
 import { applyOperation } from "../../operation/apply.ts";
 import { arbitraryModel } from "../../testing/arbitrary.ts";
+import { runs } from "../../testing/effort.ts";
 import { findViolations } from "../../testing/invariants.ts";
 import { lint } from "../lint.ts";
 import type { Finding } from "../types.ts";
@@ -73,7 +74,7 @@ it("settles a finding and touches no other, whatever the texts", () => {
           expect(names(after)).toEqual(names(before.filter((other) => other !== finding)));
         }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
   for (const id of REWORDINGS) expect(count.get(id) ?? 0, id).toBeGreaterThan(0);
 });
