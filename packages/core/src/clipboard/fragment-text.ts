@@ -3,8 +3,9 @@ import { isConsultation } from "./rows.ts";
 import { writeTsv } from "./tsv.ts";
 
 /**
- * The rows of these keys and all rows below them as text for a spreadsheet, in reading order: running number, wording with
- * (再) where it is a reuse, consultation, note. The vision is left out, as `copyFragment` does. `parseRows` reads it back.
+ * Returns the rows of these keys and all below them as text for a spreadsheet, in reading order: running number,
+ * wording with (再) if it is a reuse, consultation, note. Like `copyFragment`, it skips the vision. `parseRows` reads it
+ * back.
  */
 export function fragmentText({ rows, unplaced }: Outline, keys: readonly PlacementKey[]): string {
   const wanted = new Set(keys);

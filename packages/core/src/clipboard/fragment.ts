@@ -2,7 +2,7 @@ import { childPlacements, getNode } from "../model/query.ts";
 import type { LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 import type { Outline, PlacementKey, Row } from "../outline/outline.ts";
 
-/** Some placements and everything below them, as a value that can go to the clipboard or to another model. */
+/** Some placements and everything below them, for the clipboard or another model. */
 export interface Fragment {
   readonly format: "logic-model-fragment";
   readonly version: 1;
@@ -13,8 +13,8 @@ export interface Fragment {
 }
 
 /**
- * The fragment of the rows of these keys, in any order. A row below another one is part of it already, a second row of one
- * node says nothing new, and the vision cannot be copied: these are left out. `null` where nothing is left.
+ * Returns the fragment of the rows of these keys, in any order, except rows below another one, further rows of a node,
+ * and the vision. `null` if nothing is left.
  */
 export function copyFragment(outline: Outline, keys: readonly PlacementKey[]): Fragment | null {
   const { model } = outline;
@@ -33,13 +33,13 @@ export function copyFragment(outline: Outline, keys: readonly PlacementKey[]): F
   };
 }
 
-/** The rows of these keys, but that of the vision, in reading order. */
+/** Returns the rows of these keys in reading order, without the vision. */
 function chooseRows({ rows, unplaced }: Outline, keys: readonly PlacementKey[]): readonly Row[] {
   const wanted = new Set(keys);
   return [...rows, ...unplaced].filter((row) => wanted.has(row.key) && row.node.kind !== "vision");
 }
 
-/** The nodes of these rows and all below them, in reading order. */
+/** Returns the nodes of these rows and all below them, in reading order. */
 function nodesBelow(model: LogicModel, rows: readonly Row[]): ReadonlyMap<NodeId, Node> {
   const nodes = new Map<NodeId, Node>();
   function collect(id: NodeId): void {
@@ -52,7 +52,7 @@ function nodesBelow(model: LogicModel, rows: readonly Row[]): ReadonlyMap<NodeId
   return nodes;
 }
 
-/** A fragment as text, to be read by `parseFragment`. */
+/** Returns a fragment as text for `parseFragment`. */
 export function serializeFragment(fragment: Fragment): string {
   return JSON.stringify(fragment);
 }

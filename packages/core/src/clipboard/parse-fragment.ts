@@ -6,7 +6,7 @@ import { CHILD_KINDS, childList, childPlacements } from "../model/query.ts";
 import type { Node, NodeId, NodeKind, Placement } from "../model/types.ts";
 import type { Fragment } from "./fragment.ts";
 
-/** The fragment in a text that may come from anywhere; `null` where it holds none that could stand in a model. Never throws. */
+/** Returns the fragment in any text; `null` if it contains none that a model could hold. Never throws. */
 export function parseFragment(text: string): Fragment | null {
   const problems = new Problems();
   if (text.length > LIMITS.bytes) return null;
@@ -27,7 +27,9 @@ function isNode(value: unknown): value is Node {
   return checkNode(value).length === 0 && (value as Node).kind !== "vision";
 }
 
-/** Whether every placement stands for a node of its list's kind, and every node stands somewhere below the top, never below itself. */
+/**
+ * Whether every placement's node is of its list's kind, and every node is placed below the top but not below itself.
+ */
 function isWhole({ nodes, placements }: Fragment): boolean {
   const known = new Map(nodes.map((node) => [node.id, node]));
   const heights = new Map<NodeId, number>();
@@ -43,7 +45,7 @@ function isWhole({ nodes, placements }: Fragment): boolean {
     });
   }
 
-  /** Levels from a node down. One that stands below itself is deeper than any model may be. */
+  /** Returns the number of levels from a node down; more than any model may have if it is below itself. */
   function height(id: NodeId, level: number): number {
     if (level > LIMITS.levels) return Number.POSITIVE_INFINITY;
     let most = heights.get(id);
@@ -60,7 +62,7 @@ function isWhole({ nodes, placements }: Fragment): boolean {
     known.size === nodes.length &&
     areAll(placements, CHILD_KINDS.vision) &&
     nodes.every((node) => CHILD_KINDS[node.kind].every((kind) => areAll(childList(node, kind), [kind]))) &&
-    // Something always stands above them.
+    // There is always something above them.
     placements.every(({ node }) => height(node, 2) < LIMITS.levels) &&
     heights.size === nodes.length
   );

@@ -6,10 +6,10 @@ import type { Operation, PlacementFields } from "../operation/types.ts";
 import type { Fragment } from "./fragment.ts";
 
 /**
- * Pastes a fragment under a parent, from `index` on among the siblings of each kind. What the model has already, by id, kind
- * and text, is placed again as a reuse, with what stands below it in the model; where it stands under this very parent, it
- * is copied. Everything else is added. What may not stand under this parent, or would stand below itself, is left out.
- * `newId` gives ids that neither the model nor the fragment has. `null` where nothing can be pasted.
+ * Returns the operation that pastes a fragment under a parent, from `index` among the siblings of each kind; `null` if
+ * nothing can be pasted. Nodes that the model has (same id, kind and text) are reused, or copied if they are under this
+ * parent already. All others are added. What may not be under this parent, or would be below itself, is skipped.
+ * `newId` must return ids that neither the model nor the fragment has.
  */
 export function pasteFragment(
   model: LogicModel,
@@ -21,7 +21,7 @@ export function pasteFragment(
   const above = getNode(model, parent);
   if (!above) return null;
   const nodes = new Map(fragment.nodes.map((node) => [node.id, node]));
-  /** The ids in the model of what was added, by those in the fragment. */
+  /** The new ids of added nodes, by their ids in the fragment. */
   const added = new Map<NodeId, NodeId>();
   const operations: Operation[] = [];
 
@@ -68,7 +68,7 @@ export function pasteFragment(
   }
 }
 
-/** The index and the fields of a placement as an operation has them. */
+/** Returns the index and fields of a placement for an operation. */
 function where({ node: _, ...fields }: Placement, index?: number): { index?: number; placement?: PlacementFields } {
   return { ...(index !== undefined && { index }), ...(Object.keys(fields).length > 0 && { placement: fields }) };
 }

@@ -5,31 +5,31 @@ import type { Outline } from "../outline/outline.ts";
 import { searchText } from "../text/search-text.ts";
 import type { PastedRow } from "./rows.ts";
 
-/** A pasted row, and what is to become of it. */
+/** A pasted row, and what to do with it. */
 export interface PlannedRow extends PastedRow {
   readonly choice:
     | { readonly type: "reuse"; readonly node: NodeId }
     | { readonly type: "new" }
     | { readonly type: "skip" };
-  /** Up to five nodes that it could be a reuse of, the likeliest first. */
+  /** Up to five nodes that it may be a reuse of, the likeliest first. */
   readonly matches: readonly NodeId[];
   readonly problem?: RowProblem;
 }
 
-/** What is doubtful about a pasted row. */
+/** Why a pasted row needs attention. */
 export type RowProblem =
   /** It is marked (再), and no node has this wording. */
   | "no-original"
-  /** The node stands under this parent already. */
+  /** The node is under this parent already. */
   | "already-here"
-  /** An earlier row says the same. */
+  /** An earlier row has the same wording. */
   | "repeated";
 
 const OFFERED = 5;
 
 /**
- * Proposes what to do with each pasted row under a parent: what exists already is placed again, marked (再) or not, the rest
- * is new. What is only near is offered, never chosen.
+ * Proposes what to do with each pasted row under a parent: reuse what exists, marked (再) or not, and add the rest.
+ * Similar nodes are offered but not chosen.
  */
 export function planRows(
   outline: Outline,

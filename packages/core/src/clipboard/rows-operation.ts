@@ -7,8 +7,8 @@ import { searchText } from "../text/search-text.ts";
 import type { PlannedRow } from "./plan-rows.ts";
 
 /**
- * Does what was planned with pasted rows, in their order, from `index` on among the siblings of their kind. A reuse that
- * cannot stand here (any more) is left out. `null` where there is nothing to do or it cannot be done.
+ * Returns the operation for planned rows, in order, from `index` among the siblings of their kind; `null` if there is
+ * nothing to do or it isn't possible. Reuses that aren't possible (any more) are skipped.
  */
 export function rowsOperation(
   model: LogicModel,
@@ -40,7 +40,7 @@ export function rowsOperation(
   return operations.length > 0 && checkOperation(model, batch) === null ? batch : null;
 }
 
-/** Only a measure has a consultation of its own; that of another kind belongs to its place. */
+/** Only measures have a consultation of their own; other kinds have it on their placement. */
 function newNode(kind: ChildKind, id: NodeId, { text, code, note, consultation }: PlannedRow): [Node, PlacementFields] {
   const own = { ...(code !== undefined && { code }), ...(note !== undefined && { note }) };
   const node = { ...createNode(kind, id, text), ...own };

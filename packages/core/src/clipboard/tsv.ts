@@ -1,9 +1,9 @@
-/** A cell in quotation marks, with tabs and line breaks in it, or as it is, and what ends it. */
+/** A cell, in quotation marks if it contains tabs or line breaks, and what ends it. */
 const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^\t\r\n]*))(\t|\r\n?|\n|$)/g;
 
 /**
- * The rows and cells of what a spreadsheet puts on the clipboard. A quotation mark that does not enclose a whole cell is
- * text: Excel writes `"A" and B` as it is, and a reader of CSV would lose part of it.
+ * Returns the rows and cells of a spreadsheet's clipboard text. Quotation marks that don't enclose an entire cell are
+ * text: Excel writes `"A" and B` unchanged, of which a CSV reader would lose part.
  */
 export function readTsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
@@ -14,7 +14,7 @@ export function readTsv(text: string): readonly (readonly string[])[] {
   return rows;
 }
 
-/** Rows and cells as a spreadsheet reads them from the clipboard. */
+/** Returns rows and cells as text that a spreadsheet pastes. */
 export function writeTsv(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => cells.map(writeCell).join("\t")).join("\n");
 }

@@ -1,6 +1,9 @@
 import { plainWording } from "./plain-wording.ts";
 
-/** The end of a text that says what is done (の推進, を図る); `undefined` where it ends otherwise, as in 暮らせる or 健康寿命の延伸. */
+/**
+ * Returns the ending of a text that describes an activity (の推進, を図る); `undefined` if there is none, as in 暮らせる or
+ * 健康寿命の延伸.
+ */
 export function activityEnding(text: string): string | undefined {
   const plain = plainWording(text);
   const end = plain.slice(-20);
@@ -8,9 +11,9 @@ export function activityEnding(text: string): string | undefined {
   return match?.[0];
 }
 
-/** Activities also where they end a longer word (人材育成). */
+/** Activities even at the end of a longer word (人材育成). */
 const ANYWHERE = "推進|構築|整備|強化|促進|育成|養成|設置|開催|策定|啓発|体制(?:づくり|作り)";
-/** With those that are activities only behind の: 医療や支援 is none. */
+/** And those that are activities only after の; 医療や支援 isn't one. */
 const NAMED = `${ANYWHERE}|実施|充実|支援|周知|検討|作成|普及|確保|提供`;
 const NOUN = new RegExp(
   `(?:の(?:(?:${NAMED})(?:と|及び|および|[・、]))?(?:${NAMED})|(?<=[一-龠々ァ-ヶー・、る])(?:${ANYWHERE}))(?:等|など)?$`,

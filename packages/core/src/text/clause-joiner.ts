@@ -1,6 +1,6 @@
 import { plainWording } from "./plain-wording.ts";
 
-/** What joins the sentences or clauses of a text (。, とともに); `undefined` where it is one. */
+/** Returns what joins the sentences or clauses of a text (。, とともに); `undefined` if there is only one. */
 export function clauseJoiner(text: string): string | undefined {
   const plain = plainWording(text).replace(/。(?:等|など)$/, "");
   let depth = 0;
@@ -13,8 +13,8 @@ export function clauseJoiner(text: string): string | undefined {
 }
 
 /**
- * Words that join clauses stand behind a verb: 推進するとともに, 実施し、併せて. Behind a noun they join things (家族とともに,
- * 研修に加え), and behind some verbs they tell the time (年を重ねるとともに, 退院すると同時に).
+ * Words that join clauses follow a verb: 推進するとともに, 実施し、併せて. After a noun they join things (家族とともに, 研修に加え), and after
+ * some verbs they are about time (年を重ねるとともに, 退院すると同時に).
  */
 const JOINT = new RegExp(
   [

@@ -1,12 +1,12 @@
 import { plainWording } from "./plain-wording.ts";
 
-/** The words of a measure that say that it goes on as before (引き続き, 従来どおり); `undefined` where there are none. */
+/** Returns the words by which a measure continues as before (引き続き, 従来どおり); `undefined` if there are none. */
 export function continuation(text: string): string | undefined {
   return AS_BEFORE.exec(plainWording(text))?.[0];
 }
 
 const ACT = "実施|推進|開催|支援|周知|運営|活用|提供|行[いうっ]|進め|取り?組|努め|図[りる]";
-/** What goes on is the life of the people, not the measure. */
+/** What continues is people's lives, not the measure. */
 const LIFE = "(?!の?(?:生活|暮らし|日常|療養|仕事|就労))";
 const AS_BEFORE = new RegExp(
   [

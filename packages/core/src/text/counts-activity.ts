@@ -2,18 +2,18 @@ import { quantityOf } from "./quantity-of.ts";
 import { searchText } from "./search-text.ts";
 
 /**
- * Whether an indicator, by its words, counts what is done (開催回数, 作成件数, 配布部数) or who takes part in meetings and
- * trainings. What people receive (患者数, 訪問看護の件数, 看取り数) is not among it, nor is any rate.
+ * Whether an indicator, by its wording, counts what is done (開催回数, 作成件数, 配布部数) or who takes part in meetings and
+ * training, but not what people receive (患者数, 訪問看護の件数, 看取り数), nor rates.
  */
 export function countsActivity(text: string): boolean {
   const quantity = searchText(quantityOf(text));
   return DONE.test(quantity) || ((TIMES.test(quantity) || PARTICIPANTS.test(quantity)) && isOfMeetings(quantity));
 }
 
-/** These count what is done, whatever it is. As `searchText` has them: か所 also stands for カ所 and ヵ所. */
+/** What is done, whatever it is. In the form of `searchText`, か所 is カ所 and ヵ所 too. */
 const DONE =
   /(?:開催|作成|策定|発行|配布|配信|発信|掲載|設置)(?:した)?(?:延べ|のべ|総)?(?:回|件|部|枚|冊|(?:[かゕゖ箇個]所))?数$/;
-/** These do so where they are of meetings and trainings: 訪問看護実施回数 counts what patients receive. */
+/** What is done if it is about meetings and training: 訪問看護実施回数 counts what patients receive. */
 const TIMES = /(?:回数|実施件?数)$/;
 const PARTICIPANTS =
   /(?:参加|参画|出席|受講|聴講|来場|修了|関わった|かかわった)(?:した)?(?:延べ|のべ|実)?(?:者|職種|団体|(?:関係|医療)?機関|事業所|施設)?の?(?:延べ|のべ|実)?人?数$/;

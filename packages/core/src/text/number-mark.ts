@@ -18,7 +18,7 @@ const KANJI = "[一二三四五六七八九十]{1,3}";
 const DIGITS = "[0-9０-９]{1,3}";
 const HYPHEN = "[-－.．‐−ー]";
 const NUMBER = `${DIGITS}(?:${HYPHEN}${DIGITS}){0,3}`;
-/** ①, ⑴, ⒈, ❶ and their kin: a number in one character. */
+/** ①, ⑴, ⒈, ❶: a number in one character. */
 const CIRCLED_NUMBER = "[①-⑳㉑-㉟㊱-㊿⑴-⒛❶-❿⓫-⓴⓵-⓾]";
 /** ㋐, ㈠, ⓐ: another enumerator in one character. */
 const CIRCLED = "[㋐-㋾㈠-㈩㊀-㊉⒜-⒵Ⓐ-ⓩ]";
@@ -27,7 +27,7 @@ const CLOSE = "[)）】〕］\\]]";
 /** ①と②の連携 speaks of a number. */
 const SPOKEN_OF = "(?![のとやをがはに・、～〜~])";
 
-/** In front of a text, where digits may as well count something. */
+/** In front of a text, where digits may also count something. */
 const NUMBERS = [
   `[(（【〔［](?:${DIGITS}|${KANA}|${KANJI}|${LETTER}|${ROMAN})[)）】〕］]${SPOKEN_OF}`,
   `(?:${CIRCLED_NUMBER}|${CIRCLED})${SPOKEN_OF}`,
@@ -39,7 +39,7 @@ const NUMBERS = [
   `第(?:${DIGITS}|${KANJI})[章節]?[ \u3000\t.．、:：](?!${COUNTED})`,
   `(?:${KANA}|${ROMAN})(?:[ \u3000\t.．)）]|、(?!${KANA}|${ROMAN}))`,
 ];
-/** ○人, ○か所 and ○○ stand for what is not decided yet; ☆, ★ and ◎ often mean something. */
+/** ○人, ○か所 and ○○ are placeholders; ☆, ★ and ◎ often mean something. */
 const BULLETS = [
   "(?<bullet>[・･·●■□◆◇▪▫▶▷➢•‣◦✓✔])(?!\\k<bullet>)",
   "[○◯〇](?![○◯〇×△人回件名か箇ヶ％%年月日歳床時])",

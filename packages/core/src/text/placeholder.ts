@@ -1,7 +1,7 @@
 /**
- * The mark in a text that says it is not written yet, as it is compared (NFKC); `undefined` where there is none. Sure marks
- * only: words that are the whole text, stand apart at its end or in brackets at either end of it, and runs of ○○ or ××
- * that stand for a name or number. A wording that ends in 検討中 is not settled either; a note may say so of something else.
+ * Returns the placeholder in a text, in NFKC; `undefined` if there is none. Only certain ones: words that are the
+ * entire text, separate at its end or in brackets at either end, and runs of ○○ or ×× for a name or number. A wording
+ * may also end in 検討中, which in a note may be about something else.
  */
 export function findPlaceholder(text: string, part: "wording" | "note"): string | undefined {
   const tidy = text.normalize("NFKC").trim().replace(/\s+/g, " ");
@@ -26,7 +26,7 @@ const WORD = [
 ].join("|");
 const OPEN = "[(\\[【〔〈<]";
 const CLOSE = "[)\\]】〕〉>]";
-/** Beside these, 〇 is a digit: 二〇〇五年. */
+/** Next to these, 〇 is a digit: 二〇〇五年. */
 const DIGITS = "〇一二三四五六七八九十百千";
 
 const MARKS: readonly RegExp[] = [
@@ -39,7 +39,7 @@ const MARKS: readonly RegExp[] = [
   `(?<![${DIGITS}])(([○◯〇●△×])\\2+)(?![${DIGITS}])`,
 ].map((source) => new RegExp(source, "i"));
 
-/** Those of a wording. */
+/** Only in wordings. */
 const ENDINGS: readonly RegExp[] = [
   /((?:作成|検討|調整)中)。?$/,
   /(?:は、?|指標|目標|目標値|内容|名称|時期|担当)(未定)。?$/,

@@ -1,13 +1,10 @@
 import { numberMark } from "./number-mark.ts";
 import { withoutStop } from "./without-stop.ts";
 
-/** The brackets that hold a note behind a text. */
+/** The brackets of a note after a text. */
 const OPENING: Readonly<Record<string, string>> = { ")": "(", "]": "[", "】": "【", "〕": "〔" };
 
-/**
- * A text as the rules about its words read it: in one width (NFKC), without a number in front and without 。, notes in brackets
- * and notes after ※ behind.
- */
+/** Returns a text in NFKC without a number in front, and without 。, notes in brackets and notes after ※ at its end. */
 export function plainWording(text: string): string {
   let plain = (numberMark(text)?.rest ?? text).normalize("NFKC");
   for (;;) {
@@ -19,7 +16,7 @@ export function plainWording(text: string): string {
   return (note ? withoutStop(plain.slice(0, note.index + 1)) : plain).trimStart();
 }
 
-/** Without the brackets at its end; the same text where there are none, or nothing else. */
+/** Returns a text without the brackets at its end, unless they are all of it. */
 function withoutNote(text: string): string {
   const closing = text.at(-1) ?? "";
   const opening = Object.hasOwn(OPENING, closing) ? OPENING[closing] : undefined;

@@ -1,6 +1,6 @@
 /**
- * What the text of an indicator measures, by its last words: in compatibility form (NFKC), without what stands in brackets
- * or after ※, and without marks at its end. 患者数（登録者数） is 患者数.
+ * Returns what an indicator measures: its text in NFKC without brackets, anything after ※, and punctuation at its end.
+ * 患者数（登録者数） is 患者数.
  */
 export function quantityOf(text: string): string {
   let depth = 0;

@@ -1,9 +1,9 @@
 import { searchText } from "./search-text.ts";
 
 /**
- * What is left of a text without what may be written one way or another: punctuation, の・を・と・や between words, 送り仮名
- * and kana spellings, and a few words that say the same in a plan. Two texts of one skeleton say the same, as far as one can
- * tell without knowing the matter; kanji, katakana, numbers, negation and every other particle tell them apart.
+ * Returns a text without what may be written in several ways: punctuation, の・を・と・や between words, 送り仮名 and kana
+ * spellings, and words that mean the same in a plan. Texts with the same skeleton most likely mean the same; kanji,
+ * katakana, numbers, negation and all other particles distinguish them.
  */
 export function skeleton(text: string): string {
   let rest = text.normalize("NFKC").toLowerCase().replace(PUNCTUATION, "").replace(/\s+/g, "");
@@ -12,14 +12,14 @@ export function skeleton(text: string): string {
   return searchText(rest);
 }
 
-/** Not between digits or letters, where it may be all that tells two apart: 1.5 and 15. */
+/** Not between digits or letters, where it may be the only difference: 1.5 and 15. */
 const PUNCTUATION =
   /(?<![0-9a-z])[、。,.・:;'"“”「」『』()[\]【】〔〕〈〉《》※/…]|[、。,.・:;'"“”「」『』()[\]【】〔〕〈〉《》※/…](?![0-9a-z])/g;
 
-/** Particles that join words, where they alone stand between them: 研修の実施 and 研修を実施, 医療と介護 and 医療・介護. */
+/** Particles that only join two words: 研修の実施 and 研修を実施, 医療と介護 and 医療・介護. */
 const LOOSE: ReadonlySet<string> = new Set(["の", "を", "と", "や", "との"]);
 
-/** Ways to write one thing, in the order in which they are made one. Each must hold in any plan. */
+/** Ways to write the same thing, in the order in which they are unified. Each must hold in any plan. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/〜/g, "~"],
   [/[‐–—−]/g, "-"],

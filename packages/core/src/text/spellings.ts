@@ -1,10 +1,10 @@
-/** A word in one of its spellings, as it stands in a text. */
+/** A word in one of its spellings. */
 export interface Spelling {
   /** The name of the word. */
   readonly word: string;
-  /** The spelling as it is told: 受ける. */
+  /** The spelling as it is shown: 受ける. */
   readonly told: string;
-  /** What of it is spelled so: 受け. */
+  /** The part that is spelled this way: 受け. */
   readonly stem: string;
 }
 
@@ -14,7 +14,7 @@ type Entry = readonly [stem: string, told: string, pattern: string];
 const NOUN = "(?=[をのがはも等とへ）)」・。]|に(?!く)|や(?!す)|で|から|まで|など|状況|方針|内容|事例|$)";
 const VERB = "(?=[るたて]|られ|ない|ながら|ます)";
 
-/** Words with their spellings. Names of laws, offices and programmes are left alone (こども家庭庁, 子ども・子育て支援). */
+/** Words with their spellings, except in names of laws, offices and programmes (こども家庭庁, 子ども・子育て支援). */
 const WORDS: Readonly<Record<string, readonly Entry[]>> = {
   ukeru: [
     ["受け", "受ける", `受け${VERB}`],
@@ -116,7 +116,7 @@ const SPELLINGS: readonly (Spelling & { readonly pattern: string })[] = Object.e
 );
 const PATTERN = new RegExp(SPELLINGS.map(({ pattern }) => `(${pattern})`).join("|"), "g");
 
-/** The words in a text that can be spelled in several ways, in reading order, whatever its width (NFKC). */
+/** Returns the words of a text (in NFKC) that have several spellings, in reading order. */
 export function spellingsIn(text: string): readonly Spelling[] {
   const found: Spelling[] = [];
   replaceSpellings(text.normalize("NFKC"), (spelling) => {
@@ -126,7 +126,7 @@ export function spellingsIn(text: string): readonly Spelling[] {
   return found;
 }
 
-/** The text with each such word spelled as said. */
+/** Returns a text with the spelling of each such word replaced. */
 export function replaceSpellings(text: string, stem: (spelling: Spelling) => string): string {
   return text.replace(PATTERN, (_, ...groups) =>
     stem(SPELLINGS[groups.findIndex((group) => group !== undefined)] as Spelling),

@@ -1,4 +1,4 @@
-/** Whether a text mixes the widths of characters: half-width katakana, 365 beside ２４, ICT beside ＢＣＰ, （ closed by ). */
+/** Whether a text mixes character widths: half-width katakana, 365 and ２４, ICT and ＢＣＰ, （ closed by ). */
 export function mixesWidth(text: string): boolean {
   if (/[ｦ-ﾝ]/.test(text)) return true;
   if (FULL_WORD.test(text) && /[A-Za-z]/.test(text)) return true;
@@ -11,10 +11,7 @@ const FULL_WORD = /[Ａ-Ｚａ-ｚ]{2}/;
 const FULL_NUMBER = /[０-９][0-9０-９]|[0-9][０-９]/;
 const HALF_DIGIT = /(?<![0-9A-Za-z.])[0-9](?![0-9A-Za-z.])/;
 
-/**
- * The text in one width: katakana and unequal brackets full-width, Latin letters and digits half-width. Nothing else
- * changes.
- */
+/** Returns a text in one width: katakana and unequal brackets full-width, Latin letters and digits half-width. */
 export function unifyWidth(text: string): string {
   const odd = oddBrackets(text);
   return text
@@ -22,7 +19,7 @@ export function unifyWidth(text: string): string {
     .replace(/[ｦ-ﾝ][ｦ-ﾟ]*|[０-９Ａ-Ｚａ-ｚ]/g, (part) => part.normalize("NFKC"));
 }
 
-/** Where round brackets stand that are closed by one of the other width. */
+/** Returns the positions of round brackets that are paired with one of the other width. */
 function oddBrackets(text: string): ReadonlySet<number> {
   const open: number[] = [];
   const odd = new Set<number>();

@@ -1,11 +1,11 @@
 import { plainWording } from "./plain-wording.ts";
 
-/** The end of a text that wishes for a state (できる, 増える, を目指す); `undefined` where it ends otherwise. */
+/** Returns the ending of a text that describes a goal (できる, 増える, を目指す); `undefined` if there is none. */
 export function wishEnding(text: string): string | undefined {
   return WISH.exec(plainWording(text).slice(-20))?.[0];
 }
 
-/** Verbs that can be (暮らせる, 選べる), told one by one: 整える, 伝える and 進める end alike and are activities. */
+/** Potential verbs (暮らせる, 選べる), listed one by one: 整える, 伝える and 進める end alike but are activities. */
 const ABLE = [
   "(?:暮ら|過ご|話|生か|活か)せ",
   "(?:選|学)べ",

@@ -21,9 +21,9 @@ export const makeOwn = {
 };
 
 /**
- * Offers to make a reuse with a wording of its own a node of its own. Not where that would do more than that: where
- * it says nothing yet or what another node says, where a code or what stands below would be there twice, and where what is
- * told of the reuse would be told no longer.
+ * Returns a function that offers to make a reuse with its own wording a separate node, unless that had side effects: if
+ * the wording is empty or that of another node, if a code or children would be duplicated, or if other findings would
+ * disappear.
  */
 export function detaching({ model, outline }: RuleContext): (row: Row, parent: NodeId, text: string) => readonly Fix[] {
   const { alike } = nodeTexts(outline);
@@ -32,7 +32,7 @@ export function detaching({ model, outline }: RuleContext): (row: Row, parent: N
   const contradicted = new Set(consultationContradictions(outline).map(({ row }) => row.node.id));
   const sharing = new Map<NodeId, boolean>();
 
-  /** Whether an indicator below a node stands elsewhere too, for which it counts what measures they share. */
+  /** Whether an indicator of a node is used elsewhere too, where shared measures count. */
   function sharesIndicators(node: Node): boolean {
     let shares = sharing.get(node.id);
     if (shares === undefined) {
@@ -48,7 +48,7 @@ export function detaching({ model, outline }: RuleContext): (row: Row, parent: N
     return !alike.has(same) && (near === null || !alike.has(near));
   }
 
-  /** Whether what must be agreed is told of the measure wherever else it stands, too. */
+  /** Whether the other placements report the measure's consultation just as well. */
   function consultsAlike({ node, placement }: Row): boolean {
     const first = outline.placements.get(node.id)?.[0];
     return !contradicted.has(node.id) && (placement?.consultation !== undefined || !first?.placement?.consultation);
@@ -63,7 +63,7 @@ export function detaching({ model, outline }: RuleContext): (row: Row, parent: N
         !isNearlyEverywhere(counts.of(node.id), counts.total) &&
         !(above && sharesIndicators(above.node))
       );
-    // Another way to count may be all that an outcome is measured by.
+    // It may be the only indicator of an outcome that isn't an output.
     if (node.kind !== "indicator" || isOutput(node) !== isOutput({ ...node, text })) return false;
     const [upper, first] = [above?.node, outline.placements.get(node.id)?.[0]?.above?.node];
     return upper?.kind === "outcome" && first?.kind === "outcome" && related(first, upper);

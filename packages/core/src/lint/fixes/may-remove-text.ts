@@ -2,15 +2,15 @@ import type { NodeKind } from "../../model/types.ts";
 import type { Outline } from "../../outline/outline.ts";
 import { spellingsIn } from "../../text/spellings.ts";
 
-/** What is common in a model, by which its texts are judged. */
+/** What is usual in a model, by which single texts are judged. */
 interface Habits {
-  /** The kinds of which a text ends in 。 */
+  /** The kinds with a text that ends in 。 */
   readonly withStop: ReadonlySet<NodeKind>;
-  /** The words that are spelled in more than one way. */
+  /** The words with more than one spelling. */
   readonly varied: ReadonlySet<string>;
 }
 
-/** Tells whether a text of this kind can go without a change in what is common in the model, for other texts to be judged by. */
+/** Returns a function that reports whether a text can be removed without changing what is usual in the model. */
 export function mayRemoveText(outline: Outline): (kind: NodeKind, text: string) => boolean {
   let habits: Habits | undefined;
   return (kind, text) => {

@@ -22,26 +22,26 @@ export const mergeSame = {
 };
 
 /**
- * Offers to make a node a reuse of one that is read before it and says the same. Not where that would do more than that:
- * where anything but the text differs, where both stand below one parent, and where the reuse would be told of in turn.
+ * Returns a function that offers to make a node a reuse of an earlier one with the same text, unless anything else
+ * differs, both have the same parent, or another rule would find the reuse.
  */
 export function merging(outline: Outline): (node: Row, into: Row) => readonly Fix[] {
   const counts = countOutcomes(outline);
   const related = relatedOutcomes(outline);
   const mayGo = mayRemoveText(outline);
-  // Outcomes come to share what is merged, and an indicator that two of them have is then one of related outcomes.
+  // Merging makes outcomes share something, so that unrelated ones become related.
   const unrelated = unrelatedReuses(outline).length > 0;
-  // A measure that becomes a reuse is no longer one that an outcome has of its own, which is how priorities are compared.
+  // A measure that becomes a reuse is no longer its outcome's own, by which priorities are compared.
   const prioritised = outline.rows.some(({ node }) => node.kind === "outcome" && node.priority);
 
   const rowsOf = (node: Node) => outline.placements.get(node.id) ?? [];
   const parentsOf = forEachNode((node) => new Set(rowsOf(node).map((row) => row.parent)));
-  /** Nothing hangs on it that would be told anew: what stands below it, a code, a consultation. */
+  /** It has no children, code or consultation that other rules would report. */
   const isPlain = forEachNode(
     (node) =>
       node.code === undefined && !hasChildren(node) && rowsOf(node).every(({ consultation }) => consultation === null),
   );
-  /** All it says beside its text. */
+  /** Everything but its text. */
   const fieldsOf = forEachNode(({ id: _, text: __, ...fields }) => JSON.stringify(fields));
 
   function standsAsWell({ node }: Row, into: Row): boolean {
@@ -70,7 +70,7 @@ export function merging(outline: Outline): (node: Row, into: Row) => readonly Fi
       : [];
 }
 
-/** What is asked of a node, asked once. */
+/** Caches a function of a node. */
 function forEachNode<T>(ask: (node: Node) => T): (node: Node) => T {
   const known = new Map<NodeId, T>();
   return (node) => {

@@ -17,13 +17,13 @@ import { wishEnding } from "../../text/wish-ending.ts";
 import { longestText } from "../reading/longest-text.ts";
 import type { Wording } from "../reading/wordings.ts";
 
-/** A wording and what is to stand in its place. */
+/** A wording and its replacement. */
 export interface Rewording {
   readonly wording: Wording;
   readonly text: string;
 }
 
-/** What rules see in a text by itself. */
+/** What rules see in a single text. */
 const SEEN: Readonly<Record<string, (text: string, kind: NodeKind) => unknown>> = {
   "administration-as-subject": (text) => actingOffice(text) === undefined,
   "outcome-states-activity": (text) => activityEnding(text) === undefined,
@@ -42,8 +42,8 @@ const SEEN: Readonly<Record<string, (text: string, kind: NodeKind) => unknown>> 
 };
 
 /**
- * Tells whether texts can be changed at once to settle a finding of a rule without touching what other rules find: what they
- * see in each text stays the same, and no text becomes, or ceases to be, the same as another one or near to it.
+ * Returns a function that reports whether texts can be changed together for one rule without affecting the findings of
+ * others: they see the same in each text, and no text starts or stops being alike another one.
  */
 export function rewording(outline: Outline): (rule: string, changes: readonly Rewording[]) => boolean {
   let counts: ReadonlyMap<string, number> | undefined;
@@ -64,7 +64,7 @@ export function rewording(outline: Outline): (rule: string, changes: readonly Re
   };
 }
 
-/** Puts another text in the place of a wording. */
+/** Returns the operation that replaces a wording. */
 export function reword({ wording: { place }, text }: Rewording): EditOperation {
   const { node, parent } = place;
   return parent === undefined
@@ -77,7 +77,7 @@ function keepsSight(rule: string, { wording, text }: Rewording): boolean {
   return Object.entries(SEEN).every(([id, see]) => id === rule || see(wording.text, kind) === see(text, kind));
 }
 
-/** How often each text stands anywhere in the model, of nodes and of places. */
+/** Counts the texts of all nodes and placements by key. */
 function countTexts({ rows, unplaced }: Outline): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { node, reuse, placement } of [...rows, ...unplaced])
@@ -86,5 +86,5 @@ function countTexts({ rows, unplaced }: Outline): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** What two texts have in common that are the same or near. */
+/** Returns a key that texts share if they are the same or nearly so. */
 const keyOf = (text: string) => skeleton(withoutReuseMark(text));

@@ -2,7 +2,7 @@ import { LIMITS } from "../../model/limits.ts";
 import { getNode } from "../../model/query.ts";
 import type { LogicModel, NodeId } from "../../model/types.ts";
 
-/** An id that the model does not use, made of one that it uses: the first free of `m14-2`, `m14-3`, … The same at every call. */
+/** Returns the first unused id of `m14-2`, `m14-3`, … for `m14`. Deterministic. */
 export function unusedId(model: LogicModel, id: NodeId): NodeId {
   for (let i = 2; ; i++) {
     const end = `-${i}`;

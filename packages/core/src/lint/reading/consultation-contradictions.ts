@@ -2,15 +2,15 @@ import type { Consultation } from "../../model/types.ts";
 import type { Outline, Row } from "../../outline/outline.ts";
 import { searchText } from "../../text/search-text.ts";
 
-/** A placement at which an organisation has agreed, or not, while it is said otherwise before. */
+/** A placement where the state of a consultation contradicts an earlier one. */
 export interface ConsultationContradiction {
   readonly row: Row;
   readonly organization: string;
 }
 
 /**
- * The placements of measures at which is said of an organisation what contradicts what is said first: of the measure itself,
- * or else at the place that is read first.
+ * Returns the placements of measures whose consultation contradicts the first one with the same organization: the
+ * measure's own, or else that of its first placement.
  */
 export function consultationContradictions({ rows }: Outline): readonly ConsultationContradiction[] {
   const said = new Map<string, boolean>();
@@ -28,7 +28,7 @@ export function consultationContradictions({ rows }: Outline): readonly Consulta
   });
 }
 
-/** Where an organisation is named and no state given, it is still to be asked. */
+/** Without a state, the organization hasn't been consulted yet. */
 function statementOf({ organization = "", state }: Consultation = {}) {
   return organization.trim() === "" ? undefined : { organization, agreed: state === "agreed" };
 }

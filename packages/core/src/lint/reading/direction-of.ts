@@ -1,6 +1,6 @@
 import type { Direction, Indicator } from "../../model/types.ts";
 
-/** The way from an indicator's baseline to its target; `null` where one of the two is not a number. */
+/** Returns the direction from an indicator's baseline to its target; `null` unless both are numbers. */
 export function directionOf({ baseline, target }: Indicator): Direction | null {
   const from = baseline?.value;
   const to = target?.value;

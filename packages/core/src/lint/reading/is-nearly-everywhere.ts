@@ -2,17 +2,17 @@ import { childList } from "../../model/query.ts";
 import type { NodeId } from "../../model/types.ts";
 import type { Outline } from "../../outline/outline.ts";
 
-/** Outcomes from which on a measure can be said to stand everywhere, and the share of those that have measures. */
+/** How many outcomes a measure must have to be nearly everywhere, and which share of those with measures. */
 const AT_LEAST = 4;
 const SHARE = 3 / 4;
 
-/** Below how many outcomes each measure stands, and below how many any measure stands at all. */
+/** How many outcomes each measure has, and how many outcomes have measures at all. */
 export interface OutcomeCounts {
   readonly total: number;
   readonly of: (measure: NodeId) => number;
 }
 
-/** Counts the outcomes below which measures stand. */
+/** Counts the outcomes that have measures. */
 export function countOutcomes(outline: Outline): OutcomeCounts {
   const counts = new Map<NodeId, number>();
   let total = 0;
@@ -22,7 +22,7 @@ export function countOutcomes(outline: Outline): OutcomeCounts {
   return { total, of: (measure) => counts.get(measure) ?? 0 };
 }
 
-/** Whether a measure below so many of these outcomes stands nearly everywhere. */
+/** Whether a measure of this many outcomes is nearly everywhere. */
 export function isNearlyEverywhere(count: number, total: number): boolean {
   return count >= AT_LEAST && count >= SHARE * total;
 }

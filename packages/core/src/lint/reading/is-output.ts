@@ -3,8 +3,8 @@ import { countsActivity } from "../../text/counts-activity.ts";
 import { isBlank } from "./is-blank.ts";
 
 /**
- * Whether an indicator is of what is done (アウトプット指標). The kind that is given counts; a process indicator may well be
- * about what residents receive. Without a kind, the words do.
+ * Whether an indicator measures what is done (アウトプット指標): by its kind, or by its wording if it has none. A process
+ * indicator may well be about what residents receive.
  */
 export function isOutput(indicator: Indicator): boolean {
   if (isBlank(indicator)) return false;

@@ -1,6 +1,9 @@
 import type { NodeKind } from "../../model/types.ts";
 
-/** Full-width characters beyond which a text is hard to read on a card; a rule of thumb. The vision may take more room. */
+/**
+ * Returns the number of full-width characters beyond which a text is hard to read on a card; a rule of thumb. A vision
+ * has more room.
+ */
 export function longestText(kind: NodeKind): number {
   return kind === "vision" ? 200 : 120;
 }

@@ -3,8 +3,8 @@ import { searchText } from "../../text/search-text.ts";
 import type { NodeText } from "./node-texts.ts";
 
 /**
- * Whether two nodes of one text may be one thing. Indicators are not where they say otherwise of themselves (another unit,
- * another value), nor where they count for a measure: 参加者数 below two measures are two numbers.
+ * Whether two nodes with the same text may be the same thing. Indicators aren't if they differ in a unit or a value, or
+ * if they belong to measures: 参加者数 of two measures are two numbers.
  */
 export function mayBeSame({ row: one }: NodeText, { row: other }: NodeText): boolean {
   if (one.node.kind !== "indicator" || other.node.kind !== "indicator") return true;
@@ -13,7 +13,7 @@ export function mayBeSame({ row: one }: NodeText, { row: other }: NodeText): boo
   return facts(one.node).every((fact, i) => fact === undefined || theirs[i] === undefined || fact === theirs[i]);
 }
 
-/** What an indicator says of itself; `undefined` where it does not. */
+/** Returns what distinguishes an indicator; `undefined` for each fact it doesn't have. */
 function facts({ unit, denominator, direction, indicatorKind, baseline, target }: Indicator) {
   return [written(unit), written(denominator), direction, indicatorKind, amount(baseline), amount(target)];
 }

@@ -1,6 +1,6 @@
 import type { RuleContext } from "../types.ts";
 
-/** Whether a model names another profile than the one whose words are used. */
+/** Whether a model names another profile than the one in use. */
 export function namesOtherProfile({ model, profile }: RuleContext): boolean {
   const name = model.profile ?? "";
   return name.trim() !== "" && name !== profile.id;

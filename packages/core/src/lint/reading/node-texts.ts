@@ -6,22 +6,22 @@ import { searchText } from "../../text/search-text.ts";
 import { skeleton } from "../../text/skeleton.ts";
 import { isBlank } from "./is-blank.ts";
 
-/** What a text says, apart from a typed mark of reuse. */
+/** Keys by which texts are compared, without typed marks of reuse. */
 export interface TextKeys {
-  /** A mark of reuse is typed into it. */
+  /** Whether a mark of reuse is typed into it. */
   readonly marked: boolean;
-  /** The same for all nodes of a kind that have the same text. */
+  /** Equal for nodes of a kind with the same text. */
   readonly same: string;
-  /** The same for all nodes of a kind that have nearly the same text; `null` where there is too little to tell. */
+  /** Equal for nodes of a kind with nearly the same text; `null` if the text is too short to tell. */
   readonly near: string | null;
 }
 
-/** What a node says, and where it is read first. */
+/** The text of a node, and its first row. */
 export interface NodeText extends TextKeys {
   readonly row: Row;
 }
 
-/** What the nodes of a model say, and which of them say the same. */
+/** The texts of a model's nodes, and which are alike. */
 export interface NodeTexts {
   /** Every node below the vision that is written out, once, in reading order. */
   readonly all: readonly NodeText[];
@@ -29,12 +29,12 @@ export interface NodeTexts {
   readonly alike: ReadonlyMap<string, readonly NodeText[]>;
 }
 
-/** Characters of a skeleton from which on it can tell. */
+/** How many characters a skeleton needs to be significant. */
 const ENOUGH = 6;
 
 const known = new WeakMap<Outline, NodeTexts>();
 
-/** Reads what the nodes of a model say; once for each outline. */
+/** Returns the texts of a model's nodes; cached by outline. */
 export function nodeTexts(outline: Outline): NodeTexts {
   let read = known.get(outline);
   if (!read) {
@@ -57,7 +57,10 @@ export function nodeTexts(outline: Outline): NodeTexts {
 
 const keys = new WeakMap<Node, TextKeys | null>();
 
-/** What a node says; `null` where it is not written out. Nodes that an edit leaves as they are are not read again. */
+/**
+ * Returns the keys of a node; `null` if it isn't written out. Cached by node, so that an edit only reads what it
+ * changed.
+ */
 function keysOf(node: Node): TextKeys | null {
   let read = keys.get(node);
   if (read === undefined) {
@@ -67,7 +70,7 @@ function keysOf(node: Node): TextKeys | null {
   return read;
 }
 
-/** What a node of this kind says with this text. */
+/** Returns the keys of a text on a node of this kind. */
 export function textKeys(kind: Node["kind"], text: string): TextKeys {
   const rest = withoutReuseMark(text);
   const bare = skeleton(rest);
@@ -78,7 +81,7 @@ export function textKeys(kind: Node["kind"], text: string): TextKeys {
   };
 }
 
-/** Of an indicator that is pending, what it counts is written all the same. */
+/** A pending indicator still names what it measures. */
 function isWritten(node: Node): boolean {
   const blank = node.kind === "indicator" ? node.text.trim() === "" : isBlank(node);
   return !blank && findPlaceholder(node.text, "wording") === undefined;

@@ -1,10 +1,10 @@
 import type { Consultation, NodeId } from "../../model/types.ts";
 import type { Outline } from "../../outline/outline.ts";
 
-/** What must still be agreed, and the place at which that is told. */
+/** A consultation that is still open, and where. */
 export interface OpenConsultation {
   readonly node: NodeId;
-  /** With it, one placement must be agreed; without it, the measure wherever it stands. */
+  /** The parent, if only one placement must be agreed; otherwise the measure itself. */
   readonly parent?: NodeId;
   /** The wording there. */
   readonly text: string;
@@ -14,8 +14,8 @@ export interface OpenConsultation {
 }
 
 /**
- * The consultations that are not agreed, in reading order: a placement's own at each such placement, a measure's own once,
- * where it shows first. One in which nothing is said yet is none.
+ * Returns the consultations that aren't agreed, in reading order: a placement's own, and a measure's once, at its first
+ * placement. Empty ones are skipped.
  */
 export function openConsultations({ rows }: Outline): readonly OpenConsultation[] {
   const told = new Set<NodeId>();

@@ -2,24 +2,24 @@ import { childList } from "../../model/query.ts";
 import type { NodeId, Outcome } from "../../model/types.ts";
 import type { Outline } from "../../outline/outline.ts";
 
-/** More outcomes above one than any plan has: from here on two are held to be related, rather than looked at on and on. */
+/** More outcomes above one than any plan has. Beyond it, two count as related rather than taking ever longer. */
 const MANY = 100;
 
 /**
- * Tells whether two outcomes have anything to do with each other: the same outcome above them (or one above the other), a
- * measure or a scene that both have. Each pair is looked at once, from the side that has less.
+ * Returns a function that reports whether two outcomes share an outcome above them, a measure or a scene, or whether
+ * one is above the other. Results are cached.
  */
 export function relatedOutcomes(outline: Outline): (one: Outcome, other: Outcome) => boolean {
   const above = outcomesAbove(outline);
   const marks = new Map<NodeId, ReadonlySet<string> | null>();
   const pairs = new Map<string, boolean>();
 
-  /** What an outcome has in common with those it is related to; `null`: too much to say. */
+  /** Returns what an outcome shares with related ones; `null` if it is too much. */
   function marksOf(outcome: Outcome): ReadonlySet<string> | null {
     let own = marks.get(outcome.id);
     if (own === undefined) {
       const branch = new Set([outcome.id]);
-      // A set is walked in the order of its growth, so what is added on the way is walked too.
+      // Iterating over a set includes what is added meanwhile.
       for (const id of branch) {
         for (const parent of above.get(id) ?? []) if (branch.size <= MANY) branch.add(parent);
         if (branch.size > MANY) break;
@@ -49,7 +49,7 @@ export function relatedOutcomes(outline: Outline): (one: Outcome, other: Outcome
   };
 }
 
-/** The outcomes right above each outcome that stands below another one. */
+/** Returns the outcomes directly above each outcome. */
 function outcomesAbove({ rows }: Outline): ReadonlyMap<NodeId, readonly NodeId[]> {
   const above = new Map<NodeId, NodeId[]>();
   for (const { node, above: row } of rows)

@@ -2,14 +2,14 @@ import type { NodeId, Outcome } from "../../model/types.ts";
 import type { Outline, Row } from "../../outline/outline.ts";
 import { relatedOutcomes } from "./related-outcomes.ts";
 
-/** An indicator where it stands below an outcome that has nothing in common with the first outcome it stands below. */
+/** A reuse of an indicator for an outcome that has nothing in common with its first outcome. */
 export interface UnrelatedReuse {
   readonly row: Row;
   readonly first: Outcome;
   readonly here: Outcome;
 }
 
-/** The reuses of indicators below outcomes that have nothing in common with the first, in reading order. */
+/** Returns the reuses of indicators for outcomes that have nothing in common with the first, in reading order. */
 export function unrelatedReuses(outline: Outline): readonly UnrelatedReuse[] {
   const related = relatedOutcomes(outline);
   const firsts = new Map<NodeId, Outcome>();

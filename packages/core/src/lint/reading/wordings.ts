@@ -2,15 +2,15 @@ import type { NodeId, NodeKind } from "../../model/types.ts";
 import type { Outline, Row } from "../../outline/outline.ts";
 import { isBlank } from "./is-blank.ts";
 
-/** A text as it stands below the vision: of a node wherever it stands, or (with `parent`) of one placement only. */
+/** A text of a node, or with `parent`, of one placement. */
 export interface Wording {
   readonly row: Row;
   readonly text: string;
-  /** What a finding about it names. */
+  /** The place as a finding names it. */
   readonly place: { readonly node: NodeId; readonly parent?: NodeId };
 }
 
-/** The texts of the nodes of some kinds in reading order, each once, apart from those that are still being written. */
+/** Returns the texts of nodes of these kinds in reading order, each once, except those still being written. */
 export function wordings({ rows }: Outline, kinds: readonly NodeKind[]): readonly Wording[] {
   return rows.flatMap((row) => {
     const { node, parent, placement, reuse } = row;

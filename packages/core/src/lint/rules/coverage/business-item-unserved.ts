@@ -1,8 +1,8 @@
 import type { Rule } from "../../types.ts";
 
 /**
- * A business item that no measure carries out, where measures say which they do. Source: 北海道「在宅医療・介護連携推進事業
- * 実施状況」, which shows by item how many towns carry it out; the items are those of the programme of 2015.
+ * Finds business items that no measure carries out, if measures name any. Source: 北海道「在宅医療・介護連携推進事業実施状況」, which shows
+ * how many towns carry out each item; the items are those of the programme of 2015.
  */
 export const businessItemUnserved: Rule = {
   id: "business-item-unserved",

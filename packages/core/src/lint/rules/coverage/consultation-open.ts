@@ -1,7 +1,7 @@
 import { openConsultations } from "../../reading/open-consultations.ts";
 import type { Rule } from "../../types.ts";
 
-/** What someone else must agree to first cannot be counted on before they have. */
+/** What someone else still has to agree to can't be relied on. */
 export const consultationOpen: Rule = {
   id: "consultation-open",
   family: "coverage",

@@ -2,7 +2,7 @@ import { namesSomeone } from "../../../text/names-someone.ts";
 import { openConsultations } from "../../reading/open-consultations.ts";
 import type { Rule } from "../../types.ts";
 
-/** What must be agreed with no one that is named stays open: nobody knows whom to ask. */
+/** A consultation with no one in particular stays open, because nobody knows whom to consult. */
 export const consultationWithoutOrganization: Rule = {
   id: "consultation-without-organization",
   family: "coverage",

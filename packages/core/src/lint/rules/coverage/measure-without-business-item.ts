@@ -2,7 +2,7 @@ import { measuresWithout } from "../../reading/measures-without.ts";
 import { namesTerm } from "../../reading/names-term.ts";
 import type { Rule } from "../../types.ts";
 
-/** Where most measures say which business items they carry out, one that does not is missing from the report by item. */
+/** If most measures have business items, one without is missing from the report by item. */
 export const measureWithoutBusinessItem: Rule = {
   id: "measure-without-business-item",
   family: "coverage",

@@ -1,7 +1,7 @@
 import { measuresWithout } from "../../reading/measures-without.ts";
 import type { Rule } from "../../types.ts";
 
-/** Where most measures say who leads them, one that does not has nobody yet to carry it out. */
+/** If most measures name a lead, one without has nobody to carry it out. */
 export const measureWithoutLead: Rule = {
   id: "measure-without-lead",
   family: "coverage",

@@ -3,7 +3,7 @@ import { namesTerm } from "../../reading/names-term.ts";
 import { withAllAbove } from "../../reading/with-all-above.ts";
 import type { Rule } from "../../types.ts";
 
-/** Where outcomes are told by scene, one of the top level without any is missing from every view by scene. */
+/** If outcomes have scenes, a top-level outcome without one is missing from every view by scene. */
 export const outcomeWithoutScene: Rule = {
   id: "outcome-without-scene",
   family: "coverage",

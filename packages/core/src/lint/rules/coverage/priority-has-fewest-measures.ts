@@ -2,12 +2,12 @@ import type { Outline, Row } from "../../../outline/outline.ts";
 import { isBlank } from "../../reading/is-blank.ts";
 import type { Rule } from "../../types.ts";
 
-/** How many outcomes beside a priority have measures before it is compared with them. */
+/** How many siblings with measures a priority needs before it is compared with them. */
 const ENOUGH = 3;
 
 /**
- * A priority for which hardly more is done than is done elsewhere anyway. Source: 「令和5年度在宅医療・介護連携推進支援事業に
- * 係る調査等 事業実施内容報告書」, 福知山市: its theme was 看取り, and of the ten measures for it seven are reuses.
+ * Finds priorities that have hardly any measures of their own. Source: 「令和5年度在宅医療・介護連携推進支援事業に係る調査等 事業実施内容報告書」, 福知山市:
+ * the theme was 看取り, but seven of its ten measures are reuses.
  */
 export const priorityHasFewestMeasures: Rule = {
   id: "priority-has-fewest-measures",
@@ -41,11 +41,11 @@ export const priorityHasFewestMeasures: Rule = {
 
 /** The outcomes below one node. */
 interface Siblings {
-  /** The fewest measures of its own that one of them has. */
+  /** The fewest own measures that one of them has. */
   readonly fewest: number;
-  /** The most that one of them has that is no priority. */
+  /** The most own measures among those that are no priority. */
   readonly most: number;
-  /** How many of them have measures, reuses or not. */
+  /** How many of them have measures, own or reused. */
   readonly filled: number;
 }
 
@@ -54,7 +54,9 @@ interface Count {
   reused: number;
 }
 
-/** The measures read first anywhere below each outcome, and those read again. An outcome counts where it is read first. */
+/**
+ * Counts the measures below each outcome by whether they appear there first. Outcomes are counted at their first row.
+ */
 function countMeasures({ rows }: Outline): ReadonlyMap<Row, Count> {
   const counts = new Map<Row, Count>();
   for (const row of rows) {

@@ -2,7 +2,7 @@ import { isBlank } from "../../reading/is-blank.ts";
 import { withAllAbove } from "../../reading/with-all-above.ts";
 import type { Rule } from "../../types.ts";
 
-/** A scene with an outcome to which nothing leads that is done: its aim is said, and not how it comes about. */
+/** A scene that has an outcome but no measures: nothing is being done towards it. */
 export const sceneWithoutMeasures: Rule = {
   id: "scene-without-measures",
   family: "coverage",

@@ -1,6 +1,6 @@
 import type { Rule } from "../../types.ts";
 
-/** A scene that the profile expects and no outcome covers. Source: 厚生労働省「在宅医療・介護連携推進事業の手引き Ver.3」. */
+/** Finds scenes that the profile expects but no outcome covers. Source: 厚生労働省「在宅医療・介護連携推進事業の手引き Ver.3」. */
 export const sceneWithoutOutcome: Rule = {
   id: "scene-without-outcome",
   family: "coverage",

@@ -1,6 +1,6 @@
 import type { Rule } from "../../types.ts";
 
-/** A model that does not say whose it is: once it is passed on, nobody knows whom to ask. */
+/** Once a model is passed on, nobody knows whom to contact unless it names its organization. */
 export const missingOrganization: Rule = {
   id: "missing-organization",
   family: "identity",

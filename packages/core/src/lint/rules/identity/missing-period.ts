@@ -1,6 +1,6 @@
 import type { Rule } from "../../types.ts";
 
-/** A model that does not say for when it is: neither from when to when, nor for which term of a plan. */
+/** A model needs either a start or end, or the name of a plan term. */
 export const missingPeriod: Rule = {
   id: "missing-period",
   family: "identity",

@@ -1,6 +1,6 @@
 import type { Rule } from "../../types.ts";
 
-/** A model without a title cannot be told from others in a list, on paper or among saved files. */
+/** Models without a title look alike in lists, on paper and among saved files. */
 export const missingTitle: Rule = {
   id: "missing-title",
   family: "identity",

@@ -14,7 +14,7 @@ const correctCode = {
 };
 
 /**
- * A code that is no 全国地方公共団体コード: tables of other offices cannot be joined by it. Source: 総務省「全国地方公共団体コード」.
+ * Finds codes that aren't a 全国地方公共団体コード, by which tables of other offices can't be joined. Source: 総務省「全国地方公共団体コード」.
  */
 export const organizationCode: Rule = {
   id: "organization-code",
@@ -34,20 +34,29 @@ export const organizationCode: Rule = {
   },
 };
 
-/** The prefecture (01 to 47), 000 for itself or a number from 100 on for what lies in it, and the check digit. */
+/**
+ * The prefecture (01 to 47), then 000 for the prefecture itself or a number from 100 for a municipality, then the check
+ * digit.
+ */
 const FORM = /^(?:0[1-9]|[1-3][0-9]|4[0-7])(?:000|[1-9][0-9]{2})[0-9]$/;
 
 function isCode(code: string): boolean {
   return FORM.test(code) && withCheckDigit(code.slice(0, 5)) === code;
 }
 
-/** The five digits times 6, 5, 4, 3 and 2, added up; the last digit of what is left of 11 without the rest by 11. */
+/**
+ * Appends the check digit: 11 minus the remainder by 11 of the digits weighted 6, 5, 4, 3 and 2; its last digit if it
+ * has two.
+ */
 function withCheckDigit(five: string): string {
   const sum = [...five].reduce((total, digit, i) => total + (6 - i) * Number(digit), 0);
   return five + ((11 - (sum % 11)) % 10);
 }
 
-/** The one code that is surely meant: in half width, with the leading zero that a spreadsheet took, with its check digit. */
+/**
+ * Offers the code if only one can be meant: half width, with the leading zero that a spreadsheet dropped, with its
+ * check digit.
+ */
 function correct({ organization }: LogicModel, written: string): readonly Fix[] {
   const digits = written.normalize("NFKC").replace(/[\s‐‑–—−-]/g, "");
   const readings = digits.length === 5 ? [`0${digits}`, withCheckDigit(digits)] : [digits];

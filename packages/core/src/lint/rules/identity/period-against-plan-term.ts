@@ -13,9 +13,8 @@ const usePlanTerm = {
 };
 
 /**
- * A period that begins or ends outside the term of the plan it names. Within it a model may well run for less, as after a
- * review halfway. Source: the profile's `planTerms`; 厚生労働省老健局老人保健課「地域における在宅医療・介護連携推進事業の更なる推進
- * に向けて」 (2023-10-19).
+ * Finds periods that extend beyond the plan term they name. A model may cover only part of the term, for example after
+ * a review halfway. Source: the profile's `planTerms`; 厚生労働省老健局老人保健課「地域における在宅医療・介護連携推進事業の更なる推進に向けて」 (2023-10-19).
  */
 export const periodAgainstPlanTerm: Rule = {
   id: "period-against-plan-term",
@@ -40,7 +39,7 @@ export const periodAgainstPlanTerm: Rule = {
   },
 };
 
-/** The term that a plan's name holds; none where it holds several, as a plan for two purposes does. */
+/** Returns the term that a plan's name contains; none if it contains several, as a plan for two purposes does. */
 function termOf(plan: string, terms: readonly PlanTerm[]): PlanTerm | undefined {
   const name = searchText(plan);
   const [term, ...others] = terms.filter(({ names }) =>
@@ -54,7 +53,10 @@ function spanOf({ start, end }: Pick<Period, "start" | "end">): TimeSpan | undef
   return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
-/** Only where every value of an indicator lies within what changes: else it might be told to lie outside, or no longer. */
+/**
+ * Offered only if no value of an indicator enters or leaves the period, since another rule would then find it, or no
+ * longer do so.
+ */
 function useTerm({ model, outline }: RuleContext, { start, end }: PlanTerm): readonly Fix[] {
   const period = { ...model.period, start, end };
   const [before, after] = [spanOf(model.period ?? {}), spanOf(period)];

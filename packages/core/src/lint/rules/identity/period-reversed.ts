@@ -2,7 +2,7 @@ import type { Period } from "../../../model/types.ts";
 import { timeSpan } from "../../../time/time-span.ts";
 import type { Rule } from "../../types.ts";
 
-/** A period that ends before it starts, as after a slip of the pen or of 西暦 and 和暦. */
+/** Usually a typing error, or a mix-up of 西暦 and 和暦. */
 export const periodReversed: Rule = {
   id: "period-reversed",
   family: "identity",

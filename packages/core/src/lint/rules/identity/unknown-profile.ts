@@ -1,7 +1,7 @@
 import { namesOtherProfile } from "../../reading/names-other-profile.ts";
 import type { Rule } from "../../types.ts";
 
-/** A model that names a profile which is not the one in use: its columns and terms are shown in other words. */
+/** The model names another profile than the one in use, so its columns and terms are shown in other words. */
 export const unknownProfile: Rule = {
   id: "unknown-profile",
   family: "identity",

@@ -2,7 +2,7 @@ import type { Node } from "../../../model/types.ts";
 import { namesOtherProfile } from "../../reading/names-other-profile.ts";
 import type { Rule } from "../../types.ts";
 
-/** A level, scene or business item that the profile does not have: it is shown by its bare name and counted nowhere. */
+/** A level, scene or business item that the profile lacks is shown by its id and counted nowhere. */
 export const unknownTerm: Rule = {
   id: "unknown-term",
   family: "identity",
@@ -15,7 +15,7 @@ export const unknownTerm: Rule = {
   },
   params: { profile: "profile" },
   check: (context) => {
-    // Of a profile that is not at hand, nobody knows the terms.
+    // The terms of a profile that isn't available are unknown.
     if (namesOtherProfile(context)) return [];
     const { levels, scenes, businessItems } = context.profile;
     const terms: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -39,7 +39,7 @@ export const unknownTerm: Rule = {
   },
 };
 
-/** The fields of a node that hold terms. */
+/** Returns the fields of a node that hold terms. */
 function fieldsOf(node: Node): readonly (readonly [field: string, ids: readonly string[]])[] {
   const scenes = ["scenes", (node.kind === "outcome" || node.kind === "measure" ? node.scenes : []) ?? []] as const;
   if (node.kind === "outcome") return [["level", node.level === undefined ? [] : [node.level]], scenes];

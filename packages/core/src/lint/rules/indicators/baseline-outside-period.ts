@@ -3,10 +3,10 @@ import { hasValue } from "../../reading/has-value.ts";
 import { indicatorsOf } from "../../reading/indicators-of.ts";
 import type { Rule } from "../../types.ts";
 
-/** How many years before the plan a baseline may be: the longest term of a plan, that of 医療計画. */
+/** How many years a baseline may precede the plan: the longest plan term, that of 医療計画. */
 const YEARS = 6;
 
-/** A baseline from after the plan or its target, or from long before the plan, is not where the plan starts from. */
+/** The plan can't start from a baseline that was measured long before it, or after it or its target. */
 export const baselineOutsidePeriod: Rule = {
   id: "baseline-outside-period",
   family: "indicators",
@@ -38,5 +38,5 @@ function yearsBefore(day: string): string {
   return `${Number(day.slice(0, 4)) - YEARS}${day.slice(4)}`;
 }
 
-/** 5年生存率 names the year of the diagnosis, so that it is at least five years old when it is known. */
+/** 5年生存率 is dated by the diagnosis, so it is at least five years old. */
 const COHORT = /生存率/;

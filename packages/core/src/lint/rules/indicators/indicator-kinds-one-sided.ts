@@ -4,13 +4,13 @@ import { isBlank } from "../../reading/is-blank.ts";
 import { ownIndicators } from "../../reading/own-indicators.ts";
 import type { Rule } from "../../types.ts";
 
-/** From how many quantities on an outcome is expected to be seen from more than one side. */
+/** From how many quantities an outcome should be seen from more than one side. */
 const ENOUGH = 3;
 
 /**
- * An outcome with several indicators of one kind, none of them of outcomes. Source: 野村総合研究所, summary of
- * its study of 在宅医療・介護連携推進事業, 「把握すべき指標について」: indicators are of structure, process or outcome, and are to be
- * chosen by what is to be evaluated.
+ * Finds outcomes with several indicators, all of one kind other than outcome. Source: 野村総合研究所, summary of its study of
+ * 在宅医療・介護連携推進事業, 「把握すべき指標について」: indicators measure structure, process or outcome, and should be chosen by what is to be
+ * evaluated.
  */
 export const indicatorKindsOneSided: Rule = {
   id: "indicator-kinds-one-sided",
@@ -32,7 +32,10 @@ export const indicatorKindsOneSided: Rule = {
     }),
 };
 
-/** The kind of all these indicators, where there are enough of them; 受診率（胃がん） and 受診率（肺がん） are one quantity. */
+/**
+ * Returns the kind that all these indicators share, if they measure enough quantities. 受診率（胃がん） and 受診率（肺がん） are one
+ * quantity.
+ */
 function onlyKind(indicators: readonly Indicator[]): IndicatorKind | undefined {
   const quantities = new Set(indicators.map(({ text }) => quantityOf(text)));
   const kinds = new Set(indicators.map(({ indicatorKind }) => indicatorKind));

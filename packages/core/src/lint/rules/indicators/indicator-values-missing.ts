@@ -8,7 +8,7 @@ import type { Rule } from "../../types.ts";
 const markUnderReview = {
   id: "mark-under-review",
   title: { ja: "「{choice.pending.underReview}」と記録する", en: "Mark it as “{choice.pending.underReview}”" },
-  // The values and not the indicator itself, which is written out and still to be checked.
+  // The values are under review, not the indicator itself, which stays written and checked.
   operation: ({ id: node, baseline, target }: Indicator): EditOperation => {
     const pending = { state: "underReview" } as const;
     const set = { baseline: { ...baseline, pending }, target: { ...target, pending } };
@@ -16,7 +16,7 @@ const markUnderReview = {
   },
 };
 
-/** An indicator with neither a baseline nor a target, and no reason given for either, cannot tell whether anything changed. */
+/** Without a baseline, a target or a reason for either, nobody can see whether anything changed. */
 export const indicatorValuesMissing: Rule = {
   id: "indicator-values-missing",
   family: "indicators",
@@ -35,7 +35,7 @@ export const indicatorValuesMissing: Rule = {
         node: indicator.id,
         field: "baseline",
         params: { text: indicator.text },
-        // In a final model, what is under review would be said to be open instead.
+        // In a final model, a value under review would become an open point.
         fixes: model.status === "final" ? [] : [offerFix(markUnderReview, indicator)],
       })),
 };

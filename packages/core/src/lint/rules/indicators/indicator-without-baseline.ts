@@ -3,7 +3,7 @@ import { hasValueOrReason } from "../../reading/has-value-or-reason.ts";
 import { indicatorsOf } from "../../reading/indicators-of.ts";
 import type { Rule } from "../../types.ts";
 
-/** A target without a baseline says where to go, not from where: whether anything changed cannot be told. */
+/** A target without a baseline doesn't show how far there is to go. */
 export const indicatorWithoutBaseline: Rule = {
   id: "indicator-without-baseline",
   family: "indicators",

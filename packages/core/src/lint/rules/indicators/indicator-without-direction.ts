@@ -16,7 +16,7 @@ const setDirection = {
   }),
 };
 
-/** Without a direction a reader must guess from two numbers whether more is better. */
+/** Without a direction, readers have to guess from two numbers whether more is better. */
 export const indicatorWithoutDirection: Rule = {
   id: "indicator-without-direction",
   family: "indicators",

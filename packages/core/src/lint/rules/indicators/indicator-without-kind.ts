@@ -3,10 +3,10 @@ import type { Row } from "../../../outline/outline.ts";
 import { isBlank } from "../../reading/is-blank.ts";
 import type { Rule } from "../../types.ts";
 
-/** Of the rows of indicators: from here on kinds are given as a rule, and one without is an exception. */
+/** The share of indicators with a kind from which one without is an exception. */
 const AS_A_RULE = 0.5;
 
-/** Where most indicators say whether they are of structure, process, output or outcome, one that does not falls out of any comparison. */
+/** If most indicators have a kind, one without is left out of every comparison. */
 export const indicatorWithoutKind: Rule = {
   id: "indicator-without-kind",
   family: "indicators",
@@ -27,7 +27,10 @@ export const indicatorWithoutKind: Rule = {
   },
 };
 
-/** A measure that becomes one of its own keeps its indicators, which are then read twice: that is to change nothing here. */
+/**
+ * Making a measure a separate item copies its indicators; reused ones below measures don't count, so that this changes
+ * nothing.
+ */
 function counts({ node, reuse, above }: Row): boolean {
   return node.kind === "indicator" && !(reuse && above?.node.kind === "measure");
 }

@@ -2,7 +2,7 @@ import type { Indicator, IndicatorValue, Source } from "../../../model/types.ts"
 import { indicatorsOf } from "../../reading/indicators-of.ts";
 import type { Rule } from "../../types.ts";
 
-/** A number of which nobody knows whence it comes cannot be looked up again when the plan is evaluated. */
+/** A number without a source cannot be checked later. */
 export const indicatorWithoutSource: Rule = {
   id: "indicator-without-source",
   family: "indicators",
@@ -19,7 +19,7 @@ export const indicatorWithoutSource: Rule = {
       .map(({ id, text }) => ({ node: id, field: "source", params: { text } })),
 };
 
-/** A target is set by the plan: it is asked for a source only where nothing has been measured. */
+/** The plan itself sets the target, so a target needs a source only if nothing has been measured. */
 function lacksSource({ baseline, target, actuals = [], source }: Indicator): boolean {
   if (isNamed(source)) return false;
   const measured = [baseline, ...actuals].filter(isNumber);

@@ -4,7 +4,7 @@ import { hasValueOrReason } from "../../reading/has-value-or-reason.ts";
 import { indicatorsOf } from "../../reading/indicators-of.ts";
 import type { Rule } from "../../types.ts";
 
-/** A value without a target says where things stand, not where they should: nobody can say when enough is done. */
+/** A value without a target shows where things are, but not when enough is done. */
 export const indicatorWithoutTarget: Rule = {
   id: "indicator-without-target",
   family: "indicators",
@@ -21,7 +21,7 @@ export const indicatorWithoutTarget: Rule = {
       .map(({ id, text }) => ({ node: id, field: "target", params: { text } })),
 };
 
-/** Where the baseline is blank too, `indicator-values-missing` speaks. */
+/** If the baseline is blank too, `indicator-values-missing` finds it. */
 function isMeasured(indicator: Indicator): boolean {
   const { baseline, actuals = [] } = indicator;
   return hasValue(baseline) || (hasValueOrReason(indicator, "baseline") && actuals.some(hasValue));

@@ -2,7 +2,7 @@ import { hasNumber } from "../../reading/has-number.ts";
 import { indicatorsOf } from "../../reading/indicators-of.ts";
 import type { Rule } from "../../types.ts";
 
-/** A number without a unit: 120 people, 120 cases and 120 per cent are not the same. */
+/** 120 people, 120 cases and 120 per cent are not the same. */
 export const indicatorWithoutUnit: Rule = {
   id: "indicator-without-unit",
   family: "indicators",

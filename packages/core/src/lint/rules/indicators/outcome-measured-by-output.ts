@@ -4,9 +4,9 @@ import { ownIndicators } from "../../reading/own-indicators.ts";
 import type { Rule } from "../../types.ts";
 
 /**
- * An outcome of which only is counted what is done: all of it can be done without anything changing for residents. Source:
- * 「令和5年度在宅医療・介護連携推進支援事業に係る調査等 事業実施内容報告書」, 福知山市 (アウトカム指標 and アウトプット指標 are told
- * apart) and 伊豆市 (more consultations are no aim).
+ * Finds outcomes whose indicators only count what is done, all of which can be done without any change for residents.
+ * Source: 「令和5年度在宅医療・介護連携推進支援事業に係る調査等 事業実施内容報告書」, 福知山市 (which separates アウトカム指標 from アウトプット指標) and 伊豆市 (more
+ * consultations aren't an aim).
  */
 export const outcomeMeasuredByOutput: Rule = {
   id: "outcome-measured-by-output",

@@ -2,7 +2,7 @@ import type { Node, Pending } from "../../../model/types.ts";
 import { hasValue } from "../../reading/has-value.ts";
 import type { Rule } from "../../types.ts";
 
-/** A blank that stays blank without a reason: whoever takes over cannot tell a decision from an oversight. */
+/** Without a reason, whoever takes over can't tell a decision from an oversight. */
 export const pendingWithoutReason: Rule = {
   id: "pending-without-reason",
   family: "indicators",
@@ -26,7 +26,7 @@ export const pendingWithoutReason: Rule = {
       ),
 };
 
-/** The fields of a node that are left blank without a reason. What is pending as a whole speaks for its values. */
+/** Returns the fields that are blank without a reason. If the node itself is pending, that covers its values. */
 function unexplained(node: Node): readonly ("pending" | "baseline" | "target")[] {
   if (node.pending) return isUnexplained(node.pending) ? ["pending"] : [];
   if (node.kind !== "indicator" || node.text.trim() === "") return [];

@@ -4,7 +4,7 @@ import { hasNumber } from "../../reading/has-number.ts";
 import { indicatorsOf } from "../../reading/indicators-of.ts";
 import type { Rule } from "../../types.ts";
 
-/** A percentage that does not say of what it is taken is counted otherwise the next time, or by the next person in charge. */
+/** A percentage without a denominator will be calculated differently next time, or by the next person in charge. */
 export const percentageWithoutDenominator: Rule = {
   id: "percentage-without-denominator",
   family: "indicators",
@@ -31,8 +31,8 @@ function isShare({ text, unit = "" }: Indicator): boolean {
 }
 
 const SHARE = /^(?:%|割合?|パーセント|per ?cent)$/i;
-/** The unit says of what: 人口10万対, 人/千人. */
+/** Units that name the denominator: 人口10万対, 人/千人. */
 const PER = /対|当たり|あたり|\/|per /i;
-/** The text says of what, or it is a rate that is reckoned in one way only, or a change. */
+/** Texts that name the denominator, rates with only one definition, and rates of change. */
 const OTHERWISE_KNOWN =
   /占める|のうち|に対する|当たり|あたり|分母|高齢化率|出生率|年齢調整|生存率|(?:増加|減少|増減|変化|伸び|達成|進捗)率|前年[度比]?比/;

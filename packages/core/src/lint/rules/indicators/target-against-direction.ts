@@ -16,7 +16,9 @@ const reverseDirection = {
   }),
 };
 
-/** A target on the wrong side of the baseline: one of direction, baseline and target is a slip, and progress would be read backwards. */
+/**
+ * If the target is on the wrong side of the baseline, one of the three is wrong, and progress would be shown reversed.
+ */
 export const targetAgainstDirection: Rule = {
   id: "target-against-direction",
   family: "indicators",

@@ -3,7 +3,7 @@ import { hasValue } from "../../reading/has-value.ts";
 import { indicatorsOf } from "../../reading/indicators-of.ts";
 import type { Rule } from "../../types.ts";
 
-/** A target for a time before or after the plan cannot be evaluated within it. */
+/** A target dated before or after the plan can't be evaluated within it. */
 export const targetOutsidePeriod: Rule = {
   id: "target-outside-period",
   family: "indicators",

@@ -2,7 +2,7 @@ import { quantityOf } from "../../../text/quantity-of.ts";
 import { indicatorsOf } from "../../reading/indicators-of.ts";
 import type { Rule } from "../../types.ts";
 
-/** Two quantities under one name have two baselines and two targets, of which an indicator holds one. */
+/** Two quantities need two baselines and two targets, but an indicator holds one of each. */
 export const twoIndicatorsInOne: Rule = {
   id: "two-indicators-in-one",
   family: "indicators",
@@ -19,20 +19,20 @@ export const twoIndicatorsInOne: Rule = {
       .map(({ id, text }) => ({ node: id, field: "text", params: { text } })),
 };
 
-/** Whether the text names a quantity, a word or mark that joins, and at its end another quantity. */
+/** Whether a text names a quantity, then a word or mark that joins, and ends in another quantity. */
 function namesTwo(text: string): boolean {
   const parts = quantityOf(text).split(JOINED);
   const last = parts.at(-1) as string;
   return parts.length > 1 && ENDS_IN_QUANTITY.test(last) && !OF_BOTH.test(last);
 }
 
-/** What ends in these is a quantity; but not 複数, 効率, 高額, and neither 制度, 拠点 nor 24時間. */
+/** Endings of quantities, but not 複数, 効率, 高額, nor 制度, 拠点 or 24時間. */
 const QUANTITY =
   "(?:(?<![複多少無半])数|(?<![効能])率|割合|(?<![高多少全半定])額|(?:満足|認知|理解|達成|充足|幸福)度|(?:得|平均|評価)点|(?:所要|待機|待ち|搬送)時間)";
 const ENDS_IN_QUANTITY = new RegExp(`${QUANTITY}(?:など|等)?$`);
-/** What joins, right after a quantity. Not the slash: of 看取り数/死亡者数 one is divided by the other. */
+/** What joins, right after a quantity. A slash divides: 看取り数/死亡者数. */
 const JOINED = new RegExp(
   `(?<=${QUANTITY}(?:など|等)?)\\s*(?:[、,・;\\n]|及び|および|並びに|ならびに|かつ|且つ|や|と)`,
 );
-/** The last part speaks of both: 医師数、看護師数の割合 is one. */
+/** The last part is about both: 医師数、看護師数の割合 is one quantity. */
 const OF_BOTH = new RegExp(`${QUANTITY}(?:の|に対する|に占める|当たり|あたり)`);

@@ -1,7 +1,7 @@
 import { consultationContradictions } from "../../reading/consultation-contradictions.ts";
 import type { Rule } from "../../types.ts";
 
-/** One organisation that has agreed to a measure at one place and not at another: which of them holds? */
+/** An organization has agreed to a measure in one place but not in another, so one of the two is out of date. */
 export const consultationContradicts: Rule = {
   id: "consultation-contradicts",
   family: "reuse",

@@ -1,7 +1,7 @@
 import { unrelatedReuses } from "../../reading/unrelated-reuses.ts";
 import type { Rule } from "../../types.ts";
 
-/** An indicator below two outcomes that have nothing else in common: whether it tells of both is to be asked. */
+/** An indicator of two outcomes that have nothing else in common may not reflect both. */
 export const indicatorReusedUnrelated: Rule = {
   id: "indicator-reused-unrelated",
   family: "reuse",

@@ -3,8 +3,8 @@ import { type NodeText, nodeTexts } from "../../reading/node-texts.ts";
 import type { Rule } from "../../types.ts";
 
 /**
- * Two texts that are the same but for particles, punctuation and spelling: most likely one thing that was typed twice. By
- * spelling, not by likeness: 訪問看護を受けた患者数 and 訪問介護を受けた患者数 are two things.
+ * Finds texts that differ only in particles, punctuation and spelling, and were most likely typed twice. It compares
+ * spelling rather than similarity: 訪問看護を受けた患者数 and 訪問介護を受けた患者数 are different things.
  */
 export const nearSameText: Rule = {
   id: "near-same-text",
@@ -21,7 +21,7 @@ export const nearSameText: Rule = {
     const seen = new Set<string>();
     return nodeTexts(outline).all.flatMap((text) => {
       const { same, near, marked, row } = text;
-      // Of the same text, `same-text-not-reused` tells.
+      // `same-text-not-reused` finds identical texts.
       if (marked || near === null || seen.has(same)) return [];
       seen.add(same);
       const first = firsts.get(near);

@@ -19,7 +19,7 @@ const useOriginalWording = {
   }),
 };
 
-/** A placement whose wording is not that of its node: one thing under two names, or two things taken for one. */
+/** A placement worded differently from its node is either one thing under two names, or two things taken for one. */
 export const reuseWordingDiffers: Rule = {
   id: "reuse-wording-differs",
   family: "reuse",
@@ -38,7 +38,7 @@ export const reuseWordingDiffers: Rule = {
       const here = row.placement?.text;
       const { node, parent } = row;
       if (here === undefined || parent === null || saysTheSame(here, node.text)) return [];
-      // Of a typed (再), `typed-reuse-mark` tells, and it goes first.
+      // `typed-reuse-mark` finds a typed (再), which has to be removed first.
       const unmarked = withoutReuseMark(here) === here;
       const original = unmarked && mayGo(node.kind, here) ? [offerFix(useOriginalWording, node.id, parent)] : [];
       const fixes = [...original, ...(unmarked ? offerOwn(row, parent, here) : [])];
@@ -47,7 +47,7 @@ export const reuseWordingDiffers: Rule = {
   },
 };
 
-/** Apart from a typed mark of reuse; a mark alone says nothing else. */
+/** Ignores typed marks of reuse. A mark without text is no other wording. */
 function saysTheSame(here: string, text: string): boolean {
   const rest = withoutReuseMark(here);
   return (rest === "" && here !== "") || searchText(rest) === searchText(withoutReuseMark(text));

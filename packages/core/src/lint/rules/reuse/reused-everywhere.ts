@@ -2,8 +2,8 @@ import { countOutcomes, isNearlyEverywhere } from "../../reading/is-nearly-every
 import type { Rule } from "../../types.ts";
 
 /**
- * A measure below nearly every outcome: it says nothing about any one of them. The thresholds are this tool's own: 福知山市
- * has one measure below five of its six outcomes, and four below four of them.
+ * A measure below nearly every outcome says nothing about any of them. The thresholds are our own: 福知山市 has one measure
+ * below five of its six outcomes, and four below four of them.
  */
 export const reusedEverywhere: Rule = {
   id: "reused-everywhere",

@@ -3,7 +3,7 @@ import { mayBeSame } from "../../reading/may-be-same.ts";
 import { type NodeText, nodeTexts } from "../../reading/node-texts.ts";
 import type { Rule } from "../../types.ts";
 
-/** One text written twice, as two items: what is changed in one is not changed in the other, and both are counted. */
+/** If a text is written twice as two items, changes to one don't reach the other, and both are counted. */
 export const sameTextNotReused: Rule = {
   id: "same-text-not-reused",
   family: "reuse",

@@ -13,8 +13,8 @@ const stripMark = {
 };
 
 /**
- * A mark of reuse typed into a text, as the tables of 「令和5年度在宅医療・介護連携推進支援事業に係る調査等 事業実施内容報告書」,
- * 福知山市, have it: the tool shows (再) by itself, and takes a text with such a mark for another one.
+ * Finds marks of reuse typed into texts, as in the tables of 「令和5年度在宅医療・介護連携推進支援事業に係る調査等 事業実施内容報告書」, 福知山市. (再) is shown
+ * automatically, and a text with a typed mark counts as another text.
  */
 export const typedReuseMark: Rule = {
   id: "typed-reuse-mark",
@@ -35,11 +35,11 @@ export const typedReuseMark: Rule = {
     function settle(wording: Wording, rest: string): readonly Fix[] {
       const { row, place } = wording;
       const [first, second, ...others] = alike.get(textKeys(row.node.kind, rest).same) ?? [];
-      // The item of which this one is meant to be a reuse.
+      // The item that this one was meant to reuse.
       if (place.parent === undefined && first && second && others.length === 0)
         return !first.marked && second.row.node === row.node ? merge(row, first.row) : [];
       const change = { wording, text: rest };
-      // A mark behind the text hides how it ends, which other rules look at.
+      // A mark at the end hides how the text ends, which other rules check.
       if (rest === "" || !wording.text.trim().endsWith(rest) || !mayChange("typed-reuse-mark", [change])) return [];
       return [offerFix(stripMark, change)];
     }

@@ -3,9 +3,8 @@ import { isBlank } from "../../reading/is-blank.ts";
 import type { Finding, Rule } from "../../types.ts";
 
 /**
- * A mark that something is still to be written goes to print unless somebody looks for it. Source: of its logic model the
- * report of 京都府福知山市 says 「協議体の中でこれから改めて作成予定」 (「令和5年度在宅医療・介護連携推進支援事業に係る調査等
- * 事業実施内容報告書」, 2024-03).
+ * Placeholders get printed unless somebody looks for them. Source: the report of 京都府福知山市 says of its logic model
+ * 「協議体の中でこれから改めて作成予定」 (「令和5年度在宅医療・介護連携推進支援事業に係る調査等 事業実施内容報告書」, 2024-03).
  */
 export const draftPlaceholder: Rule = {
   id: "draft-placeholder",
@@ -25,7 +24,7 @@ export const draftPlaceholder: Rule = {
     }),
 };
 
-/** Those in the wording and note of a node, or of one of its placements. */
+/** Returns the placeholders in the wording and note of a node or of one of its placements. */
 function placeholders(
   { text, note }: { readonly text?: string; readonly note?: string },
   place: Pick<Finding, "node" | "parent">,

@@ -4,7 +4,7 @@ import { searchText } from "../../../text/search-text.ts";
 import { isBlank } from "../../reading/is-blank.ts";
 import type { Finding, Rule } from "../../types.ts";
 
-/** A code that two items of one kind bear does not tell which of them is meant. */
+/** If two items of one kind share a code, it doesn't show which one is meant. */
 export const duplicateCode: Rule = {
   id: "duplicate-code",
   family: "structure",
@@ -34,7 +34,7 @@ export const duplicateCode: Rule = {
   },
 };
 
-/** What may be borne once. A mere number or letter may start anew below each parent. */
+/** What must be unique: a bare number or letter may be used again below each parent. */
 function keyOf({ node, parent }: Row, code: string): string {
   return JSON.stringify([node.kind, code, ENUMERATOR.test(code) ? parent : null]);
 }

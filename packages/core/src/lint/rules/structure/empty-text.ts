@@ -5,7 +5,7 @@ import { removeNode } from "../../fixes/remove-node.ts";
 import { offerFix } from "../../offer-fix.ts";
 import type { Fix, Rule } from "../../types.ts";
 
-/** An item without wording, and without a reason for it, looks in print as if something had been lost. */
+/** In print, an item without wording and without a reason looks as if something had been lost. */
 export const emptyText: Rule = {
   id: "empty-text",
   family: "structure",
@@ -26,7 +26,7 @@ export const emptyText: Rule = {
 
 const isEmpty = ({ text, pending }: Node) => text.trim() === "" && pending === undefined;
 
-/** Where it stands, deleting it may leave a gap; one that stands nowhere and holds nothing is not missed. */
+/** A placed item may be needed even if it is empty; an unplaced one without content is not missed. */
 function fixes({ node, parent }: Row): readonly Fix[] {
   const holds = hasChildren(node) || Object.keys(node).some((field) => !BARE.has(field));
   return parent !== null || holds ? [] : [offerFix(removeNode, node.id)];

@@ -13,7 +13,7 @@ const reopen = {
   operation: (): EditOperation => ({ type: "edit", target: "model", set: { status: "review" } }),
 };
 
-/** A model called final in which something is still to be agreed or decided: whoever reads it takes that for decided. */
+/** Readers of a final model take everything in it as decided. */
 export const finalButOpen: Rule = {
   id: "final-but-open",
   family: "structure",
@@ -34,7 +34,7 @@ export const finalButOpen: Rule = {
   },
 };
 
-/** The blanks of a node and its values that are still to be filled. */
+/** Returns the blanks of a node and its values that still have to be filled. */
 function openBlanks(node: Node): readonly Pending[] {
   const values = node.kind === "indicator" ? [node.baseline, node.target, ...(node.actuals ?? [])] : [];
   return [node, ...values]

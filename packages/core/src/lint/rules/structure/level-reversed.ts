@@ -1,7 +1,7 @@
 import { isBlank } from "../../reading/is-blank.ts";
 import type { Rule } from "../../types.ts";
 
-/** An outcome below one whose level is the same or nearer to the measures: one of the two levels, or the place, is wrong. */
+/** An outcome's level must be nearer to the measures than the level of the outcome above it. */
 export const levelReversed: Rule = {
   id: "level-reversed",
   family: "structure",

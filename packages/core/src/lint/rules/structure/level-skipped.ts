@@ -3,8 +3,8 @@ import { isBlank } from "../../reading/is-blank.ts";
 import type { Rule } from "../../types.ts";
 
 /**
- * A placement that passes over a level its neighbours keep: an outcome more than one level below the one above it, or a
- * measure directly below an outcome that has outcomes of its own. Where a note tells why, nothing is said.
+ * Finds placements that skip a level: an outcome more than one level below the one above it, or a measure directly
+ * below an outcome that has outcomes of its own. A note is taken as an explanation.
  */
 export const levelSkipped: Rule = {
   id: "level-skipped",
@@ -31,7 +31,7 @@ export const levelSkipped: Rule = {
   },
 };
 
-/** Its place among the levels in use; not a number where it has none, so that no difference with it is greater than anything. */
+/** Returns the position of a node's level among the levels in use; NaN if it has none, so that no comparison holds. */
 function levelOf(node: Node, order: ReadonlyMap<string | undefined, number>): number {
   return (node.kind === "outcome" ? order.get(node.level) : undefined) ?? Number.NaN;
 }

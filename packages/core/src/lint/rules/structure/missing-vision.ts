@@ -1,8 +1,8 @@
 import type { Rule } from "../../types.ts";
 
 /**
- * Without a vision nobody can tell what the outcomes lead to. Source: 「令和5年度在宅医療・介護連携推進支援事業に係る調査等
- * 事業実施内容報告書」 (2024-03), 静岡県伊豆市: results did not show because no clear vision said what should become of it.
+ * Without a vision, nobody knows what the outcomes lead to. Source: 「令和5年度在宅医療・介護連携推進支援事業に係る調査等 事業実施内容報告書」 (2024-03),
+ * 静岡県伊豆市: results didn't show because there was no clear vision.
  */
 export const missingVision: Rule = {
   id: "missing-vision",

@@ -4,8 +4,8 @@ import { isBlank } from "../../reading/is-blank.ts";
 import type { Rule } from "../../types.ts";
 
 /**
- * Without an indicator nobody can tell whether an outcome came about. Source: 「令和5年度在宅医療・介護連携推進支援事業に係る
- * 調査等 事業実施内容報告書」 (2024-03), 茨城県水戸市: without indicators the effect of what was done could not be told.
+ * Without an indicator, nobody knows whether an outcome has been achieved. Source: 「令和5年度在宅医療・介護連携推進支援事業に係る調査等
+ * 事業実施内容報告書」 (2024-03), 茨城県水戸市: without indicators, the effect of the measures couldn't be seen.
  */
 export const outcomeWithoutIndicator: Rule = {
   id: "outcome-without-indicator",
@@ -26,10 +26,10 @@ export const outcomeWithoutIndicator: Rule = {
   },
 };
 
-/** What an indicator on a measure tells of the measure alone. One whose kind is not said may tell of the outcome. */
+/** On a measure, indicators of these kinds measure only the measure. One without a kind may measure the outcome. */
 const OF_MEASURES: ReadonlySet<IndicatorKind | undefined> = new Set(["structure", "process", "output"] as const);
 
-/** Whether an indicator on this outcome, or on anything below it, may tell of it. Each node is looked at once. */
+/** Whether an indicator of this outcome, or of anything below it, may measure it. Visits each node once. */
 function isMeasured(node: Node, model: LogicModel, known: Map<NodeId, boolean>): boolean {
   let measured = known.get(node.id);
   if (measured === undefined) {

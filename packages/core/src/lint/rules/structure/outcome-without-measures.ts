@@ -3,7 +3,7 @@ import type { Node } from "../../../model/types.ts";
 import { isBlank } from "../../reading/is-blank.ts";
 import type { Rule } from "../../types.ts";
 
-/** An outcome with nothing below it that is done says what is wished for, not how it comes about. */
+/** An outcome with nothing below it doesn't show how it will be achieved. */
 export const outcomeWithoutMeasures: Rule = {
   id: "outcome-without-measures",
   family: "structure",

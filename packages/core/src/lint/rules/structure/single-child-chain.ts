@@ -3,7 +3,7 @@ import type { LogicModel, Node, Outcome } from "../../../model/types.ts";
 import { isBlank } from "../../reading/is-blank.ts";
 import type { Rule } from "../../types.ts";
 
-/** Outcomes that lead one to one to the next without being measured: a step that says nothing. */
+/** Outcomes that lead one to one to the next without indicators: the step in between adds nothing. */
 export const singleChildChain: Rule = {
   id: "single-child-chain",
   family: "structure",
@@ -22,7 +22,7 @@ export const singleChildChain: Rule = {
     }),
 };
 
-/** The outcome that alone stands below an outcome, has no indicator of its own, and again has one thing below it. */
+/** Returns the only child of an outcome if it is an outcome without indicators that again has only one child. */
 function idleStep(node: Node, model: LogicModel): Outcome | undefined {
   const step = node.kind === "outcome" ? onlyChild(node, model) : undefined;
   if (step?.kind !== "outcome" || step.indicators.length > 0) return undefined;
@@ -30,7 +30,7 @@ function idleStep(node: Node, model: LogicModel): Outcome | undefined {
   return end && ![node, step, end].some(isBlank) ? step : undefined;
 }
 
-/** The outcome or measure below a node where there is just one. */
+/** Returns the outcome or measure below a node if there is exactly one. */
 function onlyChild(node: Node, model: LogicModel): Node | undefined {
   const [outcomes, measures] = [childList(node, "outcome"), childList(node, "measure")];
   const only = outcomes.length + measures.length === 1 ? (outcomes[0] ?? measures[0]) : undefined;

@@ -3,7 +3,7 @@ import type { ChildKind } from "../../../model/types.ts";
 import { isBlank } from "../../reading/is-blank.ts";
 import type { Rule } from "../../types.ts";
 
-/** More below one item than can be taken in at a glance. Our own rule of thumb: 福知山市, at 15 measures, still can. */
+/** More items than can be taken in at a glance. A rule of thumb of our own: with 15 measures, 福知山市 still works. */
 export const tooManyChildren: Rule = {
   id: "too-many-children",
   family: "structure",
@@ -28,7 +28,7 @@ export const tooManyChildren: Rule = {
       ),
 };
 
-/** How many of a kind can be read below one item. */
+/** How many of a kind are readable below one item. */
 const AT_MOST: Readonly<Record<ChildKind, number>> = {
   indicator: 15,
   outcome: 10,

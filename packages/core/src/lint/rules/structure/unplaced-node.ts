@@ -5,9 +5,8 @@ import { offerFix } from "../../offer-fix.ts";
 import type { Fix, Rule } from "../../types.ts";
 
 /**
- * A node that stands nowhere is kept but not shown. Source: 「令和5年度在宅医療・介護連携推進支援事業に係る調査等 事業実施内容
- * 報告書」 (2024-03), 茨城県水戸市: what was already done was sorted by what it is done for. `empty-text` tells of those
- * without wording.
+ * Unplaced nodes are kept but not shown. Source: 「令和5年度在宅医療・介護連携推進支援事業に係る調査等 事業実施内容報告書」 (2024-03), 茨城県水戸市, where
+ * existing activities were sorted by their purpose. `empty-text` finds those without wording.
  */
 export const unplacedNode: Rule = {
   id: "unplaced-node",
@@ -27,7 +26,10 @@ export const unplacedNode: Rule = {
       .map((node) => ({ node: node.id, params: { text: node.text }, fixes: fixes(model, node) })),
 };
 
-/** What stands only below a node would stand nowhere without it: then there is more to decide than whether to delete it. */
+/**
+ * If other nodes are placed only below it, deleting it would leave them unplaced, which is more than this fix should
+ * decide.
+ */
 function fixes(model: LogicModel, node: Node): readonly Fix[] {
   const holds = childPlacements(node).some((placement) => parents(model, placement.node).length === 1);
   return holds ? [] : [offerFix(removeNode, node.id)];

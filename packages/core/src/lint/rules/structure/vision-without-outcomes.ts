@@ -2,7 +2,7 @@ import { childList } from "../../../model/query.ts";
 import { isBlank } from "../../reading/is-blank.ts";
 import type { Rule } from "../../types.ts";
 
-/** A vision without outcomes does not say what has to change on the way to it. */
+/** A vision without outcomes doesn't show what has to change. */
 export const visionWithoutOutcomes: Rule = {
   id: "vision-without-outcomes",
   family: "structure",

@@ -2,7 +2,7 @@ import { clauseJoiner } from "../../../text/clause-joiner.ts";
 import { wordings } from "../../reading/wordings.ts";
 import type { Rule } from "../../types.ts";
 
-/** An outcome or measure that says several things in one: one of them can come about without the other. */
+/** If a text makes several points, one of them can come true without the others. */
 export const compoundSentence: Rule = {
   id: "compound-sentence",
   family: "wording",

@@ -3,7 +3,10 @@ import { longestText } from "../../reading/longest-text.ts";
 import { EVERY_KIND, wordings } from "../../reading/wordings.ts";
 import type { Rule } from "../../types.ts";
 
-/** A text too long to be taken in at a glance on a card, and often several things in one. A rule of thumb of this tool. */
+/**
+ * A long text can't be taken in at a glance on a card, and often makes several points. The limit is a rule of thumb of
+ * our own.
+ */
 export const longText: Rule = {
   id: "long-text",
   family: "wording",

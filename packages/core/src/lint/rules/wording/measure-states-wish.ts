@@ -2,7 +2,7 @@ import { wishEnding } from "../../../text/wish-ending.ts";
 import { wordings } from "../../reading/wordings.ts";
 import type { Rule } from "../../types.ts";
 
-/** A measure worded as a state that is wished for says where to go, not what is done. */
+/** A measure worded as a goal doesn't show what is done. */
 export const measureStatesWish: Rule = {
   id: "measure-states-wish",
   family: "wording",

@@ -10,7 +10,7 @@ const unifyWidths = {
   operation: reword,
 };
 
-/** Characters of two widths in one text look untidy in print, and half-width katakana break in some programs. */
+/** Mixed widths look untidy in print, and half-width katakana break in some programs. */
 export const mixedWidth: Rule = {
   id: "mixed-width",
   family: "wording",

@@ -18,7 +18,7 @@ const stripNumber = {
   },
 };
 
-/** A number typed in front of a text is wrong as soon as something moves; tables and diagrams number by themselves. */
+/** A typed number is wrong as soon as something moves; tables and diagrams are numbered automatically. */
 export const numberInText: Rule = {
   id: "number-in-text",
   family: "wording",
@@ -41,7 +41,7 @@ export const numberInText: Rule = {
   },
 };
 
-/** Takes the mark off; a number becomes the node's code. Not where it would be lost, or stand for another node already. */
+/** Offers to remove the mark, unless the number would be lost or is already the code of another node. */
 function fixesIn(outline: Outline): (wording: Wording, mark: NumberMark) => readonly Fix[] {
   const mayReword = rewording(outline);
   const codes = new Set(Object.values(outline.model.nodes).map(({ code }) => searchText(code ?? "")));

@@ -2,7 +2,7 @@ import { activityEnding } from "../../../text/activity-ending.ts";
 import { wordings } from "../../reading/wordings.ts";
 import type { Rule } from "../../types.ts";
 
-/** A vision or outcome that names what is done: then nothing says what changes for residents once it has been done. */
+/** If an outcome names an activity, nothing shows what it changes for residents. */
 export const outcomeStatesActivity: Rule = {
   id: "outcome-states-activity",
   family: "wording",

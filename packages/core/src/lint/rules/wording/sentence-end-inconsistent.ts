@@ -12,7 +12,7 @@ const unifyEnd = {
   operation: reword,
 };
 
-/** Where nearly all outcomes (or measures, or indicators) end alike, one that ends in 。 and the others do not looks like a slip. */
+/** If nearly all outcomes (or measures, or indicators) end alike, the few that differ in 。 look like slips. */
 export const sentenceEndInconsistent: Rule = {
   id: "sentence-end-inconsistent",
   family: "wording",
@@ -44,10 +44,10 @@ export const sentenceEndInconsistent: Rule = {
   },
 };
 
-/** Fewer have no habit, nor have those of whom more than a third do otherwise. */
+/** Fewer texts have no common style, and neither have those of which more than a third differ. */
 const FEWEST = 3;
 const EXCEPTIONS = 1 / 3;
-/** Where there are more, they are told at the first of them. */
+/** If more differ, only the first of them is reported. */
 const TOLD_EACH = 3;
 
 interface Counts {
@@ -66,7 +66,7 @@ function countEnds(ends: readonly Wording[]): ReadonlyMap<NodeKind, Counts> {
   return counts;
 }
 
-/** A text that ends in a word, with 。 or without; where brackets or other marks end it, there is no telling. */
+/** Whether a text ends in a word, with or without 。; brackets and other marks at the end don't show a style. */
 const hasEnd = ({ text }: Wording) => plainWording(text) !== "" && /[\p{L}\p{N}ー。｡]$/u.test(text.trimEnd().slice(-2));
 
 const endsInStop = (text: string) => /[。｡]$/.test(text.trimEnd().slice(-1));

@@ -12,7 +12,10 @@ const unifySpelling = {
   operation: (changes: readonly Rewording[]): Operation => ({ type: "batch", operations: changes.map(reword) }),
 };
 
-/** A word that the model spells in several ways: readers wonder whether two things are meant, and a search finds one of them. */
+/**
+ * If a word is spelled in several ways, readers wonder whether two things are meant, and a search finds only one of
+ * them.
+ */
 export const wordVariants: Rule = {
   id: "word-variants",
   family: "wording",
@@ -53,16 +56,16 @@ export const wordVariants: Rule = {
   },
 };
 
-/** Where a word is spelled in one way, and how many times. */
+/** Where a spelling is used, and how often. */
 interface Use {
   readonly spelling: Spelling;
-  /** Its place among all uses, by where it is read first. */
+  /** Its position among all uses, by where it first appears. */
   readonly at: number;
   count: number;
   readonly where: Wording[];
 }
 
-/** The uses of each word, by spelling, each in reading order. */
+/** Returns the uses of each word by spelling, in reading order. */
 function usesOf(outline: Outline): readonly (readonly Use[])[] {
   const words = new Map<string, Map<string, Use>>();
   let at = 0;
