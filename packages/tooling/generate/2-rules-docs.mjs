@@ -13,7 +13,7 @@ const FAMILIES = {
 
 const HEADS = { ja: ["規則", "名前", "重み", "組"], en: ["Rule", "ID", "Severity", "Preset"] };
 
-/** The list of rules in the docs, and the head of each rule's page. */
+/** The list of rules in the docs, the head of each rule's page, and the titles in the worked example. */
 export async function files(root) {
   const { RULES } = await import("../../core/src/lint/rules/index.ts");
   const { ruleTitle } = await import("../../core/src/lint/messages.ts");
@@ -39,6 +39,10 @@ export async function files(root) {
     const index = `docs/rules/README${ending}`;
     const list = replaceBetween(read(index), "rules", `\n\n${sections.join("")}`);
     written[index] = replaceBetween(list, "number of rules", String(RULES.length));
+    const example = `docs/rules/fukuchiyama${ending}`;
+    written[example] = read(example).replace(/\[[^\]]*\]\(([\w-]+)(?:\.en)?\.md\)/g, (link, id) =>
+      RULES.some((rule) => rule.id === id) ? `[${ruleTitle(id, { locale })}](${id}${ending})` : link,
+    );
     for (const rule of RULES) {
       const page = `docs/rules/${rule.id}${ending}`;
       const id = locale === "ja" ? `（${rule.preset}）` : "";
