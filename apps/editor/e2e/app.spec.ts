@@ -83,8 +83,8 @@ test("writes the diagram as SVG", async ({ page }) => {
 
 test("lists what to check and goes there", async ({ page }) => {
   await openSample(page);
-  await page.getByRole("button", { name: /^確認 / }).click();
-  const list = page.getByRole("complementary", { name: "確認" });
+  await page.getByRole("button", { name: /^点検 \d/ }).click();
+  const list = page.getByRole("complementary", { name: "点検" });
   await expect(list.getByText("「認知症」の場面に当たるアウトカムがありません。")).toBeVisible();
   await list.getByRole("button", { name: /再掲の文言「ケース検討/ }).click();
   await expect(page.getByRole("treeitem", { name: /^施策 41\(再掲\)、/ })).toBeFocused();

@@ -130,8 +130,8 @@ test("the table and the diagram stand side by side, with one selection and one u
 });
 
 test("a finding is fixed where it is listed, as one step", async ({ page }) => {
-  await page.getByRole("button", { name: /^確認 / }).click();
-  const panel = page.getByRole("complementary", { name: "確認" });
+  await page.getByRole("button", { name: /^点検 \d/ }).click();
+  const panel = page.getByRole("complementary", { name: "点検" });
   await panel.getByRole("button", { name: "もとの文言に戻す" }).click();
   await expect(panel.getByRole("button", { name: "もとの文言に戻す" })).toHaveCount(0);
   await page.getByRole("button", { name: /^元に戻す：/ }).click();

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { axe, openFile, SAMPLE, test, withoutPickers } from "./app.ts";
 
 const pane = (page: Page, name: string) => page.locator(`[data-pane="${name}"]`);
-const panel = (page: Page) => page.getByRole("complementary", { name: "確認" });
+const panel = (page: Page) => page.getByRole("complementary", { name: "点検" });
 
 /** Opens a view of what is left to do from the editor's toolbar, and waits until it has come. */
 async function review(page: Page, name: string, kind: string): Promise<Locator> {
@@ -82,14 +82,14 @@ test("prints the sheets again where the model is shown", async ({ page }) => {
 });
 
 test("leaves a finding as it is, for a reason that the file keeps", async ({ page }) => {
-  await page.getByRole("button", { name: /^確認/ }).click();
-  const count = Number((await page.getByRole("button", { name: /^確認 \d+$/ }).textContent())?.replace(/\D/g, ""));
+  await page.getByRole("button", { name: /^点検 \d/ }).click();
+  const count = Number((await page.getByRole("button", { name: /^点検 \d+$/ }).textContent())?.replace(/\D/g, ""));
   const finding = panel(page).getByRole("listitem").filter({ hasText: "「認知症」の場面" });
   await finding.getByRole("button", { name: "このままにする…" }).click();
   await expect(page.getByRole("textbox", { name: "このままにする理由" })).toBeFocused();
   await page.keyboard.type("認知症施策推進計画で扱うため");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: `確認 ${count - 1}`, exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: `点検 ${count - 1}`, exact: true })).toBeVisible();
   expect(await axe(page, ".lm-panel")).toEqual([]);
 
   const download = page.waitForEvent("download");
@@ -98,9 +98,9 @@ test("leaves a finding as it is, for a reason that the file keeps", async ({ pag
   await page.getByRole("button", { name: "はじめの画面" }).click();
   await openFile(page, "福知山.json", text);
 
-  await page.getByRole("button", { name: `確認 ${count - 1}`, exact: true }).click();
+  await page.getByRole("button", { name: `点検 ${count - 1}`, exact: true }).click();
   await panel(page).getByText("このままにしているもの").click();
   await expect(panel(page).getByText("理由：認知症施策推進計画で扱うため")).toBeVisible();
   await panel(page).getByRole("button", { name: "また知らせる" }).click();
-  await expect(page.getByRole("button", { name: `確認 ${count}`, exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: `点検 ${count}`, exact: true })).toBeVisible();
 });

@@ -119,7 +119,7 @@ test.describe("the keyboard in the shadow root", () => {
     await page.getByRole("treeitem").first().focus();
     for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowDown");
     await expect(first(page)).toBeFocused();
-    const field = page.getByRole("textbox", { name: "施策 文言" });
+    const field = page.getByRole("textbox", { name: "施策の文言" });
     await page.keyboard.press("F2");
     await expect(field).toBeFocused();
     await page.keyboard.type("消える");
@@ -163,7 +163,7 @@ test.describe("the keyboard in the shadow root", () => {
     };
     await first(page).focus();
     await page.keyboard.press("Enter");
-    const field = page.getByRole("textbox", { name: "施策 文言" });
+    const field = page.getByRole("textbox", { name: "施策の文言" });
     await expect(field).toBeFocused();
     await press("Process");
     await client.send("Input.imeSetComposition", { text: "けんしゅう", selectionStart: 5, selectionEnd: 5 });

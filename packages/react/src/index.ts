@@ -18,12 +18,12 @@ export { Details } from "./details/Details.tsx";
 export { Dialogs } from "./dialogs/Dialogs.tsx";
 export { clipboardProps } from "./editing/clipboard.ts";
 export type {
-  AskedField,
-  AskedFindings,
   DispatchOptions,
   Editing,
   LogicModelEditorOptions,
   LogicModelEditorState,
+  RequestedField,
+  RequestedFindings,
   Revealed,
 } from "./editing/editorState.ts";
 export type { ElementCommands } from "./editing/useCommands.ts";

@@ -72,7 +72,7 @@ export function CodedField<T>(props: TypedFieldProps<T> & { readonly codec: Code
     if (shown.text === codec.format(beforeRef.current)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!editor.giveUp(visit.mergeKey())) binding.set(beforeRef.current, visit.mergeKey());
+    if (!editor.discardStep(visit.mergeKey())) binding.set(beforeRef.current, visit.mergeKey());
     setTyped(null);
     note("", null);
   }

@@ -8,13 +8,13 @@ interface Paste {
   readonly pasteRows: typeof pasteRows;
 }
 
-/** Reading what comes from the clipboard comes after the editor has been drawn. */
+/** Pasting, loaded after the editor. */
 export const PASTE: Brought<Paste> = /* @__PURE__ */ bringOnce(() => import("./pasteRows.ts"));
 
-/** What one editor puts on the clipboard for another, beside the text for Excel. */
+/** The type of rows on the clipboard, beside the text for Excel. */
 const TYPE = "application/x-logic-model+json";
 
-/** Copies and pastes rows: whole between editors, on one page or between tabs; as tab-separated text to and from Excel. */
+/** Copies and pastes rows: with all fields between editors, as tab-separated text to and from Excel. */
 export function clipboardProps(editor: LogicModelEditorState): {
   readonly onCopy: (event: ClipboardEvent) => void;
   readonly onCut: (event: ClipboardEvent) => void;
@@ -22,7 +22,7 @@ export function clipboardProps(editor: LogicModelEditorState): {
 } {
   function copy(event: ClipboardEvent): boolean {
     const keys = editor.selection.map((row) => row.key);
-    const fragment = elsewhere(event) ? null : copyFragment(editor.outline, keys);
+    const fragment = isInField(event) ? null : copyFragment(editor.outline, keys);
     if (!fragment) return false;
     event.preventDefault();
     event.clipboardData.setData("text/plain", fragmentText(editor.outline, keys));
@@ -37,21 +37,21 @@ export function clipboardProps(editor: LogicModelEditorState): {
       if (editor.can("delete") && copy(event)) editor.run("delete");
     },
     onPaste: (event) => {
-      if (elsewhere(event) || editor.readOnly) return;
+      if (isInField(event) || editor.readOnly) return;
       event.preventDefault();
       const rows = event.clipboardData.getData(TYPE);
       const text = event.clipboardData.getData("text/plain");
-      const paste = (brought: Paste) => {
-        if (!brought.pasteRows(editor, rows) && text.trim()) editor.setDialog({ type: "paste", text });
+      const paste = ({ pasteRows }: Paste) => {
+        if (!pasteRows(editor, rows) && text.trim()) editor.setDialog({ type: "paste", text });
       };
-      const here = PASTE.here();
-      if (here) paste(here);
+      const loaded = PASTE.here();
+      if (loaded) paste(loaded);
       else PASTE.load().then(paste, () => editor.announce(editor.messages.notLoaded));
     },
   };
 }
 
-/** Whether a field that is typed in has the clipboard's events for itself. */
-function elsewhere({ target }: ClipboardEvent): boolean {
+/** Whether a clipboard event belongs to a text field. */
+function isInField({ target }: ClipboardEvent): boolean {
   return /^(input|textarea)$/i.test((target as Element).tagName);
 }

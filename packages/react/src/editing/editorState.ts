@@ -24,128 +24,129 @@ import type { FrameMessages } from "../messages/frame.ts";
 import type { ReviewMessages } from "../messages/review.ts";
 import type { EditorChange } from "./useHistory.ts";
 
-/** What `useLogicModelEditor` edits. */
+/** Options of `useLogicModelEditor`. */
 export interface LogicModelEditorOptions {
-  /** The model, where the host keeps it: it must hand back what `onChange` tells, as for any controlled input. */
+  /** The model, if the host keeps it. As with any controlled input, pass back the model that `onChange` reports. */
   readonly value?: LogicModel;
-  /** The model to start with, where the editor keeps it. */
+  /** The model to start with, if the editor keeps it. */
   readonly defaultValue?: LogicModel;
   readonly onChange?: (model: LogicModel, change: EditorChange) => void;
-  /** Nothing can be edited. */
+  /** Turns off everything that changes the model. */
   readonly readOnly?: boolean;
   readonly view?: EditorView;
   readonly defaultView?: Partial<EditorView>;
   readonly onViewChange?: (view: EditorView) => void;
-  /** Whose words are used; the model's own profile unless said. */
+  /** Defaults to the profile that the model names. */
   readonly profile?: Profile;
-  /** Which rules are asked, and how much they matter, where the model's file does not say. */
+  /** Which rules are run and how severe they are. Settings in the file go first. */
   readonly lint?: LintOptions;
+  /** Defaults to Japanese. Pass the same object for the same `Language`. */
   readonly locale?: Locale;
-  /** Words to use instead. Panels, dialogs and the views of what is left to do bring their own, which come with them. */
+  /** Messages to replace, by their name, and words to replace, by the id of their definition, such as `command.undo`. */
   readonly messages?: Partial<EditorMessages & ReviewMessages> & WordOverlay;
-  /** Keys beside or instead of the editor's own; an empty list takes a key away. */
+  /** Keys to add or replace. An empty list removes those of a command. */
   readonly keymap?: Keymap;
 }
 
-/** A field of a row that is being typed. */
+/** A field that is being typed in place. */
 export interface Editing {
   readonly key: PlacementKey;
-  /** The row to go back to where it is given up. */
+  /** The row to return to if the edit is discarded. */
   readonly from: PlacementKey;
   readonly field: InPlaceField;
-  /** The keystrokes of one edit are one step of the history. */
+  /** Joins the keystrokes of one edit to one step of the history. */
   readonly mergeKey: string;
-  /** The row was added to be typed: giving up takes it away again. */
+  /** Whether the row was added to be typed: discarding the edit removes it. */
   readonly added: boolean;
 }
 
-/** A row that is asked on screen. */
+/** A row to scroll into view. */
 export interface Revealed {
   readonly key: PlacementKey;
   readonly focus: boolean;
 }
 
-/** A finding whose field is asked in the details, and the row it is about. */
-export interface AskedField {
+/** A finding whose field is to be shown in the details, and its row. */
+export interface RequestedField {
   readonly key: PlacementKey;
   readonly finding: Finding;
 }
 
-/** Findings that are asked on screen: those of a rule, and among them one by its `findingKey`. */
-export interface AskedFindings {
+/** The findings of a rule that are to be shown, and one of them by its `findingKey`. */
+export interface RequestedFindings {
   readonly rule: string;
   readonly finding?: string | undefined;
 }
 
-/** A model as it is edited on screen: everything but the elements. */
+/** The state of an editor, and everything that changes it, without elements. */
 export interface LogicModelEditorState {
   readonly model: LogicModel;
   readonly outline: Outline;
   readonly history: History;
   readonly profile: Profile;
+  /** The language, with the words of the profile and of `messages`. */
   readonly locale: Locale;
   readonly messages: FrameMessages & Partial<EditorMessages & ReviewMessages>;
   readonly readOnly: boolean;
   readonly keymap: Keymap;
   readonly view: EditorView;
   readonly setView: (patch: Partial<EditorView>) => void;
-  /** The row that has, or had last, focus; `null` where nothing has been chosen. It may be among the unplaced. */
+  /** The row that has focus, or had it last; `null` at first. It may be unplaced. */
   readonly selected: Row | null;
-  /** The rows that commands are about, in reading order: the marked ones, or else the selected one. */
+  /** The rows that commands apply to, in reading order: the marked rows, or else the selected one. */
   readonly selection: readonly Row[];
-  /** Rows that the search finds, in reading order. */
+  /** The rows that the search finds, in reading order. */
   readonly matches: readonly PlacementKey[];
-  /** What the rules find; a moment behind while it is typed. */
+  /** The findings of the rules. They lag behind typing. */
   readonly findings: readonly Finding[];
-  /** Whether the rules have been asked yet. Their code comes after the editor, and large models are asked when they rest. */
+  /** Whether the rules have run yet. They load after the editor, and wait for a pause in large models. */
   readonly linted: boolean;
-  /** What they find and the model's owner leaves as it is. */
+  /** The findings that are suppressed in the model. */
   readonly suppressed: readonly SuppressedFinding[];
-  /** What the rules are asked with. */
+  /** The options that the rules run with. */
   readonly lint: LintOptions;
-  /** Does an operation: every edit goes through here. With a refusal nothing has changed, and it has been told. */
+  /** Applies an operation. All edits go through here. A refusal is announced and returned; nothing has changed then. */
   readonly dispatch: (operation: Operation, options?: DispatchOptions) => Refusal | null;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Goes to the state after this many steps, and to the row that was changed unless `stay`. */
+  /** Goes to the state after this many steps, and to the changed row unless `stay` is set. */
   readonly goTo: (steps: number, stay?: boolean) => void;
-  /** Takes back the last step where it was made under this key, as if it had not been done; false where it was not. */
-  readonly giveUp: (mergeKey: string) => boolean;
+  /** Removes the last step from the history if it has this key; `false` if it hasn't. */
+  readonly discardStep: (mergeKey: string) => boolean;
   readonly select: (key: PlacementKey) => void;
-  /** Selects a row, opens what hides it and brings it on screen, with focus unless said. */
+  /** Selects a row, expands what hides it, scrolls it into view and gives it focus. `focus` defaults to `true`. */
   readonly reveal: (key: PlacementKey, focus?: boolean) => void;
   readonly revealed: Revealed | null;
-  /**
-   * Goes to a row where it can be edited: a view of rows is opened where none is shown. For a finding about a field of the
-   * details, to that field.
-   */
+  /** Reveals a row where it can be edited. With a finding about a field of the details, moves to that field. */
   readonly jump: (key: PlacementKey, finding?: Finding) => void;
-  readonly askedField: AskedField | null;
-  /** Opens the findings of a rule, or takes back that they were asked. */
-  readonly showFindings: (asked: AskedFindings | null) => void;
-  readonly askedFindings: AskedFindings | null;
+  readonly requestedField: RequestedField | null;
+  /** Shows the findings of a rule; `null` clears the request. */
+  readonly showFindings: (requested: RequestedFindings | null) => void;
+  readonly requestedFindings: RequestedFindings | null;
   readonly editing: Editing | null;
-  /** Starts typing a field of a row. */
+  /** Starts typing a field of a row in place. */
   readonly edit: (key: PlacementKey, field?: InPlaceField) => void;
-  /** Ends typing: keeps what was typed, or gives it up; focus goes back to the row unless said. */
-  readonly endEdit: (how: "keep" | "give-up", focus?: boolean) => void;
+  /** Ends typing, and gives focus back to the row unless `focus` is `false`. */
+  readonly endEdit: (how: "keep" | "discard", focus?: boolean) => void;
   readonly dialog: Dialog | null;
   readonly setDialog: (dialog: Dialog | null) => void;
-  /** Runs a command; false where it cannot be done now. */
+  /** Runs a command; `false` if it can't be run now. */
   readonly run: (command: CommandId) => boolean;
+  /** Whether a command can be run in the rendered state. */
   readonly can: (command: CommandId) => boolean;
-  /** Runs the command of a key, if it has one. */
+  /** Runs the command of a key press, if it has one. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  /** What a screen reader is told. */
+  /** The last announcement for screen readers. */
   readonly announcement: string;
   readonly announce: (text: string) => void;
 }
 
-/** How an operation is done. */
+/** Options of `dispatch`. */
 export interface DispatchOptions {
+  /** Operations in a row with the same key are one step of the history. */
   readonly mergeKey?: string | undefined;
-  /** The row to go to; where that is not said, focus stays where it is, or near it. `false`: nothing is brought on screen. */
+  /** The row to reveal. By default focus stays where it is, or near it. `false`: nothing is scrolled into view. */
   readonly focus?: PlacementKey | null | false;
-  /** The row is typed next: it is brought on screen, and its field takes focus. */
+  /** The row is typed next: it is scrolled into view, and its field takes focus. */
   readonly typed?: boolean;
 }

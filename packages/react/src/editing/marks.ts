@@ -1,12 +1,12 @@
 import type { PlacementKey, Row } from "@logic-model/core";
 import type { LogicModelEditorState } from "./editorState.ts";
 
-/** Goes on to the next or previous of the rows, and marks both: Shift with an arrow. */
+/** Moves to the next or previous row and marks both, as Shift with an arrow does. */
 export function markThrough(editor: LogicModelEditorState, rows: readonly Row[], step: 1 | -1): void {
   const { selected, view } = editor;
   const next = selected ? rows[rows.indexOf(selected) + step] : undefined;
   if (!selected || !next) return;
-  // Going back over a marked row unmarks the one that is left.
+  // Moving back unmarks.
   const marked = view.marked.includes(next.key)
     ? view.marked.filter((key) => key !== selected.key)
     : [...new Set([...view.marked, selected.key, next.key])];
@@ -14,7 +14,7 @@ export function markThrough(editor: LogicModelEditorState, rows: readonly Row[],
   editor.reveal(next.key);
 }
 
-/** What a click marks: with Ctrl or Cmd one more row, with Shift all from the row selected `before`; without, nothing. */
+/** Marks rows by a click: with Ctrl or Cmd one more, with Shift all from the row selected `before`. A plain click clears the marks. */
 export function toggleMark(
   { view, setView }: LogicModelEditorState,
   key: PlacementKey,
@@ -27,7 +27,7 @@ export function toggleMark(
     if (from === undefined || to === undefined || from < 0) return;
     setView({ marked: rows.slice(from, to + 1).map((row) => row.key) });
   } else if (ctrlKey || metaKey) {
-    const known = view.marked.length || before === null ? view.marked : [before];
-    setView({ marked: known.includes(key) ? known.filter((other) => other !== key) : [...known, key] });
+    const marked = view.marked.length || before === null ? view.marked : [before];
+    setView({ marked: marked.includes(key) ? marked.filter((other) => other !== key) : [...marked, key] });
   } else setView({ marked: [] });
 }

@@ -11,14 +11,14 @@ import {
 import { indexAfter } from "../command/indexAfter.ts";
 import type { LogicModelEditorState } from "./editorState.ts";
 
-/** Pastes rows that an editor wrote beside the selected row, or below it where that is of another kind; false where the text is none. */
-export function pasteRows(editor: LogicModelEditorState, written: string): boolean {
-  const fragment = parseFragment(written);
+/** Pastes rows copied from an editor beside the selected row, or below it if its kind differs; `false` if the text has none. */
+export function pasteRows(editor: LogicModelEditorState, text: string): boolean {
+  const fragment = parseFragment(text);
   if (!fragment) return false;
   const { model, selected, messages } = editor;
   const first = fragment.placements[0];
   const kind = fragment.nodes.find(({ id }) => id === first?.node)?.kind;
-  const place = kind && selected ? placeFor(editor, selected, kind) : null;
+  const place = kind && selected ? findPlace(editor, selected, kind) : null;
   const operation = place && pasteFragment(model, fragment, place.parent, place.index, createId);
   if (!operation) {
     editor.announce(messages.cannotPaste);
@@ -31,7 +31,7 @@ export function pasteRows(editor: LogicModelEditorState, written: string): boole
   return true;
 }
 
-function placeFor(
+function findPlace(
   { model }: LogicModelEditorState,
   row: Row,
   kind: Row["node"]["kind"],

@@ -1,8 +1,8 @@
 import type { lintReport, lintSteps } from "@logic-model/core";
 import { type Brought, bringOnce } from "../headless/bringOnce.ts";
 
-/** The rules, which come after the editor has been drawn. */
+/** The rules, loaded after the editor. */
 export const RULES: Brought<{
   readonly lintReport: typeof lintReport;
   readonly lintSteps: typeof lintSteps;
-}> = /* @__PURE__ */ bringOnce(() => import("./askRules.ts"));
+}> = /* @__PURE__ */ bringOnce(() => import("./runRules.ts"));

@@ -8,7 +8,7 @@ import { useLatest } from "../headless/useLatest.ts";
 import type { LogicModelEditorState } from "./editorState.ts";
 
 /** What an element does for a command; `false` if it can't. */
-export type ElementCommands = Partial<Record<CommandId, () => boolean>>;
+export type ElementCommands = Partial<Record<CommandId, (editor: LogicModelEditorState) => boolean>>;
 
 type State = Pick<LogicModelEditorState, "selection" | "view" | "readOnly" | "history">;
 
@@ -21,6 +21,8 @@ interface Commanded
   /** Returns the state now, which between two renders is newer than the rendered one. */
   readonly now: () => State;
   readonly elements: ElementCommands;
+  /** Returns the editor as last rendered. */
+  readonly rendered: () => LogicModelEditorState;
   readonly newSession: () => string;
   /** Starts typing the wording of a new row. */
   readonly beginAdded: (key: PlacementKey, from: PlacementKey, mergeKey: string) => void;
@@ -58,7 +60,7 @@ function runCommand(editor: Commanded, command: CommandId): boolean {
   const state = editor.now();
   if (!isAllowed(command, state.readOnly)) return false;
   const element = editor.elements[command];
-  if (element) return element();
+  if (element) return element(editor.rendered());
   const context = commandContext(state);
   const action = resolveCommand(COMMANDS[command], context);
   return action !== null && perform(editor, action, context.selected.key, (context.rows.at(-1) as Row).key);

@@ -3,37 +3,37 @@ import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 
 import { useBrought } from "../headless/bringOnce.ts";
 import { RULES } from "./rules.ts";
 
-/** A model of more rows than this is asked rule by rule, when nothing has been typed for a while. */
+/** With more rows than this, the rules run one by one after a pause in typing. */
 const LARGE = 1_000;
-/** How long that is, ms. */
+/** The length of that pause, ms. */
 const PAUSE = 500;
 
 const NOTHING: LintReport = { findings: [], suppressed: [] };
 
-/** What the rules are asked of a model with, and what they find; a moment behind while it is typed. */
+/** Runs the rules. The findings lag behind typing. */
 export function useFindings(
   model: LogicModel,
   { profile, lint }: { readonly profile?: Profile | undefined; readonly lint?: LintOptions | undefined },
 ): LintReport & { readonly lint: LintOptions; readonly linted: boolean } {
-  const brought = useBrought(RULES);
+  const linter = useBrought(RULES);
   useEffect(() => {
-    // If they can't be loaded, nothing is found yet, and the panel of findings shows why.
+    // If they can't be loaded, the panel of findings shows why.
     RULES.load().catch(() => {});
   }, []);
-  // A host may pass equal options that are new objects on every render.
-  const written = JSON.stringify([lint?.preset, lint?.severities]);
+  // A host may pass equal options as a new object at every render.
+  const json = JSON.stringify([lint?.preset, lint?.severities]);
   const [rules, setRules] = useState(lint?.rules);
   if (!haveSameItems(rules, lint?.rules)) setRules(lint?.rules);
-  const words = profile ?? lint?.profile;
+  const ruleProfile = profile ?? lint?.profile;
   const options = useMemo((): LintOptions => {
-    const [preset, severities] = JSON.parse(written);
-    return { profile: words, preset: preset ?? undefined, rules, severities: severities ?? undefined };
-  }, [words, written, rules]);
+    const [preset, severities] = JSON.parse(json);
+    return { profile: ruleProfile, preset: preset ?? undefined, rules, severities: severities ?? undefined };
+  }, [ruleProfile, json, rules]);
   const large = outline(model).rows.length > LARGE;
-  const asked = useDeferredValue(large ? null : model);
-  const now = useMemo(() => asked && brought?.lintReport(asked, options), [asked, brought, options]);
-  const later = useLater(large ? model : null, options);
-  const report = (large ? null : now) ?? later;
+  const deferred = useDeferredValue(large ? null : model);
+  const immediate = useMemo(() => deferred && linter?.lintReport(deferred, options), [deferred, linter, options]);
+  const stepwise = useStepwiseReport(large ? model : null, options);
+  const report = (large ? null : immediate) ?? stepwise;
   return { ...(report ?? NOTHING), lint: options, linted: report !== null };
 }
 
@@ -41,20 +41,20 @@ function haveSameItems<T>(a: readonly T[] | undefined, b: readonly T[] | undefin
   return a === b || (a?.length === b?.length && (a ?? []).every((item, i) => item === b?.[i]));
 }
 
-/** What the rules find in a large model when it last rested. No key press waits for more than one rule. */
-function useLater(model: LogicModel | null, options: LintOptions): LintReport | null {
-  const rules = useBrought(RULES);
+/** Returns the report on a large model at the last pause in typing. A key press waits for one rule at most. */
+function useStepwiseReport(model: LogicModel | null, options: LintOptions): LintReport | null {
+  const linter = useBrought(RULES);
   const [report, setReport] = useState<LintReport | null>(null);
   useEffect(() => {
-    if (!model || !rules) return;
-    const steps = rules.lintSteps(model, options);
-    const go = () => {
+    if (!model || !linter) return;
+    const steps = linter.lintSteps(model, options);
+    const runNext = () => {
       const step = steps.next();
       if (step.done) startTransition(() => setReport(step.value));
-      else waiting = setTimeout(go);
+      else timer = setTimeout(runNext);
     };
-    let waiting = setTimeout(go, PAUSE);
-    return () => clearTimeout(waiting);
-  }, [model, rules, options]);
+    let timer = setTimeout(runNext, PAUSE);
+    return () => clearTimeout(timer);
+  }, [model, linter, options]);
   return report;
 }

@@ -8,7 +8,6 @@ import {
   type PlacementKey,
   profileOf,
   type Refusal,
-  type Row,
   outline as readOutline,
   refusalMessage,
   search,
@@ -23,12 +22,12 @@ import { useLatest } from "../headless/useLatest.ts";
 import { useControllable } from "../headless/view.ts";
 import { frameEn, frameJa } from "../messages/frame.ts";
 import type {
-  AskedField,
-  AskedFindings,
   DispatchOptions,
   Editing,
   LogicModelEditorOptions,
   LogicModelEditorState,
+  RequestedField,
+  RequestedFindings,
   Revealed,
 } from "./editorState.ts";
 import { focusAfter, touchedKeys } from "./focusAfter.ts";
@@ -47,8 +46,11 @@ export function useLogicModelEditor(
     useMemo(() => ({ ...INITIAL_EDITOR_VIEW, ...options.defaultView }), [options.defaultView]),
     options.onViewChange,
   );
-  const edited = useHistory(options.value, options.defaultValue, options.onChange);
-  const { history } = edited;
+  const { history, currentHistory, apply, goToStep, retractStep } = useHistory(
+    options.value,
+    options.defaultValue,
+    options.onChange,
+  );
   const { model } = history;
   const outline = readOutline(model);
   const profile = options.profile ?? profileOf(model);
@@ -56,16 +58,16 @@ export function useLogicModelEditor(
   const keymap = useMemo(() => ({ ...KEYMAP, ...options.keymap }), [options.keymap]);
   const [revealed, setRevealed] = useState<Revealed | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [askedField, setAskedField] = useState<AskedField | null>(null);
-  const [askedFindings, setAskedFindings] = useState<AskedFindings | null>(null);
+  const [requestedField, setRequestedField] = useState<RequestedField | null>(null);
+  const [requestedFindings, setRequestedFindings] = useState<RequestedFindings | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [announcement, announce] = useState("");
-  const sessions = useRef(0);
-  const newSession = useCallback(() => `edit ${++sessions.current}`, []);
+  const sessionsRef = useRef(0);
+  const newSession = useCallback(() => `edit ${++sessionsRef.current}`, []);
 
   const { findings, linted, suppressed, lint } = useFindings(model, options);
   const matches = useMemo(() => search(outline, view.search), [outline, view.search]);
-  const selected = rowOf(outline, view.selected);
+  const selected = (view.selected === null ? undefined : getRow(outline, view.selected)) ?? null;
   const selection = useMemo(() => {
     const marked = view.marked.flatMap((key) => getRow(outline, key) ?? []);
     if (marked.length === 0) return selected ? [selected] : [];
@@ -87,6 +89,7 @@ export function useLogicModelEditor(
     viewRef.current = view;
     editingRef.current = editing;
   });
+  const currentOutline = useCallback(() => readOutline(currentHistory().model), [currentHistory]);
 
   const setView = useCallback(
     (patch: Partial<EditorView>) => {
@@ -102,13 +105,13 @@ export function useLogicModelEditor(
   const reveal = useCallback(
     (key: PlacementKey, focus = true) => {
       const hiding = new Set<PlacementKey>();
-      for (let row = getRow(readOutline(edited.current().model), key)?.above; row; row = row.above) hiding.add(row.key);
+      for (let row = getRow(currentOutline(), key)?.above; row; row = row.above) hiding.add(row.key);
       const { collapsed } = viewRef.current;
       const open = collapsed.filter((other) => !hiding.has(other));
       setView({ selected: key, ...(open.length < collapsed.length ? { collapsed: open } : {}) });
       setRevealed({ key, focus });
     },
-    [edited.current, setView],
+    [currentOutline, setView],
   );
 
   const showRows = useCallback(() => {
@@ -117,33 +120,33 @@ export function useLogicModelEditor(
   const jump = useCallback(
     (key: PlacementKey, finding?: Finding) => {
       showRows();
-      const field = finding?.field !== undefined && !AT_ROW.has(finding.field);
-      if (field) setView({ panel: "details", marked: [] });
-      setAskedField(field ? { key, finding } : null);
-      reveal(key, !field);
+      const inDetails = finding?.field !== undefined && !AT_ROW.has(finding.field);
+      if (inDetails) setView({ panel: "details", marked: [] });
+      setRequestedField(inDetails ? { key, finding } : null);
+      reveal(key, !inDetails);
     },
     [showRows, setView, reveal],
   );
   const showFindings = useCallback(
-    (asked: AskedFindings | null) => {
-      if (asked) setView({ panel: "findings" });
-      setAskedFindings(asked);
+    (requested: RequestedFindings | null) => {
+      if (requested) setView({ panel: "findings" });
+      setRequestedFindings(requested);
     },
     [setView],
   );
 
-  /** Where focus is after the model has changed: where it was asked, or as near to where it was as there is. */
+  /** Selects a row after a change: one of `wanted`, or one near the row that was selected. */
   const settle = useCallback(
     (before: Outline, wanted: readonly (PlacementKey | null)[], how: "focus" | "show" | "stay") => {
-      const after = readOutline(edited.current().model);
-      const view = viewRef.current;
-      const kept = view.marked.filter((key) => getRow(after, key));
-      if (kept.length < view.marked.length) setView({ marked: kept });
-      const key = focusAfter(before, after, wanted, view.selected);
+      const after = currentOutline();
+      const { marked, selected } = viewRef.current;
+      const remaining = marked.filter((key) => getRow(after, key));
+      if (remaining.length < marked.length) setView({ marked: remaining });
+      const key = focusAfter(before, after, wanted, selected);
       if (how !== "stay") reveal(key, how === "focus");
-      else if (key !== view.selected && view.selected !== null) setView({ selected: key });
+      else if (key !== selected && selected !== null) setView({ selected: key });
     },
-    [edited.current, reveal, setView],
+    [currentOutline, reveal, setView],
   );
 
   const dispatch = useCallback(
@@ -153,89 +156,88 @@ export function useLogicModelEditor(
         announce(messages.cannotEdit);
         return { code: "invalid" };
       }
-      const before = edited.current().model;
-      const refusal = edited.apply(operation, {
-        mergeKey,
-        name: (begun) => operationMessage(before, begun, locale),
-      });
+      const before = currentHistory().model;
+      const nameOf = (operation: Operation) => operationMessage(before, operation, locale);
+      const refusal = apply(operation, { mergeKey, name: nameOf });
       if (refusal) {
         announce(refusalMessage(refusal, locale));
         return refusal;
       }
-      if (mergeKey === undefined) announce(fill(messages.done, { name: operationMessage(before, operation, locale) }));
+      if (mergeKey === undefined) announce(fill(messages.done, { name: nameOf(operation) }));
       const how = focus === undefined || focus === false ? "stay" : typed ? "show" : "focus";
       settle(readOutline(before), focus ? [focus] : [], how);
       return null;
     },
-    [latestRef, edited.current, edited.apply, settle],
+    [latestRef, currentHistory, apply, settle],
   );
 
   const goTo = useCallback(
     (steps: number, stay = false) => {
-      if (latestRef.current.readOnly) return;
-      const before = edited.current();
+      const { messages, readOnly } = latestRef.current;
+      if (readOnly) return;
+      const before = currentHistory();
       const back = before.past.length > steps;
-      edited.goTo(steps);
-      const after = edited.current();
+      goToStep(steps);
+      const after = currentHistory();
       if (after === before) return;
       const step = back ? after.future.at(-1) : after.past.at(-1);
-      const { messages } = latestRef.current;
       announce(fill(back ? messages.undone : messages.redone, { name: step?.name ?? "" }));
       const wanted = step ? touchedKeys(step.operation) : [];
-      // What is left to do is worked on where it is shown; settings of the model stand at no row.
+      // A view of what is left to do keeps focus. A change of the model's own fields has no row to go to.
       const how = stay || wanted.length === 0 ? "stay" : viewRef.current.panes.some(isReview) ? "show" : "focus";
       settle(readOutline(before.model), wanted, how);
     },
-    [latestRef, edited.current, edited.goTo, settle],
+    [latestRef, currentHistory, goToStep, settle],
   );
-  const giveUp = useCallback(
+  const discardStep = useCallback(
     (mergeKey: string) => {
-      const before = readOutline(edited.current().model);
-      const given = edited.giveUp(mergeKey);
-      if (given) settle(before, [], "stay");
-      return given;
+      const before = currentOutline();
+      const discarded = retractStep(mergeKey);
+      if (discarded) settle(before, [], "stay");
+      return discarded;
     },
-    [edited.current, edited.giveUp, settle],
+    [currentOutline, retractStep, settle],
   );
-  const undo = useCallback(() => goTo(edited.current().past.length - 1), [edited.current, goTo]);
-  const redo = useCallback(() => goTo(edited.current().past.length + 1), [edited.current, goTo]);
+  const undo = useCallback(() => goTo(currentHistory().past.length - 1), [currentHistory, goTo]);
+  const redo = useCallback(() => goTo(currentHistory().past.length + 1), [currentHistory, goTo]);
 
   const edit = useCallback(
     (key: PlacementKey, field: InPlaceField = "text") => {
-      const row = getRow(readOutline(edited.current().model), key);
+      const row = getRow(currentOutline(), key);
       if (latestRef.current.readOnly || !row || !hasField(row, field)) return;
       showRows();
       reveal(key, false);
       setEditing({ key, field, mergeKey: newSession(), from: key, added: false });
     },
-    [latestRef, edited.current, showRows, reveal, newSession],
+    [latestRef, currentOutline, showRows, reveal, newSession],
   );
   const endEdit = useCallback(
-    (how: "keep" | "give-up", focus = true) => {
+    (how: "keep" | "discard", focus = true) => {
       const ended = editingRef.current;
       if (!ended) return;
       editingRef.current = null;
       setEditing(null);
-      const before = readOutline(edited.current().model);
-      const row = getRow(before, ended.key);
-      // A row that was added and left without a word was not wanted.
-      const empty = ended.added && ended.field === "text" && row?.node.text === "";
-      const step = edited.current().past.at(-1);
-      if (how === "give-up" || empty) edited.giveUp(ended.mergeKey);
+      const before = currentOutline();
+      // A new row without a wording is not kept.
+      const empty = ended.added && ended.field === "text" && getRow(before, ended.key)?.node.text === "";
+      const step = currentHistory().past.at(-1);
+      if (how === "discard" || empty) retractStep(ended.mergeKey);
       else if (step?.mergeKey === ended.mergeKey)
         announce(fill(latestRef.current.messages.done, { name: step.name ?? "" }));
       settle(before, [ended.key, ended.from], focus ? "focus" : "stay");
     },
-    [latestRef, edited.current, edited.giveUp, settle],
+    [latestRef, currentHistory, currentOutline, retractStep, settle],
   );
 
+  const stateRef = useRef<LogicModelEditorState | null>(null);
   const { run, can, onKeyDown } = useCommands({
     history,
     selection,
     view,
     readOnly,
-    now: () => ({ ...latestRef.current, view: viewRef.current, history: edited.current() }),
+    now: () => ({ ...latestRef.current, view: viewRef.current, history: currentHistory() }),
     elements,
+    rendered: () => stateRef.current as LogicModelEditorState,
     keymap,
     messages,
     locale,
@@ -253,7 +255,7 @@ export function useLogicModelEditor(
     },
   });
 
-  return {
+  const state: LogicModelEditorState = {
     model,
     outline,
     history,
@@ -275,14 +277,14 @@ export function useLogicModelEditor(
     undo,
     redo,
     goTo,
-    giveUp,
+    discardStep,
     select,
     reveal,
     revealed,
     jump,
-    askedField,
+    requestedField,
     showFindings,
-    askedFindings,
+    requestedFindings,
     editing: editing && getRow(outline, editing.key) ? editing : null,
     edit,
     endEdit,
@@ -294,13 +296,13 @@ export function useLogicModelEditor(
     announcement,
     announce,
   };
+  useInsertionEffect(() => {
+    stateRef.current = state;
+  });
+  return state;
 }
 
 const CATALOGUE = { ja: frameJa, en: frameEn };
 
 /** Fields that are edited at the row itself, or below it. */
 const AT_ROW: ReadonlySet<string> = new Set(["text", "outcomes", "measures", "indicators"]);
-
-function rowOf(outline: Outline, key: PlacementKey | null): Row | null {
-  return (key === null ? undefined : getRow(outline, key)) ?? null;
-}

@@ -11,9 +11,10 @@ import {
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { followPointer, isDrag, isKept, scrollAtEdge, swallowClick, takePointer } from "../headless/dragging.ts";
 import { shorten } from "../headless/shorten.ts";
-import { type DropTarget, dropTarget } from "./dropTarget.ts";
+import { useLatest } from "../headless/useLatest.ts";
+import { type DropTarget, findDropTarget } from "./dropTarget.ts";
 
-/** Characters of the text that is dragged. */
+/** The most characters shown of a dragged text. */
 const NAME_LENGTH = 21;
 
 /** Starts drags. */
@@ -26,22 +27,21 @@ interface Drag {
   readonly x: number;
   readonly y: number;
   readonly target: DropTarget | null;
-  /** Where the target is on screen. */
+  /** The target's box on screen. */
   readonly rect: DOMRect | null;
   readonly reuse: boolean;
 }
 
 /**
- * Moves rows by dragging them, with Ctrl or Alt to place them once more. Shows what is dragged and where it would drop.
- * Escape gives up. Everything it does the menu and the keys do as well.
+ * Moves rows by dragging, or places them once more if Ctrl or Alt is held. Escape cancels. The menu and the keys can do the
+ * same.
  */
 export function DragLayer(props: { editor: LogicModelEditorState; handle: Ref<DragHandle> }): ReactElement | null {
   const { editor, handle } = props;
   const [drag, setDrag] = useState<Drag | null>(null);
-  const latest = useRef(editor);
-  latest.current = editor;
-  const stop = useRef<(() => void) | null>(null);
-  useEffect(() => () => stop.current?.(), []);
+  const editorRef = useLatest(editor);
+  const stopRef = useRef<(() => void) | null>(null);
+  useEffect(() => () => stopRef.current?.(), []);
 
   useImperativeHandle(
     handle,
@@ -50,24 +50,24 @@ export function DragLayer(props: { editor: LogicModelEditorState; handle: Ref<Dr
         const target = event.target as Element;
         const source = target.closest<HTMLElement>("[data-key], [data-unplaced]");
         const key = source?.dataset.key ?? source?.dataset.unplaced;
-        if (latest.current.readOnly || event.button !== 0 || event.pointerType === "touch" || !source || !key) return;
+        if (editorRef.current.readOnly || event.button !== 0 || event.pointerType === "touch" || !source || !key)
+          return;
         if (target.closest("button, a, input, textarea, select, dialog")) return;
-        stop.current?.();
-        stop.current = follow(event, source, key, latest, setDrag);
+        stopRef.current?.();
+        stopRef.current = follow(event, source, key, editorRef, setDrag);
       },
     }),
-    [],
+    [editorRef],
   );
 
   if (!drag) return null;
   const { rows, x, y, target, rect, reuse } = drag;
   const { messages, locale } = editor;
   const name = fill(messages.dragging, { text: shorten(rows[0]?.text ?? "", NAME_LENGTH) });
-  const what = target?.plan
-    ? `${reuse ? `${messages.dropReuse}：` : ""}${messages[target.at === "before" ? "dropBefore" : target.at === "after" ? "dropAfter" : "dropInside"]}`
-    : target?.refusal
-      ? refusalMessage(target.refusal, locale)
-      : "";
+  const place = target && messages[DROP_MESSAGES[target.at]];
+  const effect = target?.refusal
+    ? refusalMessage(target.refusal, locale)
+    : target?.plan && place && (reuse ? fill(messages.dropReuse, { place }) : place);
   return (
     <div className="lm-drag" aria-hidden="true">
       {target && rect && (
@@ -80,18 +80,20 @@ export function DragLayer(props: { editor: LogicModelEditorState; handle: Ref<Dr
       )}
       <div className="lm-dragged" style={{ transform: `translate(${x + 14}px, ${y + 10}px)` }}>
         <b>{rows.length > 1 ? fill(messages.markedCount, { count: rows.length }) : name}</b>
-        {what && <span>{what}</span>}
+        {effect && <span>{effect}</span>}
       </div>
     </div>
   );
 }
 
-/** Follows a pointer until it is let go; gives back a way to end it. */
+const DROP_MESSAGES = { before: "dropBefore", after: "dropAfter", inside: "dropInside" } as const;
+
+/** Follows a pointer until it is released. Returns a function that stops the drag. */
 function follow(
   start: PointerEvent<HTMLElement>,
   source: HTMLElement,
   key: PlacementKey,
-  editor: { readonly current: LogicModelEditorState },
+  editorRef: { readonly current: LogicModelEditorState },
   show: (drag: Drag | null) => void,
 ): () => void {
   const root = start.currentTarget;
@@ -108,7 +110,7 @@ function follow(
     const rect = element?.getBoundingClientRect() ?? null;
     const sideways = element?.closest('[data-direction="goal-top"]') != null;
     const along = rect ? (sideways ? (x - rect.x) / rect.width : (y - rect.y) / rect.height) : 0;
-    const target = over ? dropTarget(editor.current, drag.rows, over, along, reuse) : null;
+    const target = over ? findDropTarget(editorRef.current, drag.rows, over, along, reuse) : null;
     drag = { ...drag, x, y, target, rect: target && rect, reuse };
     show(drag);
   }
@@ -124,7 +126,7 @@ function follow(
     const { clientX: x, clientY: y } = event;
     if (!drag) {
       if (!isDrag(start, event)) return;
-      const { selection, view, outline } = editor.current;
+      const { selection, view, outline } = editorRef.current;
       const row = getRow(outline, key);
       if (!row) {
         end();
@@ -132,7 +134,7 @@ function follow(
       }
       drag = { rows: view.marked.includes(key) ? selection : [row], x, y, target: null, rect: null, reuse: false };
       root.setAttribute("data-dragging", "");
-      // What lies below the pointer is a target now, not something to point at.
+      // Cards below the pointer are targets now and don't react to it.
       takePointer(root, start.pointerId);
       frame = requestAnimationFrame(scroll);
     }
@@ -146,7 +148,7 @@ function follow(
     end();
     if (!dropped) return;
     swallowClick(page);
-    const { dispatch, announce, locale, setView } = editor.current;
+    const { dispatch, announce, locale, setView } = editorRef.current;
     if (target?.plan) {
       setView({ marked: [] });
       dispatch(target.plan.operation, { focus: target.plan.focus });
@@ -170,12 +172,12 @@ function follow(
   }
 
   const unfollow = followPointer(page, start.pointerId, { move, up, cancel: end, press });
-  // The browser's own drag of selected text would take the pointer away.
+  // The browser's own drag of selected text would capture the pointer.
   source.addEventListener("dragstart", (event) => event.preventDefault(), { once: true });
   return end;
 }
 
-/** The nearest element around this one that scrolls, within the editor. */
+/** Returns the nearest ancestor within the editor that scrolls. */
 function scrollable(from: Element | null, root: Element): Element | null {
   for (let element = from; element && root.contains(element); element = element.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(element);

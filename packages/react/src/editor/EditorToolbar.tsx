@@ -134,7 +134,7 @@ function CommandButton(props: {
       disabled={!editor.can(command)}
       aria-label={label === "?" ? title : undefined}
       aria-keyshortcuts={ariaKeys(keys, mac)}
-      title={[title, keyWords(keys, mac)].filter(Boolean).join("　")}
+      title={withKeys(editor, title, keyWords(keys, mac))}
       onClick={() => editor.run(command)}
     >
       {label}
@@ -160,11 +160,16 @@ function StepButton(props: {
       aria-disabled={!editor.can(command) || undefined}
       aria-label={full}
       aria-keyshortcuts={ariaKeys(keys, mac)}
-      title={[full, keyWords(keys, mac)].filter(Boolean).join("　")}
+      title={withKeys(editor, full, keyWords(keys, mac))}
       onClick={() => editor.run(command)}
     >
       <span aria-hidden="true">{command === "undo" ? "↩" : "↪"} </span>
       <span className="lm-step-label">{label}</span>
     </button>
   );
+}
+
+/** Returns the tooltip of a command: its title, and its key if it has one. */
+function withKeys({ messages }: LogicModelEditorState, title: string, keys: string): string {
+  return keys ? fill(messages.titleWithKeys, { title, keys }) : title;
 }

@@ -1,4 +1,16 @@
-import { childList, fill, getRow, type Match, placementKey, type Row, refusalMessage } from "@logic-model/core";
+import {
+  childList,
+  fieldLabel,
+  fill,
+  getRow,
+  joinList,
+  type Locale,
+  type Match,
+  placementKey,
+  type Row,
+  refusalMessage,
+} from "@logic-model/core";
+
 import {
   type KeyboardEvent,
   type ReactElement,
@@ -9,21 +21,21 @@ import {
   useRef,
   useState,
 } from "react";
-import { fieldEdit, fieldText } from "../command/inPlace.ts";
+import { fieldEdit, fieldText, type InPlaceField } from "../command/inPlace.ts";
 import type { Editing, LogicModelEditorState } from "../editing/editorState.ts";
 import { type Brought, bringOnce, useBrought } from "../headless/bringOnce.ts";
 import { isComposing } from "../headless/isComposing.ts";
-import type { offered } from "./offered.ts";
+import type { findOffers } from "./offered.ts";
 
-/** Finding what is the same comes after the editor has been drawn. */
-export const OFFERED: Brought<typeof offered> = /* @__PURE__ */ bringOnce(
-  async () => (await import("./offered.ts")).offered,
+/** The search for similar nodes, loaded after the editor. */
+export const OFFERED: Brought<typeof findOffers> = /* @__PURE__ */ bringOnce(
+  async () => (await import("./offered.ts")).findOffers,
 );
 
 /** How typing in place ended. */
 export type EditEnd = "enter" | "tab" | "back-tab" | "escape" | "blur";
 
-/** The field in which `editor.editing` is typed; nothing where nothing is. `onEnd` is told once it has been kept or given up. */
+/** The text field of `editor.editing`; renders nothing if there is none. `onEnd` is called after the edit was kept or discarded. */
 export function InlineEditor(props: {
   editor: LogicModelEditorState;
   onEnd?: (how: EditEnd) => void;
@@ -46,19 +58,21 @@ function Field(props: {
   const id = useId();
   const [text, setText] = useState(() => fieldText(row, field));
   const [before] = useState(text);
-  const [refused, setRefused] = useState("");
+  const [refusal, setRefusal] = useState("");
   const [chosen, setChosen] = useState(-1);
   const input = useRef<HTMLTextAreaElement>(null);
   const below = useRef<HTMLDivElement>(null);
-  const ended = useRef(false);
-  // A keystroke does not wait for the search through a large model.
+  const endedRef = useRef(false);
+  // Keystrokes don't wait for the search through a large model.
   const typed = useDeferredValue(text);
   const outline = useDeferredValue(editor.outline);
-  const offered = useBrought(OFFERED);
+  const findOffers = useBrought(OFFERED);
   const offers = useMemo(
     () =>
-      field === "text" && !row.reuse && typed === text && text !== before ? (offered?.(outline, row, typed) ?? []) : [],
-    [offered, outline, field, row, typed, text, before],
+      field === "text" && !row.reuse && typed === text && text !== before
+        ? (findOffers?.(outline, row, typed) ?? [])
+        : [],
+    [findOffers, outline, field, row, typed, text, before],
   );
 
   useLayoutEffect(() => {
@@ -66,8 +80,8 @@ function Field(props: {
     input.current?.select();
     input.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, []);
-  // Grows with what is typed; `field-sizing` does the same where the browser knows it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text decides how high it is
+  // Grows with the text, as `field-sizing` does in browsers that have it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on the text
   useLayoutEffect(() => {
     const element = input.current;
     if (!element) return;
@@ -75,7 +89,6 @@ function Field(props: {
     element.style.blockSize = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
   }, [text]);
 
-  // What is offered is worth nothing out of sight.
   const shown = offers.length;
   useLayoutEffect(() => {
     if (shown) below.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -84,35 +97,35 @@ function Field(props: {
   function type(next: string, composing: boolean) {
     setText(next);
     setChosen(-1);
-    // What is being converted is not text yet.
+    // Japanese text that is still being converted isn't final.
     if (composing) return;
     const refusal = dispatch(fieldEdit(row, field, next), { mergeKey: editing.mergeKey, focus: false });
-    setRefused(refusal ? refusalMessage(refusal, editor.locale) : "");
+    setRefusal(refusal ? refusalMessage(refusal, editor.locale) : "");
   }
 
   function end(how: EditEnd) {
-    if (ended.current) return;
-    ended.current = true;
-    editor.endEdit(how === "escape" ? "give-up" : "keep", how !== "blur");
+    if (endedRef.current) return;
+    endedRef.current = true;
+    editor.endEdit(how === "escape" ? "discard" : "keep", how !== "blur");
     onEnd?.(how);
   }
 
-  /** The place that was to be typed becomes a further place of what exists. What stood here before is kept among the unplaced. */
+  /** Places an existing node instead of the typed text. A node that was here before becomes unplaced. */
   function reuse({ node }: Match) {
-    ended.current = true;
+    endedRef.current = true;
     const { parent } = row;
-    const index = position(row);
-    editor.endEdit("give-up", false);
+    const index = positionOf(row);
+    editor.endEdit("discard", false);
     if (parent === null) return;
     const place = { type: "place" as const, node: node.id, parent, ...(index === undefined ? {} : { index }) };
-    const away = { type: "unplace" as const, node: row.node.id, parent };
-    const operation = editing.added ? place : { type: "batch" as const, operations: [away, place] };
+    const unplace = { type: "unplace" as const, node: row.node.id, parent };
+    const operation = editing.added ? place : { type: "batch" as const, operations: [unplace, place] };
     dispatch(operation, { focus: placementKey(parent, node.id) });
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     event.stopPropagation();
-    // Enter that ends a conversion of Japanese input does not end the edit.
+    // The Enter that confirms a Japanese conversion doesn't end the edit.
     if (isComposing(event)) return;
     const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
     const offer = offers[chosen];
@@ -122,7 +135,6 @@ function Field(props: {
       else {
         const next = ctrlKey || metaKey;
         end("enter");
-        // Enter with Ctrl goes on to the next one.
         if (next) editor.run("add-after");
       }
     } else if (key === "Escape") {
@@ -132,7 +144,7 @@ function Field(props: {
     } else if (key === "Tab" && onEnd) {
       event.preventDefault();
       end(shiftKey ? "back-tab" : "tab");
-    } else if (key === "ArrowDown" && offers.length && atLastLine(event.currentTarget)) {
+    } else if (key === "ArrowDown" && offers.length && isAtLastLine(event.currentTarget)) {
       event.preventDefault();
       setChosen(Math.min(offers.length - 1, chosen + 1));
     } else if (key === "ArrowUp" && chosen >= 0) {
@@ -142,12 +154,12 @@ function Field(props: {
   }
 
   const listId = `${id}-offers`;
-  const hints = [usageHint(row, field, editor), messages.typeHint].filter(Boolean).join("　");
+  const usage = usageHint(row, field, editor);
   return (
     <div className="lm-inline" onPointerDown={(event) => event.stopPropagation()}>
       {field !== "text" && (
         <label className="lm-inline-label" htmlFor={id}>
-          {messages[`field_${field}`]}
+          {labelOf(row, field, editor.locale)}
         </label>
       )}
       <textarea
@@ -155,9 +167,13 @@ function Field(props: {
         id={id}
         rows={1}
         value={text}
-        aria-label={field === "text" ? `${messages[row.node.kind]} ${messages.field_text}` : undefined}
+        aria-label={
+          field === "text"
+            ? fill(messages.fieldOfKind, { kind: messages[row.node.kind], field: labelOf(row, field, editor.locale) })
+            : undefined
+        }
         aria-describedby={`${id}-hint`}
-        aria-invalid={refused !== "" || undefined}
+        aria-invalid={refusal !== "" || undefined}
         aria-autocomplete={offers.length > 0 ? "list" : undefined}
         aria-controls={offers.length > 0 ? listId : undefined}
         aria-activedescendant={chosen >= 0 ? `${listId}-${chosen}` : undefined}
@@ -167,9 +183,9 @@ function Field(props: {
         onBlur={() => end("blur")}
       />
       <div ref={below} className="lm-inline-below">
-        {refused && (
+        {refusal && (
           <p className="lm-refused" role="alert">
-            {refused}
+            {refusal}
           </p>
         )}
         {offers.length > 0 && (
@@ -177,7 +193,7 @@ function Field(props: {
             <p role="status">{messages.sameText}</p>
             <div id={listId} role="listbox" aria-label={messages.sameText}>
               {offers.map(({ match, taken }, i) => (
-                // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the text; aria-activedescendant points here
+                // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the text field, which has aria-activedescendant
                 <div
                   key={match.node.id}
                   id={`${listId}-${i}`}
@@ -185,41 +201,48 @@ function Field(props: {
                   aria-selected={i === chosen}
                   aria-disabled={taken || undefined}
                   className="lm-offer"
-                  // Pressed, not clicked: the text must not lose focus first.
+                  // On press rather than click, before the text field loses focus.
                   onPointerDown={(event) => {
                     event.preventDefault();
                     if (!taken) reuse(match);
                   }}
                 >
-                  <b>{taken ? match.node.text : `${messages.reuseThis}：${match.node.text}`}</b>
-                  <span className="lm-quiet">{whereUsed(match)}</span>
+                  <b>{taken ? match.node.text : fill(messages.reuseThis, { text: match.node.text })}</b>
+                  <span className="lm-quiet">{parentTexts(match, editor.locale)}</span>
                 </div>
               ))}
             </div>
           </div>
         )}
         <p id={`${id}-hint`} className="lm-inline-hint">
-          {hints}
+          {usage && <span>{usage}</span>} <span>{messages.typeHint}</span>
         </p>
       </div>
     </div>
   );
 }
 
-function whereUsed({ rows }: Match): string {
-  return rows
-    .slice(0, 3)
-    .map((row) => row.above?.text ?? "")
-    .filter(Boolean)
-    .join("、");
+/** Returns the label of a field of a row. */
+function labelOf({ node }: Row, field: InPlaceField, locale: Locale): string {
+  if (field === "placement-text") return fieldLabel("placement", "text", locale);
+  if (field === "placement-note") return fieldLabel("placement", "note", locale);
+  return fieldLabel(field === "consultation" ? "measure" : node.kind, field, locale);
 }
 
-/** Among the siblings of its kind, from 0. */
-function position(row: Row): number | undefined {
+/** Returns the texts of the first parents of a node. */
+function parentTexts({ rows }: Match, locale: Locale): string {
+  return joinList(
+    rows.slice(0, 3).flatMap(({ above }) => above?.text || []),
+    locale,
+  );
+}
+
+/** Returns the index of a row among its siblings. */
+function positionOf(row: Row): number | undefined {
   return row.above ? childList(row.above.node, row.node.kind).findIndex(({ node }) => node === row.node.id) : undefined;
 }
 
-/** 5つの成果に反映されます */
+/** Returns how many places an edit changes: 5件のアウトカムに反映 */
 function usageHint(row: Row, field: Editing["field"], { outline, messages }: LogicModelEditorState): string {
   if (row.places < 2 || field.startsWith("placement")) return "";
   const rows = outline.placements.get(row.node.id) ?? [];
@@ -227,6 +250,6 @@ function usageHint(row: Row, field: Editing["field"], { outline, messages }: Log
   return fill(outcomes ? messages.changesOutcomes : messages.changesPlaces, { count: rows.length });
 }
 
-function atLastLine({ value, selectionEnd }: HTMLTextAreaElement): boolean {
+function isAtLastLine({ value, selectionEnd }: HTMLTextAreaElement): boolean {
   return !value.slice(selectionEnd).includes("\n");
 }

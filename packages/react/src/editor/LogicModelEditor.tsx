@@ -23,16 +23,16 @@ import {
   useState,
 } from "react";
 import type { CommandId } from "../command/commands.ts";
-import { isReview, type Pane } from "../command/editorView.ts";
+import { type EditorView, isReview, type Pane } from "../command/editorView.ts";
 import { clipboardProps } from "../editing/clipboard.ts";
-import type { LogicModelEditorOptions } from "../editing/editorState.ts";
+import type { LogicModelEditorOptions, LogicModelEditorState } from "../editing/editorState.ts";
 import { useLogicModelEditor } from "../editing/useLogicModelEditor.ts";
-import { useBrought } from "../headless/bringOnce.ts";
 import { useInBrowser } from "../headless/useInBrowser.ts";
+import { useLatest } from "../headless/useLatest.ts";
 import { useWidth } from "../headless/useWidth.ts";
 import { StaticOutline } from "../viewer/StaticOutline.tsx";
 import type { DragHandle } from "./DragLayer.tsx";
-import { DRAG, loadParts, Menu, Table } from "./laterParts.tsx";
+import { Drag, loadParts, Menu, Table } from "./laterParts.tsx";
 import type { MenuPlace } from "./Menu.tsx";
 import { PaperPane } from "./PaperPane.tsx";
 import { type EditorComponents, PARTS } from "./parts.ts";
@@ -43,35 +43,35 @@ import { isLoading } from "./whenLoaded.ts";
 
 /** Props of `LogicModelEditor`. */
 export interface LogicModelEditorProps extends LogicModelEditorOptions {
-  /** Where the vision stands in the diagram. `goal-right` unless said. */
+  /** The side of the diagram that shows the vision. Defaults to `goal-right`. */
   readonly direction?: LayoutDirection;
-  /** How close together everything stands. `comfortable` unless said. */
+  /** How close together cards are. Defaults to `comfortable`. */
   readonly density?: Density;
   /** Adds chips to cards, or changes what they show. Pass the same function every time. */
   readonly decorate?: CardDecorator;
   /** Parts to use instead of the editor's own. */
   readonly components?: Partial<EditorComponents>;
-  /** How wide characters are; the browser's own fonts unless said. */
+  /** Returns the width of a text. Defaults to measuring in the browser. */
   readonly measureText?: MeasureText;
   readonly className?: string;
   readonly style?: CSSProperties;
 }
 
-/** What a host can ask of an editor. */
+/** What a host can do with an editor. */
 export interface LogicModelEditorHandle {
-  /** Gives focus to the selected row, or else to the first; nothing scrolls. */
+  /** Gives focus to the selected row, or else to the first. Nothing scrolls. */
   focus(): void;
-  /** Opens what hides a row, selects it and brings it on screen with focus. */
+  /** Expands what hides a row, selects it, scrolls it into view and gives it focus. */
   reveal(key: PlacementKey): void;
-  /** Does an operation as one step that can be undone; says why where it is refused. */
+  /** Applies an operation as one step of the history. Returns why it was refused, or `null`. */
   dispatch(operation: Operation): Refusal | null;
   undo(): void;
   redo(): void;
-  /** Runs a command as its key would; false where it cannot be done now. */
+  /** Runs a command as its key does; `false` if it can't be run now. */
   run(command: CommandId): boolean;
 }
 
-/** Below this width in px there is room for one view alone. */
+/** Below this width in px there is room for only one view. */
 const NARROW = 720;
 
 /**
@@ -88,28 +88,28 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
   const drag = useRef<DragHandle>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const [activePane, setActivePane] = useState(0);
-  const [panelAsked, setPanelAsked] = useState(0);
+  const [panelRequests, setPanelRequests] = useState(0);
   const width = useWidth(root);
   const narrow = width !== null && width < NARROW;
   const inBrowser = useInBrowser();
-  const Drag = useBrought(DRAG);
   useEffect(() => void loadParts(), []);
 
-  /** The element of the selected row in the view of rows that has focus, or else in the first. */
-  function selectedElement(): HTMLElement | null {
-    const key = editor.selected?.key;
-    const pane = root.current?.querySelectorAll("[data-pane]")[rows];
-    return key === undefined ? null : (pane?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? null);
+  /** Returns the element of the selected row in the view of rows that had focus last. */
+  function selectedElement({ selected, view }: LogicModelEditorState): HTMLElement | null {
+    if (!selected) return null;
+    const index = rowPaneIndex(shownPanes(view, narrow), activePane);
+    const pane = root.current?.querySelectorAll("[data-pane]")[index];
+    return pane?.querySelector<HTMLElement>(`[data-key="${CSS.escape(selected.key)}"]`) ?? null;
   }
-  function clipboard(command: "copy" | "cut"): boolean {
-    const element = selectedElement();
+  function copyBy(editor: LogicModelEditorState, command: "copy" | "cut"): boolean {
+    const element = selectedElement(editor);
     element?.focus({ preventScroll: true });
-    // Lets the browser ask for what to copy, as its own key does: no permission is needed.
+    // Raises the browser's own clipboard event, which needs no permission.
     return element?.ownerDocument.execCommand(command) ?? false;
   }
   const editor = useLogicModelEditor(props, {
-    menu: () => {
-      const box = selectedElement()?.getBoundingClientRect();
+    menu: (editor) => {
+      const box = selectedElement(editor)?.getBoundingClientRect();
       if (box) setMenu({ x: box.left + Math.min(24, box.width / 2), y: Math.min(box.bottom, box.top + 32) });
       return box !== undefined;
     },
@@ -119,38 +119,36 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
       input?.focus();
       return input != null;
     },
-    details: () => {
-      editor.setView({ panel: "details" });
-      if (editor.selected) editor.reveal(editor.selected.key, false);
-      setPanelAsked((asked) => asked + 1);
+    details: ({ setView, selected, reveal }) => {
+      setView({ panel: "details" });
+      if (selected) reveal(selected.key, false);
+      setPanelRequests((count) => count + 1);
       return true;
     },
-    copy: () => clipboard("copy"),
-    cut: () => clipboard("cut"),
-    paste: () => {
-      if (editor.readOnly) return false;
-      editor.setDialog({ type: "paste", text: "" });
+    copy: (editor) => copyBy(editor, "copy"),
+    cut: (editor) => copyBy(editor, "cut"),
+    paste: ({ setDialog }) => {
+      setDialog({ type: "paste", text: "" });
       return true;
     },
   });
-  const { model, messages, view, selected } = editor;
+  const { model, messages, view, selected, setView } = editor;
   function focus(): void {
     const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
-    const target = selectedElement() ?? find('[data-pane] [tabindex="0"]') ?? find(".lm-review-pane");
+    const target = selectedElement(editor) ?? find('[data-pane] [tabindex="0"]') ?? find(".lm-review-pane");
     target?.focus({ preventScroll: true });
   }
   useKeptFocus(root, focus);
-  const focusNow = useRef(focus);
-  focusNow.current = focus;
-  // A narrow editor starts with the model alone.
-  const { setView } = editor;
-  const starts = props.view === undefined && props.defaultView?.panel === undefined;
-  const known = width !== null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the width is known
+  const focusRef = useLatest(focus);
+  // A narrow editor starts without a panel.
+  const startedRef = useRef(false);
+  const uncontrolled = props.view === undefined && props.defaultView?.panel === undefined;
   useEffect(() => {
-    if (known && narrow && starts) setView({ panel: null });
-  }, [known]);
-  // Where one view alone has room, a row that is asked on screen must find its view.
+    if (width === null || startedRef.current) return;
+    startedRef.current = true;
+    if (narrow && uncontrolled) setView({ panel: null });
+  }, [width, narrow, uncontrolled, setView]);
+  // With room for only one view, a row to reveal must find its view.
   const [firstPane] = view.panes;
   const crowded = narrow && view.panes.length > 1 && firstPane !== undefined && isReview(firstPane);
   useEffect(() => {
@@ -159,18 +157,16 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
   const { jump, dispatch, undo, redo, run } = editor;
   useImperativeHandle(
     ref,
-    () => ({ focus: () => focusNow.current(), reveal: (key) => jump(key), dispatch, undo, redo, run }),
-    [jump, dispatch, undo, redo, run],
+    () => ({ focus: () => focusRef.current(), reveal: (key) => jump(key), dispatch, undo, redo, run }),
+    [focusRef, jump, dispatch, undo, redo, run],
   );
 
   const parts = { ...PARTS, ...props.components };
-  const panes = (view.panes.length ? view.panes : (["diagram"] as const)).slice(0, narrow ? 1 : 2);
-  // Rows are typed in, and take focus, in the view of rows that had it last.
-  const last = panes[activePane];
-  const rows = last && !isReview(last) ? activePane : panes.findIndex((kind) => !isReview(kind));
+  const panes = shownPanes(view, narrow);
+  const rowsIndex = rowPaneIndex(panes, activePane);
   const pane = (kind: Pane, active: boolean) =>
     isReview(kind) ? (
-      <ReviewPane editor={editor} active={rows < 0} kind={kind} parts={parts} />
+      <ReviewPane editor={editor} active={rowsIndex < 0} kind={kind} parts={parts} />
     ) : kind === "table" ? (
       <Table editor={editor} active={active} decorate={decorate} />
     ) : (
@@ -190,7 +186,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
     const key = target.closest<HTMLElement>("[data-key]")?.dataset.key;
     if (!key || target.closest("input, textarea, dialog, .lm-review-pane")) return;
     event.preventDefault();
-    if (!view.marked.includes(key)) editor.setView({ marked: [], selected: key });
+    if (!view.marked.includes(key)) setView({ marked: [], selected: key });
     setMenu({ x: event.clientX, y: event.clientY });
   }
 
@@ -206,7 +202,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
       onPointerDown={(event) => drag.current?.start(event)}
       onContextMenu={onContextMenu}
       onKeyDown={(event) => {
-        // A dialog or menu that is on its way has the keys.
+        // A dialog or menu that is still loading has the keys.
         if (!isLoading(event.currentTarget)) editor.onKeyDown(event);
       }}
       {...clipboardProps(editor)}
@@ -215,17 +211,17 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
         <>
           <parts.Toolbar editor={editor} />
           <div className="lm-work" data-panes={panes.length}>
-            {/* The views wait for the width. */}
+            {/* The views need the width. */}
             {(width === null ? [] : panes).map((kind, i) => (
-              // biome-ignore lint/a11y/noStaticElementInteractions: only notes which view has focus
+              // biome-ignore lint/a11y/noStaticElementInteractions: only tracks which view has focus
               <div key={kind} className="lm-pane-slot" onFocus={() => setActivePane(i)}>
-                {pane(kind, rows === i)}
+                {pane(kind, rowsIndex === i)}
               </div>
             ))}
-            <SidePanel editor={editor} parts={parts} asked={panelAsked} />
+            <SidePanel editor={editor} parts={parts} focusRequests={panelRequests} />
           </div>
           {editor.dialog && <parts.Dialogs editor={editor} />}
-          {Drag && <Drag editor={editor} handle={drag} />}
+          <Drag editor={editor} handle={drag} />
           {menu && selected && (
             <Menu
               editor={editor}
@@ -253,4 +249,15 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
       )}
     </section>
   );
+}
+
+/** Returns the views that have room. */
+function shownPanes({ panes }: EditorView, narrow: boolean): readonly Pane[] {
+  return (panes.length ? panes : (["diagram"] as const)).slice(0, narrow ? 1 : 2);
+}
+
+/** Returns the index of the view of rows that had focus last, or else of the first; -1 if there is none. */
+function rowPaneIndex(panes: readonly Pane[], activePane: number): number {
+  const active = panes[activePane];
+  return active && !isReview(active) ? activePane : panes.findIndex((kind) => !isReview(kind));
 }

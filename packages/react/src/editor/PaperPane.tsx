@@ -19,32 +19,32 @@ import { InlineEditor } from "./InlineEditor.tsx";
 import { useDecorator } from "./useDecorate.ts";
 import { useRevealed } from "./useRevealed.ts";
 
-/** What a view of the editor is given. */
+/** Props of a view of the editor. */
 export interface PaneProps {
   readonly editor: LogicModelEditorState;
-  /** It is the view that takes focus. */
+  /** Whether the view takes focus. */
   readonly active: boolean;
   /** Adds chips to cards, or changes what they show. */
   readonly decorate?: CardDecorator | undefined;
 }
 
-/** What a diagram or outline of the editor is given. */
+/** Props of a diagram or outline of the editor. */
 export interface PaperPaneProps extends PaneProps {
-  /** As an outline for narrow screens, not as a diagram. */
+  /** Whether to show an outline instead of a diagram. */
   readonly list: boolean;
   readonly direction?: LayoutDirection | undefined;
   readonly density?: Density | undefined;
   readonly measureText?: MeasureText | undefined;
 }
 
-/** From this width in px on there is room for tools over the paper. */
+/** The least width with room for tools over the paper, px. */
 const ROOMY = 600;
-/** Room on the paper for what is offered below a field, px; where there is less, it stands above. */
+/** The room that offers below a text field need, px. With less, they are shown above it. */
 const BELOW = 200;
-/** The narrowest field to type in, px. */
-const TYPED_WIDTH = 260;
+/** The least width of a text field, px. */
+const FIELD_WIDTH = 260;
 
-/** The model as a diagram or an outline whose cards are edited in place. */
+/** A diagram or an outline whose cards are edited in place. */
 export function PaperPane(props: PaperPaneProps): ReactElement {
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
@@ -98,19 +98,19 @@ function PaperBody(props: PaperPaneProps & { width: number; measureText: Measure
     event.stopPropagation();
   }
 
-  const before = useRef<PlacementKey | null>(null);
+  const selectedBeforeRef = useRef<PlacementKey | null>(null);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys and clicks are those of the tree inside
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are caught on their way in
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles keys and clicks of the tree inside
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the capture phase
     <div
       className="lm-pane-body"
       onKeyDownCapture={onKeyDown}
       onPointerDownCapture={() => {
-        before.current = editor.view.selected;
+        selectedBeforeRef.current = editor.view.selected;
       }}
       onClick={(event) => {
         const key = keyAt(event);
-        if (key) toggleMark(editor, key, before.current, rows, event);
+        if (key) toggleMark(editor, key, selectedBeforeRef.current, rows, event);
       }}
       onDoubleClick={(event) => {
         const key = keyAt(event);
@@ -124,8 +124,8 @@ function PaperBody(props: PaperPaneProps & { width: number; measureText: Measure
             className="lm-inline-at"
             data-up={box.y + box.height + BELOW > layout.height || undefined}
             style={{
-              transform: `translate(${Math.max(0, Math.min(box.x, layout.width - TYPED_WIDTH))}px, ${box.y}px)`,
-              width: Math.max(box.width, TYPED_WIDTH),
+              transform: `translate(${Math.max(0, Math.min(box.x, layout.width - FIELD_WIDTH))}px, ${box.y}px)`,
+              width: Math.max(box.width, FIELD_WIDTH),
               minHeight: box.height,
             }}
           >
@@ -143,7 +143,7 @@ function PaperBody(props: PaperPaneProps & { width: number; measureText: Measure
   );
 }
 
-/** The row that was clicked, outside of its buttons. */
+/** Returns the row that was clicked, unless on one of its buttons. */
 function keyAt(event: MouseEvent): PlacementKey | null {
   const target = event.target as Element;
   return target.closest("button, .lm-inline-at")

@@ -10,29 +10,29 @@ const COMPONENTS = { details: "Details", findings: "Findings", unplaced: "Unplac
 
 const INPUTS = "textarea, input, select, button";
 
-/** What stands beside the views: details, findings, unplaced items or the history. */
+/** The panel beside the views: details, findings, unplaced items or the history. */
 export function SidePanel(props: {
   editor: LogicModelEditorState;
   parts: EditorComponents;
-  /** How often it has been asked to take focus. */
-  asked: number;
+  /** Takes focus whenever this number grows. */
+  focusRequests: number;
 }): ReactElement | null {
-  const { editor, parts, asked } = props;
+  const { editor, parts, focusRequests } = props;
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const panel = body.current;
-    if (asked && panel) return whenLoaded(panel, () => panel.querySelector<HTMLElement>(INPUTS)?.focus());
-  }, [asked]);
-  const { view, messages, setView, askedField, reveal } = editor;
+    if (focusRequests && panel) return whenLoaded(panel, () => panel.querySelector<HTMLElement>(INPUTS)?.focus());
+  }, [focusRequests]);
+  const { view, messages, setView, requestedField, reveal } = editor;
   useEffect(() => {
     const panel = body.current;
-    if (!askedField || !panel) return;
+    if (!requestedField || !panel) return;
     return whenLoaded(panel, () => {
-      const field = fieldOf(panel, askedField.finding);
+      const field = fieldOf(panel, requestedField.finding);
       if (field) field.focus();
-      else reveal(askedField.key);
+      else reveal(requestedField.key);
     });
-  }, [askedField, reveal]);
+  }, [requestedField, reveal]);
   if (!view.panel) return null;
   const Part = parts[COMPONENTS[view.panel]];
   const titles: Readonly<Record<Panel, string>> = {
@@ -41,7 +41,7 @@ export function SidePanel(props: {
     unplaced: messages.unplacedPanel,
     history: messages.historyPanel,
   };
-  /** Back to the row: with Escape, where nothing in the panel has a use for it, and with the key that led here. */
+  /** Returns to the row: by Escape, unless something in the panel uses it, and by the key that led here. */
   function onKeyDown(event: KeyboardEvent) {
     const back = event.key === "Escape" || (event.key === "Enter" && event.altKey);
     if (!back || event.defaultPrevented || isComposing(event)) return;
@@ -50,7 +50,7 @@ export function SidePanel(props: {
     if (editor.selected) editor.reveal(editor.selected.key);
   }
   const finding =
-    view.panel === "details" && askedField?.key === editor.selected?.key ? askedField?.finding : undefined;
+    view.panel === "details" && requestedField?.key === editor.selected?.key ? requestedField?.finding : undefined;
   return (
     <aside
       className="lm-panel"
@@ -87,7 +87,7 @@ export function SidePanel(props: {
   );
 }
 
-/** The field of the details that a finding is about, opened where it is folded. */
+/** Returns the field of the details that a finding is about, unfolded. */
 function fieldOf(body: HTMLElement, { node, parent, field }: Finding): HTMLElement | null {
   for (const place of parent === undefined ? [node] : [`${parent}/${node}`, node]) {
     const name = CSS.escape(`${place} ${field}`);

@@ -22,10 +22,10 @@ export interface DropTarget {
 }
 
 /**
- * What dropping rows on a row would do: beside a row of the same kind, below anything that may contain them. `along` is
- * where on the row, from 0 (its start) to 1. With `reuse` the rows stay where they are and are placed here as well.
+ * Returns what dropping rows on a row would do: beside a row of the same kind, or inside one that may contain them. `along` is
+ * the position on the row, from 0 at its start to 1. With `reuse`, the rows are placed once more instead of moved.
  */
-export function dropTarget(
+export function findDropTarget(
   { outline, model }: Pick<LogicModelEditorState, "outline" | "model">,
   dragged: readonly Row[],
   key: PlacementKey,

@@ -107,7 +107,7 @@ it("says how many outcomes an edit changes", async () => {
   await edit();
   card("o1/m2")?.focus();
   await userEvent.keyboard("{F2}");
-  expect(document.querySelector(".lm-inline-hint")?.textContent).toContain("4つの成果に反映されます");
+  expect(document.querySelector(".lm-inline-hint")?.textContent).toContain("4件のアウトカムに反映");
 });
 
 it("offers to reuse what exists while a new measure is typed", async () => {

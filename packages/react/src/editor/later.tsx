@@ -1,27 +1,27 @@
-import { type ComponentType, type ReactElement, useEffect, useState } from "react";
+import { type ComponentType, createElement, type ReactElement, useEffect, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { bringOnce, useBrought } from "../headless/bringOnce.ts";
 
-/** A component whose code and words come after the editor has been drawn. */
+/** A component whose code and messages load after the editor. */
 export interface Later<Props> {
   (props: Props): ReactElement;
   readonly load: () => Promise<unknown>;
 }
 
-/** A component that comes later. Until then it says so; where it cannot come, the rest of the editor goes on. */
+/** Returns a component that loads when it is first shown, and shows that it is loading, or that it failed to. */
 export function later<Props extends { readonly editor: LogicModelEditorState }>(
-  bring: () => Promise<ComponentType<Props>>,
+  load: () => Promise<ComponentType<Props>>,
 ): Later<Props> {
-  const brought = bringOnce(bring);
+  const brought = bringOnce(load);
   // biome-ignore lint/correctness/noComponentHookFactories: called at module level only
   function Part(props: Props): ReactElement {
-    const Here = useBrought(brought);
-    return Here ? <Here {...props} /> : <Coming editor={props.editor} load={brought.load} />;
+    const Loaded = useBrought(brought);
+    return Loaded ? createElement(Loaded, props) : <Loading editor={props.editor} load={brought.load} />;
   }
   return Object.assign(Part, { load: brought.load });
 }
 
-function Coming(props: { editor: LogicModelEditorState; load: () => Promise<unknown> }): ReactElement {
+function Loading(props: { editor: LogicModelEditorState; load: () => Promise<unknown> }): ReactElement {
   const { editor, load } = props;
   const { messages } = editor;
   const [failed, setFailed] = useState(false);

@@ -1,7 +1,8 @@
+import { createElement, type ReactElement } from "react";
 import { PASTE } from "../editing/clipboard.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { RULES } from "../editing/rules.ts";
-import { type Brought, bringOnce } from "../headless/bringOnce.ts";
+import { type Brought, bringOnce, useBrought } from "../headless/bringOnce.ts";
 import type { ReviewProps } from "../review/ReviewProps.ts";
 import type { DragLayer } from "./DragLayer.tsx";
 import { OFFERED } from "./InlineEditor.tsx";
@@ -23,7 +24,7 @@ export const Details: Later<PartProps> = /* @__PURE__ */ later(
   async () => (await import("../details/Details.tsx")).Details,
 );
 
-/** 確認 */
+/** 点検 */
 export const Findings: Later<PartProps> = /* @__PURE__ */ later(async () => {
   const [{ FindingList }] = await Promise.all([import("../panels/FindingList.tsx"), RULES.load()]);
   return FindingList;
@@ -44,13 +45,18 @@ export const Dialogs: Later<PartProps> = /* @__PURE__ */ later(
   async () => (await import("../dialogs/Dialogs.tsx")).Dialogs,
 );
 
-/** The menu of a row, and those of the toolbar */
+/** The menu of a row, and those of the toolbar. */
 export const Menu: Later<MenuProps> = /* @__PURE__ */ later(async () => (await import("./Menu.tsx")).Menu);
 
-/** Dragging */
-export const DRAG: Brought<typeof DragLayer> = /* @__PURE__ */ bringOnce(
+const DRAG: Brought<typeof DragLayer> = /* @__PURE__ */ bringOnce(
   async () => (await import("./DragLayer.tsx")).DragLayer,
 );
+
+/** Dragging. Nothing is shown until it has loaded. */
+export function Drag(props: Parameters<typeof DragLayer>[0]): ReactElement | null {
+  const Layer = useBrought(DRAG);
+  return Layer ? createElement(Layer, props) : null;
+}
 
 /** 場面ごとの充足状況 */
 export const Matrix: Later<PartProps> = /* @__PURE__ */ later(async () => {
@@ -85,8 +91,8 @@ export const Summary: Later<PartProps> = /* @__PURE__ */ later(async () => {
 });
 
 /**
- * Brings the rules and every part, one after the other, so that each is there when it is asked, also when the network or
- * the site's older files have gone by then. What fails now is tried again when it is shown.
+ * Loads the rules and every part, one by one, so that each is there when it is needed, even without a network. A part that
+ * fails is loaded again when it is shown.
  */
 export async function loadParts(): Promise<void> {
   const parts = [Details, Menu, OFFERED, DRAG, RULES, PASTE, Dialogs, Findings, Table, Unplaced, History];

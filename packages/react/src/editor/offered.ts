@@ -1,17 +1,17 @@
 import { type Match, matchNodes, type Outline, type Row } from "@logic-model/core";
 
-/** How many existing nodes are offered while a text is typed. */
+/** The most nodes that are offered. */
 const MOST = 5;
 
-/** An existing node that is offered in place of a text that is typed. */
+/** An existing node that is offered instead of the text being typed. */
 export interface Offer {
   readonly match: Match;
-  /** It stands in this place already. */
+  /** Whether it is already under this parent. */
   readonly taken: boolean;
 }
 
-/** Nodes of the same kind whose text is what is typed, or begins with it. */
-export function offered(outline: Outline, row: Row, text: string): readonly Offer[] {
+/** Returns the nodes of the same kind that match the text being typed. */
+export function findOffers(outline: Outline, row: Row, text: string): readonly Offer[] {
   if (row.parent === null || [...text.trim()].length < 2) return [];
   return matchNodes(outline, text, row.node.kind)
     .filter(({ node }) => node.id !== row.node.id && node.text !== "")

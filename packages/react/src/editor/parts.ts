@@ -3,10 +3,10 @@ import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { EditorToolbar } from "./EditorToolbar.tsx";
 import { Board, Consultations, Details, Dialogs, Findings, History, Matrix, Summary, Unplaced } from "./laterParts.tsx";
 
-/** A part of the editor: it is given the editor's state. */
+/** A part of the editor. */
 type Part = (props: { editor: LogicModelEditorState }) => ReactNode;
 
-/** The parts of the editor that a host can replace. */
+/** The parts of an editor that a host can replace. */
 export interface EditorComponents {
   readonly Toolbar: Part;
   readonly Details: Part;

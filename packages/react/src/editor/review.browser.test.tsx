@@ -172,7 +172,7 @@ describe("the findings of a rule", () => {
     await userEvent.click(place(findingMessage(found)));
     await expect.poll(() => document.activeElement?.closest("fieldset")?.textContent).toContain("場面");
     expect(card("vision/o5")?.getAttribute("aria-selected")).toBe("true");
-    await userEvent.click(page.getByRole("button", { name: "確認に戻る" }));
+    await userEvent.click(page.getByRole("button", { name: "点検に戻る" }));
     await expect.poll(() => document.activeElement?.textContent).toBe(findingMessage(found));
   });
 });

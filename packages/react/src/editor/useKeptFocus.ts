@@ -2,35 +2,35 @@ import { type RefObject, useEffect, useRef } from "react";
 import { activeElement } from "../headless/activeElement.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 
-/** Brings focus back with `restore` where the element that had it has gone: focus inside the editor never falls out of it. */
+/** Calls `restore` if the element that had focus inside the editor is gone. */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, restore: () => void): void {
-  const inside = useRef(false);
+  const insideRef = useRef(false);
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    const came = () => {
-      inside.current = true;
+    const onFocusIn = () => {
+      insideRef.current = true;
     };
-    let left: ReturnType<typeof setTimeout> | undefined;
-    const went = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget) inside.current = element.contains(relatedTarget as Node);
-      // Left for nothing: by the user, or because the element has gone. If so, focus is back before this.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget) insideRef.current = element.contains(relatedTarget as Node);
+      // Focus is nowhere: the user left, or the element is gone. Then `restore` has run before the timer.
       else
-        left = setTimeout(() => {
-          inside.current = element.contains(activeElement(element));
+        timer = setTimeout(() => {
+          insideRef.current = element.contains(activeElement(element));
         });
     };
-    element.addEventListener("focusin", came);
-    element.addEventListener("focusout", went);
+    element.addEventListener("focusin", onFocusIn);
+    element.addEventListener("focusout", onFocusOut);
     return () => {
-      clearTimeout(left);
-      element.removeEventListener("focusin", came);
-      element.removeEventListener("focusout", went);
+      clearTimeout(timer);
+      element.removeEventListener("focusin", onFocusIn);
+      element.removeEventListener("focusout", onFocusOut);
     };
   }, [root]);
   useBrowserLayoutEffect(() => {
     const element = root.current;
-    if (!element || !inside.current) return;
+    if (!element || !insideRef.current) return;
     const active = activeElement(element);
     if (!active || active === element.ownerDocument.body) restore();
   });

@@ -1,9 +1,9 @@
-/** Whether the part inside an element is on its way; one that could not come is not. */
+/** Whether the part inside an element is loading. One that failed to load isn't. */
 export function isLoading(element: Element): boolean {
   return element.querySelector(":scope > .lm-loading[role=status]") !== null;
 }
 
-/** Does something when the part inside an element is no longer on its way: now, or later. Gives what takes that back. */
+/** Calls `act` once the part inside an element has loaded, or failed to. Returns a function that cancels the call. */
 export function whenLoaded(element: HTMLElement, act: () => void): () => void {
   if (!isLoading(element)) {
     act();

@@ -3,7 +3,7 @@ import { ja } from "./ja.ts";
 import type { Messages } from "./messages.ts";
 import { type TableMessages, tableEn, tableJa } from "./table.ts";
 
-/** The words of the editor that are there from the start. `{name}` stands for a parameter. */
+/** The messages of the editor that load first. `{name}` is a parameter. */
 export interface FrameMessages extends Messages, TableMessages {
   readonly editor: string;
   readonly editTools: string;
@@ -18,6 +18,8 @@ export interface FrameMessages extends Messages, TableMessages {
   readonly add: string;
   readonly move: string;
   readonly more: string;
+  /** The tooltip of a command that has a key. */
+  readonly titleWithKeys: string;
   readonly menuOf: string;
   readonly views: string;
   readonly diagramView: string;
@@ -34,7 +36,8 @@ export interface FrameMessages extends Messages, TableMessages {
   readonly markedRow: string;
   readonly rowCheck: string;
   readonly rowError: string;
-  /** Above the field that is typed in. */
+  /** The name of the field that a wording is typed in. */
+  readonly fieldOfKind: string;
   readonly field_text: string;
   readonly field_note: string;
   readonly field_code: string;
@@ -62,7 +65,7 @@ export interface FrameMessages extends Messages, TableMessages {
   readonly cannotPaste: string;
 }
 
-/** These words in Japanese. */
+/** These messages in Japanese. */
 export const frameJa: FrameMessages = {
   ...ja,
   ...tableJa,
@@ -80,6 +83,7 @@ export const frameJa: FrameMessages = {
   add: "追加",
   move: "移動",
   more: "その他",
+  titleWithKeys: "{title}（{keys}）",
   menuOf: "「{text}」の操作",
   views: "表示",
   diagramView: "図",
@@ -91,57 +95,59 @@ export const frameJa: FrameMessages = {
   notLoaded:
     "この部分を読み込めませんでした。通信の状態を確かめて、もう一度読み込んでください。続くときは、保存してからページを開き直してください。",
   loadAgain: "もう一度読み込む",
-  panels: "横の欄",
+  panels: "サイドパネル",
   markedCount: "{count}件をまとめて選択中",
   clearMarks: "まとめ選択をやめる",
   markedRow: "まとめ選択中",
   rowCheck: "要確認",
   rowError: "要修正",
+  fieldOfKind: "{kind}の{field}",
   field_text: "文言",
   field_note: "注記",
   field_code: "番号・記号",
   field_consultation: "要相談（相談先）",
   "field_placement-text": "この場所だけの文言",
   "field_placement-note": "この場所だけの注記",
-  changesPlaces: "{count}か所に反映されます",
-  changesOutcomes: "{count}つの成果に反映されます",
+  changesPlaces: "{count}か所に反映",
+  changesOutcomes: "{count}件のアウトカムに反映",
   sameText: "同じもの・似たものがすでにあります",
-  reuseThis: "これを再掲する",
+  reuseThis: "これを再掲する：{text}",
   typeHint: "Enterで確定、Shift＋Enterで改行、Escで取り消し",
   dragging: "「{text}」を移動しています",
   dropBefore: "この前へ",
   dropAfter: "この後へ",
   dropInside: "この下へ",
-  dropReuse: "再掲する",
+  dropReuse: "再掲する：{place}",
   reuseTool: "再掲…",
   detailsPanel: "詳細",
-  findingsPanel: "確認",
+  findingsPanel: "点検",
   unplacedPanel: "未配置",
   historyPanel: "履歴",
   closePanel: "閉じる",
-  backToFindings: "確認に戻る",
+  backToFindings: "点検に戻る",
   copied: "コピーしました。",
   cannotPaste: "ここには貼り付けられません。貼り付ける先の項目を選び直してください。",
 };
 
-/** These words in English. */
+/** These messages in English. */
 export const frameEn: FrameMessages = {
   ...en,
   ...tableEn,
-  hint: "Select an item to edit it here. Double-click it, or press Enter, to write its wording in place.",
-  editor: "Editing the logic model: {title}",
+  hint: "Select an item to edit it here. Double-click it or press Enter to edit its wording in place.",
+  editor: "Logic model editor: {title}",
   editTools: "Edit",
   done: "Done: {name}",
   undone: "Undone: {name}",
   redone: "Redone: {name}",
   undoNamed: "Undo: {name}",
   redoNamed: "Redo: {name}",
-  cannotEdit: "Nothing can be edited here.",
-  cannotNow: "“{command}” cannot be done with the selected item.",
+  cannotEdit: "This view can't be edited.",
+  cannotNow: "“{command}” isn't available for the selected item.",
   readOnly: "Read only",
   add: "Add",
   move: "Move",
   more: "More",
+  titleWithKeys: "{title} ({keys})",
   menuOf: "Commands for “{text}”",
   views: "View",
   diagramView: "Diagram",
@@ -151,7 +157,7 @@ export const frameEn: FrameMessages = {
   review: "Review",
   loading: "Loading…",
   notLoaded:
-    "This part could not be loaded. Check the connection and load it again. If that does not help, save your work and reload the page.",
+    "This part couldn't be loaded. Check your connection and load it again. If that doesn't help, save your work and reload the page.",
   loadAgain: "Load again",
   panels: "Side panel",
   markedCount: "{count} marked",
@@ -159,29 +165,30 @@ export const frameEn: FrameMessages = {
   markedRow: "marked",
   rowCheck: "Check",
   rowError: "Error",
+  fieldOfKind: "{kind}: {field}",
   field_text: "Wording",
   field_note: "Note",
   field_code: "Code",
   field_consultation: "To be agreed with",
   "field_placement-text": "Wording for this place only",
   "field_placement-note": "Note for this place only",
-  changesPlaces: "Changes {count} places",
-  changesOutcomes: "Changes {count} outcomes",
+  changesPlaces: "Changes {count} {count|place|places}",
+  changesOutcomes: "Changes {count} {count|outcome|outcomes}",
   sameText: "The same or a similar item exists",
-  reuseThis: "Reuse this one",
-  typeHint: "Enter to keep, Shift+Enter for a new line, Esc to give up",
+  reuseThis: "Reuse this one: {text}",
+  typeHint: "Enter to keep, Shift+Enter for a new line, Esc to discard",
   dragging: "Moving “{text}”",
   dropBefore: "Before this",
   dropAfter: "After this",
   dropInside: "Below this",
-  dropReuse: "Reuse",
+  dropReuse: "Reuse: {place}",
   reuseTool: "Reuse…",
   detailsPanel: "Details",
   findingsPanel: "Check",
   unplacedPanel: "Unplaced",
   historyPanel: "History",
   closePanel: "Close",
-  backToFindings: "Back to the findings",
+  backToFindings: "Back to findings",
   copied: "Copied.",
-  cannotPaste: "This cannot be pasted here. Select another item to paste to.",
+  cannotPaste: "This can't be pasted here. Select another item to paste into.",
 };

@@ -17,10 +17,10 @@ export function FindingGroup(props: {
   readonly findings: readonly Finding[];
 }): ReactElement {
   const { editor, rule, findings } = props;
-  const { model, messages, readOnly, askedFindings, showFindings } = editor;
+  const { model, messages, readOnly, requestedFindings, showFindings } = editor;
   const id = useId();
   const group = useRef<HTMLDetailsElement>(null);
-  const asked = askedFindings?.rule === rule ? askedFindings : null;
+  const asked = requestedFindings?.rule === rule ? requestedFindings : null;
   const [seen, setSeen] = useState(asked);
   const [open, setOpen] = useState(asked !== null || findings.length <= FOLDED);
   const [shown, setShown] = useState(SHOWN);

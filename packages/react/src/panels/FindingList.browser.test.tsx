@@ -134,7 +134,7 @@ describe("a finding", () => {
     await openAll();
     const values = FOUND.find(({ rule }) => rule === "indicator-values-missing") as Finding;
     await userEvent.click(sentence(values));
-    expect(editor().askedField?.finding).toEqual(values);
+    expect(editor().requestedField?.finding).toEqual(values);
     expect(editor().selected?.node.id).toBe(values.node);
     expect(editor().view.panel).toBe("details");
   });
@@ -331,7 +331,7 @@ describe("the findings of one rule", () => {
     await outside(() => editor().showFindings({ rule: "indicator-values-missing" }));
     await expect.poll(() => group(title)?.open).toBe(true);
     await expect.poll(focused).toContain(title);
-    expect(editor().askedFindings).toBeNull();
+    expect(editor().requestedFindings).toBeNull();
   });
 
   it("are opened once they are there, where they are asked before: a large model is asked when it rests", async () => {
@@ -342,14 +342,14 @@ describe("the findings of one rule", () => {
     await outside(() => editor().showFindings({ rule: first.rule }));
     await expect.poll(() => group(ruleTitle(first.rule))?.open).toBe(true);
     await expect.poll(focused).toContain(ruleTitle(first.rule));
-    expect(editor().askedFindings).toBeNull();
+    expect(editor().requestedFindings).toBeNull();
   });
 
   it("are said to be none where the rule finds nothing", async () => {
     const editor = await show(fukuchiyama);
     await outside(() => editor().showFindings({ rule: "unplaced-node" }));
     await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe("点検の結果");
-    expect(editor().askedFindings).toBeNull();
+    expect(editor().requestedFindings).toBeNull();
   });
 });
 

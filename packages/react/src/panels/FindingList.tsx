@@ -12,7 +12,7 @@ import { useKeptItem } from "./useKeptItem.ts";
 /** The panel 点検: findings with links, fixes and suppression, and the choice of rules. */
 export function FindingList(props: { readonly editor: LogicModelEditorState }): ReactElement {
   const editor = usePanelEditor(props.editor);
-  const { model, messages, findings, linted, lint, suppressed, selection, askedFindings, showFindings } = editor;
+  const { model, messages, findings, linted, lint, suppressed, selection, requestedFindings, showFindings } = editor;
   const [hidden, setHidden] = useState<readonly Severity[]>([]);
   const [selectedOnly, setSelectedOnly] = useState(false);
   const here = useMemo(
@@ -32,8 +32,8 @@ export function FindingList(props: { readonly editor: LogicModelEditorState }): 
   const list = useRef<HTMLElement>(null);
   useKeptItem(list, keys);
 
-  const missing = linted && askedFindings && !groups.some(({ rule }) => rule === askedFindings.rule);
-  const filtered = missing && findings.some(({ rule }) => rule === askedFindings.rule);
+  const missing = linted && requestedFindings && !groups.some(({ rule }) => rule === requestedFindings.rule);
+  const filtered = missing && findings.some(({ rule }) => rule === requestedFindings.rule);
   if (filtered) {
     setHidden([]);
     setSelectedOnly(false);
