@@ -4,8 +4,8 @@ import { checkKey, checkPlain, plainKeys, VALUES, type Values } from "./plain.ts
 import { excerpt, type Problems, token } from "./problem.ts";
 
 /**
- * Checks the fields of one object against its shape, leaving out what stands below. Tells whether it is a plain object
- * at all, so that what stands below can be read.
+ * Checks the fields of one object against its shape, except for child nodes. Returns whether it is a plain object, so that
+ * its child nodes can be read.
  */
 export function checkFields(value: unknown, shape: Shape, path: string, problems: Problems): value is Values {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -28,14 +28,17 @@ export function checkFields(value: unknown, shape: Shape, path: string, problems
   return true;
 }
 
-function checkShape(value: Values, shape: Shape, path: string, problems: Problems): void {
+/** Checks fields against a shape without looking into what the shape doesn't have. `undefined` counts as missing. */
+export function checkShape(value: Values, shape: Shape, path: string, problems: Problems): void {
   for (const [key, field] of Object.entries(shape)) {
-    if (Object.hasOwn(value, key)) checkField(value[key], field, key, path + token(key), problems);
+    if (Object.hasOwn(value, key) && value[key] !== undefined)
+      checkField(value[key], field, key, path + token(key), problems);
     else if (!field.optional) problems.add("missing", path + token(key), { key });
   }
 }
 
 function checkField(value: unknown, field: Field, key: string, path: string, problems: Problems): void {
+  if (value === null && field.nullable) return;
   const type = typeName(value);
   const expected = EXPECTED[field.type];
   if (expected && !isOf(type, expected)) problems.add("wrong-type", path, { expected, found: type });
@@ -50,11 +53,12 @@ function checkField(value: unknown, field: Field, key: string, path: string, pro
       checkField(item, field.of, key, path + token(key), problems);
 }
 
-/** The types of JSON values that fields ask for. */
+/** The types of JSON values that fields have. */
 const EXPECTED: Readonly<Partial<Record<Field["type"], string>>> = {
   text: "string",
   id: "string",
   boolean: "boolean",
+  number: "number",
   "number-or-text": "number-or-string",
   list: "array",
   map: "object",
@@ -69,7 +73,7 @@ function isId(text: string): boolean {
   return ID.test(text) && [...text].length <= LIMITS.id;
 }
 
-/** The name of a value's type, as JSON has it where it has one. */
+/** Returns the type of a value: a JSON type, or that of `typeof`. */
 export function typeName(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }

@@ -20,7 +20,7 @@ import type {
   Vision,
 } from "../model/types.ts";
 import { below, type Field, ID, id as idField, list, oneOf, type Shape } from "../vocabulary/field.ts";
-import { DEFINITION_WORDS, FIELD_WORDS } from "../vocabulary/field-words.ts";
+import { DEFINITION_WORDS, fieldDescriptions } from "../vocabulary/field-words.ts";
 import { type Definition, type Definitions, FIELDS } from "../vocabulary/fields.ts";
 import { FILE_WORDS, PART_WORDS } from "../vocabulary/file-words.ts";
 import { propertyPath } from "./property-path.ts";
@@ -68,6 +68,7 @@ export function schemas(locale: Locale = "ja"): Schemas {
 
 function build(locale: Locale): Schemas {
   const error: z.core.$ZodErrorMap = (issue) => problemMessage(problemOf(issue), locale);
+  const descriptions = fieldDescriptions();
   const limited = { error, abort: true };
   const text = z
     .string({ error })
@@ -99,6 +100,8 @@ function build(locale: Locale): Schemas {
         return id;
       case "boolean":
         return z.boolean({ error });
+      case "number":
+        return z.number({ error });
       case "number-or-text":
         return z.union([z.number({ error }), text], { error });
       case "one-of":
@@ -111,7 +114,7 @@ function build(locale: Locale): Schemas {
         return z.record(z.string(), schemaOf(field.of), { error });
       case "object": {
         const name = field.name as ValueDefinition;
-        return part(name, DEFINITION_WORDS[name], () => object(field.shape, FIELD_WORDS[name]));
+        return part(name, DEFINITION_WORDS[name], () => object(field.shape, descriptions[name]));
       }
       case "anything":
         return z.looseObject({}, { error });
@@ -141,15 +144,15 @@ function build(locale: Locale): Schemas {
         const entry = z.lazy(() => z.union([definition(child, "listed"), reuse()], { error }));
         return [LIST[child], z.array(entry, { error })];
       });
-      return object(DEFINITIONS[position][kind], FIELD_WORDS[kind], Object.fromEntries(lists));
+      return object(DEFINITIONS[position][kind], descriptions[kind], Object.fromEntries(lists));
     });
   }
 
   function reuse(): Schema {
-    return part("reuse", PART_WORDS.reuse, () => object(REUSE, FIELD_WORDS.placement));
+    return part("reuse", PART_WORDS.reuse, () => object(REUSE, descriptions.placement));
   }
 
-  const file = object(FILE, FIELD_WORDS.model, {
+  const file = object(FILE, descriptions.model, {
     vision: definition("vision", "root"),
     unplaced: z.array(
       z.union(
@@ -190,7 +193,7 @@ function build(locale: Locale): Schemas {
     },
     lists: Readonly<Record<string, Schema>> = {},
   ): ObjectSchema<T> {
-    return object(shape, FIELD_WORDS[name], lists)
+    return object(shape, descriptions[name], lists)
       .superRefine((value, context) => report(check(value), value, context))
       .meta(description(DEFINITION_WORDS[name])) as unknown as ObjectSchema<T>;
   }

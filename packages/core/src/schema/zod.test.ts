@@ -29,7 +29,7 @@ import type {
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { mutated } from "../testing/json.ts";
-import { DEFINITION_WORDS, FIELD_WORDS } from "../vocabulary/field-words.ts";
+import { DEFINITION_WORDS, fieldDescriptions } from "../vocabulary/field-words.ts";
 import { propertyPath } from "./property-path.ts";
 import * as entry from "./zod.ts";
 import { logicModelFile, logicModelSchema, measure, schemas, value } from "./zod.ts";
@@ -222,7 +222,7 @@ describe("logicModelSchema", () => {
         used.add(property.description as string);
       }
     }
-    const words = Object.values(FIELD_WORDS).flatMap((fields) => Object.values(fields));
+    const words = Object.values(fieldDescriptions()).flatMap((fields) => Object.values(fields));
     for (const { ja } of [...Object.values(DEFINITION_WORDS), ...words.map((field) => field.description)])
       expect(
         [...used].some((description) => description?.startsWith(`${ja}。`)),

@@ -1,21 +1,8 @@
 import fc from "fast-check";
 import { CHILD_KINDS, childPlacements, LIST } from "../model/query.ts";
-import type {
-  Consultation,
-  Extension,
-  IndicatorValue,
-  Json,
-  LintSettings,
-  LogicModel,
-  Node,
-  NodeId,
-  NodeKind,
-  Organization,
-  Pending,
-  Period,
-  Placement,
-  Source,
-} from "../model/types.ts";
+import type { Extension, Json, LogicModel, Node, NodeId, NodeKind, Placement } from "../model/types.ts";
+import type { Field, Shape, TermList } from "../vocabulary/field.ts";
+import { FIELDS } from "../vocabulary/fields.ts";
 
 /** A text of a plan: often Japanese, sometimes empty, of several lines, or with emoji. */
 export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
@@ -72,97 +59,82 @@ const json: fc.Arbitrary<Json> = fc.letrec<{ json: Json }>((tie) => ({
 
 const extension: fc.Arbitrary<Extension> = fc.dictionary(key, json, { minKeys: 1, maxKeys: 2, noNullPrototype: true });
 
-/** Any of the fields, or none. */
-function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
-  return fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
-}
-
-/** The fields with further keys that the format does not know. */
-function open<T extends object>(fields: fc.Arbitrary<T>): fc.Arbitrary<T> {
-  const further = fc.option(extension, { nil: {}, freq: 5 });
-  return fc.tuple(fields, further).map(([known, more]) => ({ ...more, ...known }));
-}
-
-const text = arbitraryText;
 const time = fc.constantFrom("2024", "2024-04", "2024-04-01", "令和6年度", "");
 
-const organization: fc.Arbitrary<Organization> = open(
-  fc.record({ name: text, code: fc.constant("262013") }, { requiredKeys: ["name"] }),
-);
-const period: fc.Arbitrary<Period> = open(some({ start: time, end: time, plan: text }));
-const source: fc.Arbitrary<Source> = open(
-  fc.record({ title: text, publisher: text, url: text, date: time, note: text }, { requiredKeys: ["title"] }),
-);
-const consultation: fc.Arbitrary<Consultation> = open(
-  some<Required<Consultation>>({
-    organization: text,
-    text,
-    state: fc.constantFrom("open", "inProgress", "agreed"),
-    since: time,
-  }),
-);
-const pending: fc.Arbitrary<Pending> = open(
-  fc.record(
-    { state: fc.constantFrom<Pending["state"][]>("unset", "underReview", "notApplicable"), reason: text },
-    { requiredKeys: ["state"] },
-  ),
-);
-const value: fc.Arbitrary<IndicatorValue> = open(
-  some<Required<IndicatorValue>>({
-    value: fc.oneof(fc.integer(), fc.constantFrom(0.1, 98.6, 1e21, 5e-324), text),
-    pending,
-    period: time,
-    source,
-    note: text,
-  }),
-);
+const number = fc.oneof(fc.integer(), fc.constantFrom(0.1, 98.6, 1e21, 5e-324));
 
-const lint = open(
-  some<Required<LintSettings>>({
-    preset: fc.constantFrom("recommended", "strict", "all", ""),
-    rules: fc.dictionary(key, fc.constantFrom("error", "warning", "info", "off"), {
-      maxKeys: 2,
-      noNullPrototype: true,
-    }),
-    // Not `open`: among its further keys is `node`, which a suppression has.
-    suppressions: fc.array(
-      fc.record(
-        { rule: text, node: arbitraryId, parent: arbitraryId, subject: text, reason: text },
-        { requiredKeys: ["rule", "reason"] },
-      ),
-      { maxLength: 2 },
-    ),
-  }),
-);
-
-const common = { code: text, note: text, pending, ext: extension };
-const terms = fc.array(fc.constantFrom("admissionDischarge", "dailyCare", "ア", ""), { maxLength: 3 });
-
-const rich: Readonly<Record<NodeKind, fc.Arbitrary<object>>> = {
-  vision: some(common),
-  outcome: some({ ...common, level: fc.constantFrom("final", "initial", ""), scenes: terms, priority: fc.boolean() }),
-  measure: some({ ...common, scenes: terms, businessItems: terms, consultation, lead: text, period }),
-  indicator: some({
-    ...common,
-    indicatorKind: fc.constantFrom("structure", "process", "output", "outcome"),
-    unit: text,
-    denominator: text,
-    direction: fc.constantFrom("increase", "decrease", "maintain"),
-    baseline: value,
-    target: value,
-    actuals: fc.array(value, { maxLength: 3 }),
-    source,
-  }),
+const TERMS: Readonly<Record<TermList, readonly string[]>> = {
+  levels: ["final", "initial", ""],
+  scenes: ["admissionDischarge", "dailyCare", ""],
+  businessItems: ["training", "ア", ""],
 };
+
+/** Texts that something else than a person reads. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  profile: ["home-care", "generic", ""],
+  preset: ["recommended", "strict", "all", ""],
+};
+
+/** Any value that a field may have. */
+function value(field: Field, name: string): fc.Arbitrary<unknown> {
+  switch (field.type) {
+    case "text":
+      if (field.terms) return fc.constantFrom(...TERMS[field.terms]);
+      if (CODES[name]) return fc.constantFrom(...CODES[name]);
+      return field.input === "time" ? time : arbitraryText;
+    case "id":
+      return arbitraryId;
+    case "boolean":
+      return fc.boolean();
+    case "number":
+      return number;
+    case "number-or-text":
+      return fc.oneof(number, arbitraryText);
+    case "one-of":
+      return fc.constantFrom(...field.words);
+    case "list":
+      return fc.array(value(field.of, name), { maxLength: 3 });
+    case "map":
+      return fc.dictionary(key, value(field.of, name), { maxKeys: 2, noNullPrototype: true });
+    case "object":
+      return open(object(field.shape), field.shape);
+    default:
+      throw new Error(`No values for ${name}`);
+  }
+}
+
+/** The required fields and any of the others. */
+function object(shape: Shape, more: Readonly<Record<string, fc.Arbitrary<unknown>>> = {}): fc.Arbitrary<object> {
+  const keys = Object.keys(shape);
+  return fc.record(
+    { ...Object.fromEntries(keys.map((key) => [key, value(shape[key] as Field, key)])), ...more },
+    { requiredKeys: keys.filter((key) => !shape[key]?.optional) },
+  );
+}
+
+/** The object with further keys that the format does not know. */
+function open(fields: fc.Arbitrary<object>, shape: Shape): fc.Arbitrary<object> {
+  const further = fc.option(extension, { nil: {}, freq: 5 });
+  return fc.tuple(fields, further).map(([known, more]) => ({
+    ...Object.fromEntries(Object.entries(more).filter(([key]) => !Object.hasOwn(shape, key))),
+    ...known,
+  }));
+}
+
+/** The fields of a kind of node besides its id and text. */
+function rich(kind: NodeKind): fc.Arbitrary<object> {
+  const { id, text, ...shape }: Shape = FIELDS[kind];
+  return object(shape, { ext: extension });
+}
 
 /** Often nothing, sometimes this. */
 function seldom(arbitrary: fc.Arbitrary<object>): fc.Arbitrary<object> {
   return fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary });
 }
 
-const placementFields = seldom(some({ text, note: text, consultation, ext: extension }));
+const placementFields = seldom(object(FIELDS.placement, { ext: extension }));
 
-/** An outcome of rank 0 stands below the vision only, one of rank 2 also below those of rank 0 and 1: no circles. */
+/** Outcomes are placed only below those of a lower rank, which avoids circles. */
 interface Seed {
   readonly id: NodeId;
   readonly kind: NodeKind;
@@ -180,7 +152,7 @@ const seeds: fc.Arbitrary<readonly Seed[]> = fc
   )
   .map(([first, ...rest]) => [{ ...first, kind: "vision", rank: -1 } as Seed, ...rest]);
 
-/** The placements of one kind below a node: some of those that may stand there, in any order. */
+/** The placements of one kind below a node: some of those that may be there, in any order. */
 function placements(parent: Seed, kind: NodeKind, all: readonly Seed[]): fc.Arbitrary<readonly Placement[]> {
   const candidates = all.filter((seed) => seed.kind === kind && (kind !== "outcome" || seed.rank > parent.rank));
   return fc
@@ -193,25 +165,11 @@ function placements(parent: Seed, kind: NodeKind, all: readonly Seed[]): fc.Arbi
 function node(seed: Seed, all: readonly Seed[]): fc.Arbitrary<Node> {
   const lists = Object.fromEntries(CHILD_KINDS[seed.kind].map((kind) => [LIST[kind], placements(seed, kind, all)]));
   return fc
-    .tuple(text, fc.record(lists), seldom(rich[seed.kind]))
+    .tuple(arbitraryText, fc.record(lists), seldom(rich(seed.kind)))
     .map(([text, lists, own]) => ({ id: seed.id, kind: seed.kind, text, ...lists, ...own }) as unknown as Node);
 }
 
-const modelFields = fc.record(
-  {
-    title: text,
-    id: text,
-    organization,
-    period,
-    profile: fc.constantFrom("home-care", "generic", ""),
-    status: fc.constantFrom("draft", "review", "final"),
-    source,
-    note: text,
-    lint,
-    ext: extension,
-  },
-  { requiredKeys: ["title"] },
-) as fc.Arbitrary<Pick<LogicModel, "title">>;
+const modelFields = object(FIELDS.model, { ext: extension }) as fc.Arbitrary<Pick<LogicModel, "title">>;
 
 /**
  * Valid models: outcomes in up to three levels, measures, indicators and outcomes in several places, wording and notes of

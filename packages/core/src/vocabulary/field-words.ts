@@ -3,403 +3,434 @@ import { type Locale, translate, type Words } from "../language/locale.ts";
 import type { FieldGroup } from "./field.ts";
 import type { Definition, Definitions } from "./fields.ts";
 
-/** What a field is called, what it is for, and examples of it as they are written in a file. */
-export interface FieldWords {
-  /** In English as within a sentence, in lower case. */
-  readonly label: Words;
-  /** A sentence, without a full stop. */
-  readonly description: Words;
-  readonly examples?: readonly unknown[];
-  /** A sentence beside the field in a form. */
-  readonly hint?: Words;
+const head = {
+  id: { ja: "id", en: "id" },
+  code: { ja: "番号・記号", en: "code" },
+  text: { ja: "文言", en: "wording" },
+};
+
+const tail = {
+  pending: { ja: "未記入の理由", en: "reason for the blank" },
+  note: { ja: "注記", en: "note" },
+};
+
+const scenes: Words = { ja: "場面", en: "scenes" };
+
+/**
+ * What every field is called; in English in lower case, as within a sentence. A host, a profile or a language renames a
+ * field by `field.<definition>.<key>`, and a field of the model and of all kinds of nodes together by `field.<key>`.
+ */
+export const FIELD_LABELS: { readonly [D in Definition]: { readonly [Key in keyof Definitions[D]]-?: Words } } = {
+  model: {
+    id: { ja: "識別名", en: "id" },
+    title: { ja: "題名", en: "title" },
+    organization: { ja: "団体", en: "organization" },
+    period: { ja: "期間", en: "period" },
+    profile: { ja: "様式", en: "profile" },
+    status: { ja: "状態", en: "status" },
+    source: { ja: "出典", en: "source" },
+    note: tail.note,
+    lint: { ja: "点検の設定", en: "lint settings" },
+  },
+  vision: { ...head, ...tail },
+  outcome: {
+    ...head,
+    level: { ja: "階層", en: "level" },
+    scenes,
+    priority: { ja: "重点", en: "priority" },
+    ...tail,
+  },
+  measure: {
+    ...head,
+    scenes,
+    businessItems: { ja: "事業項目", en: "business items" },
+    consultation: { ja: "要相談", en: "consultation" },
+    lead: { ja: "担当", en: "lead" },
+    period: { ja: "期間", en: "period" },
+    ...tail,
+  },
+  indicator: {
+    ...head,
+    indicatorKind: { ja: "指標の種類", en: "kind of indicator" },
+    unit: { ja: "単位", en: "unit" },
+    denominator: { ja: "分母", en: "denominator" },
+    direction: { ja: "改善方向", en: "direction" },
+    baseline: { ja: "基準値", en: "baseline" },
+    target: { ja: "目標値", en: "target" },
+    actuals: { ja: "実績値", en: "actual values" },
+    source: { ja: "出典", en: "source" },
+    ...tail,
+  },
+  placement: {
+    text: { ja: "この場所だけの文言", en: "wording for this place only" },
+    note: { ja: "この場所だけの注記", en: "note for this place only" },
+    consultation: { ja: "この場所だけの要相談", en: "consultation for this place only" },
+  },
+  organization: {
+    name: { ja: "団体名", en: "name" },
+    code: { ja: "団体コード", en: "code" },
+  },
+  period: {
+    start: { ja: "開始", en: "start" },
+    end: { ja: "終了", en: "end" },
+    plan: { ja: "計画の期", en: "plan term" },
+  },
+  source: {
+    title: { ja: "資料名", en: "title" },
+    publisher: { ja: "発行者", en: "publisher" },
+    url: { ja: "URL", en: "URL" },
+    date: { ja: "発行日", en: "date" },
+    note: { ja: "出典の注記", en: "note on the source" },
+  },
+  consultation: {
+    organization: { ja: "相談先", en: "with whom" },
+    text: { ja: "書かれている文言", en: "wording in the plan" },
+    state: { ja: "相談の状態", en: "state of the consultation" },
+    since: { ja: "いつから", en: "since" },
+  },
+  pending: {
+    state: { ja: "未記入の理由", en: "reason for the blank" },
+    reason: { ja: "理由の説明", en: "explanation" },
+  },
+  value: {
+    value: { ja: "値", en: "value" },
+    pending: { ja: "未記入の理由", en: "reason for the blank" },
+    period: { ja: "年度・時点", en: "year or date" },
+    source: { ja: "出典", en: "source" },
+    note: tail.note,
+  },
+  lint: {
+    preset: { ja: "規則の組", en: "set of rules" },
+    rules: { ja: "規則ごとの重み", en: "severities" },
+    suppressions: { ja: "このままにする点検結果", en: "suppressed findings" },
+  },
+  suppression: {
+    rule: { ja: "規則", en: "rule" },
+    node: { ja: "項目", en: "node" },
+    parent: { ja: "親", en: "parent" },
+    subject: { ja: "対象", en: "subject" },
+    reason: { ja: "理由", en: "reason" },
+  },
+};
+
+const GROUP_WORDS: Readonly<Record<FieldGroup, Words>> = {
+  content: { ja: "内容", en: "Contents" },
+  here: { ja: "この場所だけ", en: "This place only" },
+  doing: { ja: "担当・期間", en: "Who and when" },
+  consultation: { ja: "要相談", en: "Consultation" },
+  measuring: { ja: "測り方", en: "How it is measured" },
+  values: { ja: "基準値・目標値", en: "Baseline and target" },
+  actuals: { ja: "実績値", en: "Actual values" },
+  source: { ja: "出典", en: "Source" },
+  terms: { ja: "分類", en: "Classification" },
+};
+
+/** Where `field.<key>` renames a field. Elsewhere the same key means something else: the text of a consultation is no wording. */
+const SHARED: ReadonlySet<Definition> = new Set(["model", "vision", "outcome", "measure", "indicator"]);
+
+/** Returns what a field is called within a sentence: "business items"; the key itself if the definition doesn't have it. */
+export function fieldName(definition: Definition, key: string, locale: Locale): string {
+  const labels: Readonly<Record<string, Words>> = FIELD_LABELS[definition];
+  if (!Object.hasOwn(labels, key)) return key;
+  const own = `field.${definition}.${key}`;
+  const shared = SHARED.has(definition) && !(typeof locale === "object" && Object.hasOwn(locale.words, own));
+  return translate(labels[key] as Words, locale, shared ? `field.${key}` : own);
 }
 
-const head = {
+/** Returns the label of a field: "Business items"; the key itself if the definition doesn't have it. */
+export function fieldLabel(definition: Definition, key: string, locale: Locale): string {
+  return capital(fieldName(definition, key, locale));
+}
+
+const HINTS: { readonly [D in Definition]?: { readonly [Key in keyof Definitions[D]]?: Words } } = {
+  outcome: {
+    priority: {
+      ja: "団体が重点とするアウトカムに付けます。",
+      en: "For outcomes that the organization has made a priority.",
+    },
+  },
+};
+
+/** Returns the sentence beside a field in a form, if it has one. It is renamed by `field.<definition>.<key>.hint`. */
+export function fieldHint(definition: Definition, key: string, locale: Locale): string | undefined {
+  const hints: Readonly<Record<string, Words>> = HINTS[definition] ?? {};
+  const hint = Object.hasOwn(hints, key) ? hints[key] : undefined;
+  return hint && translate(hint, locale, `field.${definition}.${key}.hint`);
+}
+
+/** Returns the title of a group of fields. A host, a profile or a language renames it by `group.<id>`. */
+export function groupTitle(group: FieldGroup, locale: Locale): string {
+  return translate(GROUP_WORDS[group], locale, `group.${group}`);
+}
+
+/** What a field is for, as a phrase without a full stop, and examples of it as they are in a file. */
+export interface FieldDescription {
+  readonly description: Words;
+  readonly examples?: readonly unknown[];
+}
+
+const aboutHead = {
   id: {
-    label: { ja: "id", en: "id" },
     description: {
       ja: "このファイルの中で一つしかない名前。再掲はこの名前で指す",
       en: "the name of the node, unique in a file; reuses refer to it",
     },
     examples: ["m14"],
   },
-  code: {
-    label: { ja: "番号・記号", en: "code" },
-    description: { ja: "計画書の中での番号・記号", en: "its number or code in the plan" },
-    examples: ["A101"],
-  },
-  text: {
-    label: { ja: "文言", en: "wording" },
-    description: { ja: "文言", en: "the wording" },
-    examples: ["多職種が参画する研修の実施"],
-  },
+  code: { description: { ja: "計画書の中での番号・記号", en: "its number or code in the plan" }, examples: ["A101"] },
+  text: { description: { ja: "文言", en: "the wording" }, examples: ["多職種が参画する研修の実施"] },
 };
 
-const tail = {
+const aboutTail = {
   pending: {
-    label: { ja: "未記入の理由", en: "reason for the blank" },
     description: { ja: "まだ書けない理由", en: "why it isn't written out yet" },
     examples: [{ state: "underReview" }],
   },
-  note: {
-    label: { ja: "注記", en: "note" },
-    description: { ja: "注記", en: "a note" },
-    examples: ["担当課と調整中"],
-  },
+  note: { description: { ja: "注記", en: "a note" }, examples: ["担当課と調整中"] },
 };
 
-const scenes: FieldWords = {
-  label: { ja: "場面", en: "scenes" },
+const aboutScenes: FieldDescription = {
   description: { ja: "場面。様式にあるidで書く", en: "the scenes 場面, by their ids in the profile" },
   examples: [["dailyCare", "endOfLife"]],
 };
 
-/**
- * What every field is called. A host, a profile or a language renames a field by `field.<definition>.<key>`; a field of the
- * model and of all kinds of nodes together by `field.<key>`.
- */
-export const FIELD_WORDS: { readonly [D in Definition]: { readonly [Key in keyof Definitions[D]]-?: FieldWords } } = {
-  model: {
-    id: {
-      label: { ja: "識別名", en: "id" },
-      description: {
-        ja: "モデルの識別名。ファイル名や版が変わっても同じモデルだと分かるように付ける",
-        en: "identifies the model across file names and versions",
+/** Returns what every field is for. A function, so that bundlers leave it out of pages that only show labels. */
+export function fieldDescriptions(): {
+  readonly [D in Definition]: { readonly [Key in keyof Definitions[D]]-?: FieldDescription };
+} {
+  return {
+    model: {
+      id: {
+        description: {
+          ja: "モデルの識別名。ファイル名や版が変わっても同じモデルだと分かるように付ける",
+          en: "identifies the model across file names and versions",
+        },
+        examples: ["fukuchiyama-2024"],
       },
-      examples: ["fukuchiyama-2024"],
+      title: { description: { ja: "題名", en: "the title" }, examples: ["在宅医療・介護連携ロジックモデル"] },
+      organization: {
+        description: { ja: "策定する団体", en: "the organization whose plan it is" },
+        examples: [{ name: "京都府福知山市" }],
+      },
+      period: {
+        description: { ja: "計画の期間", en: "the period of the plan" },
+        examples: [{ start: "2024", end: "2026" }],
+      },
+      profile: {
+        description: {
+          ja: '様式の名前。`"home-care"`（在宅医療・介護連携）、`"medical-plan"`（医療計画・がん計画）、`"generic"`（汎用）、または自前のもの',
+          en: 'the profile, whose terms are used: `"home-care"` (home medical and long-term care), `"medical-plan"` (medical care and cancer plans), `"generic"`, or one of your own',
+        },
+        examples: ["home-care"],
+      },
+      status: {
+        description: { ja: "作成中・確認中・確定", en: "whether it is a draft, in review or final" },
+        examples: ["draft"],
+      },
+      source: {
+        description: { ja: "もとになった文書", en: "the document the model was taken from" },
+        examples: [{ title: "第9期介護保険事業計画" }],
+      },
+      note: { ...aboutTail.note, examples: ["令和6年3月時点"] },
+      lint: {
+        description: {
+          ja: "点検でどの規則を使うか、どの点検結果をこのままにするか",
+          en: "which rules are checked, and which findings are suppressed",
+        },
+        examples: [{ preset: "strict" }],
+      },
     },
-    title: {
-      label: { ja: "題名", en: "title" },
-      description: { ja: "題名", en: "the title" },
-      examples: ["在宅医療・介護連携ロジックモデル"],
+    vision: { ...aboutHead, ...aboutTail },
+    outcome: {
+      ...aboutHead,
+      level: {
+        description: { ja: "階層。様式にあるidで書く", en: "the level, by its id in the profile" },
+        examples: ["final", "field", "intermediate", "initial"],
+      },
+      scenes: aboutScenes,
+      priority: { description: { ja: "重点とするもの", en: "whether it is a priority 重点" }, examples: [true] },
+      ...aboutTail,
+    },
+    measure: {
+      ...aboutHead,
+      scenes: { ...aboutScenes, examples: [["emergency"]] },
+      businessItems: {
+        description: {
+          ja: "事業項目。様式にあるidで書く",
+          en: "the business items 事業項目, by their ids in the profile",
+        },
+        examples: [["training"]],
+      },
+      consultation: {
+        description: { ja: "誰と相談・合意が要るか", en: "with whom it must still be agreed" },
+        examples: [{ organization: "医師会" }],
+      },
+      lead: { description: { ja: "担当課", en: "the division that leads it" }, examples: ["高齢者福祉課"] },
+      period: { description: { ja: "実施する期間", en: "when it is carried out" }, examples: [{ start: "2025-04" }] },
+      ...aboutTail,
+    },
+    indicator: {
+      ...aboutHead,
+      indicatorKind: {
+        description: {
+          ja: "ストラクチャー・プロセス・アウトプット・アウトカム指標",
+          en: "whether it measures structure, process, output or outcome",
+        },
+        examples: ["process"],
+      },
+      unit: { description: { ja: "単位", en: "the unit" }, examples: ["人"] },
+      denominator: {
+        description: { ja: "割合の分母", en: "what a percentage is taken of" },
+        examples: ["65歳以上人口"],
+      },
+      direction: {
+        description: { ja: "改善方向：増やす・減らす・維持する", en: "which way is better" },
+        examples: ["increase"],
+      },
+      baseline: {
+        description: { ja: "基準値", en: "the value at the start 基準値" },
+        examples: [{ value: 120, period: "2023" }],
+      },
+      target: {
+        description: { ja: "目標値", en: "the value to reach 目標値" },
+        examples: [{ value: "全市町村", period: "2026" }],
+      },
+      actuals: {
+        description: { ja: "実績値", en: "the values measured 実績値" },
+        examples: [[{ value: 131, period: "2024" }]],
+      },
+      source: {
+        description: { ja: "出典", en: "where the values come from" },
+        examples: [{ title: "国保データベース" }],
+      },
+      ...aboutTail,
+    },
+    placement: {
+      text: {
+        description: { ja: "この場所だけの文言", en: "the wording in this place" },
+        examples: ["ケース検討を目的とした…"],
+      },
+      note: { description: { ja: "この場所だけの注記", en: "a note for this place" }, examples: ["圏域ごとに開催"] },
+      consultation: {
+        description: {
+          ja: "この場所だけの要相談。施策の要相談のかわりに表示する",
+          en: "with whom this placement must be agreed; shown instead of the measure's own",
+        },
+        examples: [{ text: "※各職種に要相談" }],
+      },
     },
     organization: {
-      label: { ja: "団体", en: "organization" },
-      description: { ja: "策定する団体", en: "the organization whose plan it is" },
-      examples: [{ name: "京都府福知山市" }],
+      name: { description: { ja: "団体名", en: "the name" }, examples: ["京都府福知山市"] },
+      code: {
+        description: {
+          ja: "全国地方公共団体コード（6桁）",
+          en: "the six-digit local-government code (全国地方公共団体コード)",
+        },
+        examples: ["262013"],
+      },
     },
     period: {
-      label: { ja: "期間", en: "period" },
-      description: { ja: "計画の期間", en: "the period of the plan" },
-      examples: [{ start: "2024", end: "2026" }],
-    },
-    profile: {
-      label: { ja: "様式", en: "profile" },
-      description: {
-        ja: '様式の名前。`"home-care"`（在宅医療・介護連携）、`"medical-plan"`（医療計画・がん計画）、`"generic"`（汎用）、または自前のもの',
-        en: 'the profile, whose terms are used: `"home-care"` (home medical and long-term care), `"medical-plan"` (medical care and cancer plans), `"generic"`, or one of your own',
+      start: {
+        description: { ja: "始まり：年度、年月または年月日", en: "the start: a fiscal year, a month or a day" },
+        examples: ["2024"],
       },
-      examples: ["home-care"],
-    },
-    status: {
-      label: { ja: "状態", en: "status" },
-      description: { ja: "作成中・確認中・確定", en: "whether it is a draft, in review or final" },
-      examples: ["draft"],
+      end: {
+        description: { ja: "終わり：年度、年月または年月日", en: "the end: a fiscal year, a month or a day" },
+        examples: ["2027-03"],
+      },
+      plan: {
+        description: { ja: "計画の期の名前", en: "the name of the plan term" },
+        examples: ["第9期介護保険事業計画"],
+      },
     },
     source: {
-      label: { ja: "出典", en: "source" },
-      description: { ja: "もとになった文書", en: "the document the model was taken from" },
-      examples: [{ title: "第9期介護保険事業計画" }],
-    },
-    note: { ...tail.note, examples: ["令和6年3月時点"] },
-    lint: {
-      label: { ja: "点検の設定", en: "lint settings" },
-      description: {
-        ja: "点検でどの規則を使うか、どの点検結果をこのままにするか",
-        en: "which rules are checked, and which findings are suppressed",
-      },
-      examples: [{ preset: "strict" }],
-    },
-  },
-  vision: { ...head, ...tail },
-  outcome: {
-    ...head,
-    level: {
-      label: { ja: "階層", en: "level" },
-      description: { ja: "階層。様式にあるidで書く", en: "the level, by its id in the profile" },
-      examples: ["final", "field", "intermediate", "initial"],
-    },
-    scenes,
-    priority: {
-      label: { ja: "重点", en: "priority" },
-      hint: {
-        ja: "団体が重点とするアウトカムに付けます。",
-        en: "For outcomes that the organization has made a priority.",
-      },
-      description: { ja: "重点とするもの", en: "whether it is a priority 重点" },
-      examples: [true],
-    },
-    ...tail,
-  },
-  measure: {
-    ...head,
-    scenes: { ...scenes, examples: [["emergency"]] },
-    businessItems: {
-      label: { ja: "事業項目", en: "business items" },
-      description: {
-        ja: "事業項目。様式にあるidで書く",
-        en: "the business items 事業項目, by their ids in the profile",
-      },
-      examples: [["training"]],
+      title: { description: { ja: "資料名", en: "the title" }, examples: ["事業実施内容報告書"] },
+      publisher: { description: { ja: "発行者", en: "the publisher" }, examples: ["厚生労働省老健局老人保健課"] },
+      url: { description: { ja: "URL", en: "the URL" }, examples: ["https://www.mhlw.go.jp/"] },
+      date: { description: { ja: "発行日", en: "the date of publication" }, examples: ["2024-03"] },
+      note: { ...aboutTail.note, examples: ["その他成果物"] },
     },
     consultation: {
-      label: { ja: "要相談", en: "consultation" },
-      description: { ja: "誰と相談・合意が要るか", en: "with whom it must still be agreed" },
-      examples: [{ organization: "医師会" }],
-    },
-    lead: {
-      label: { ja: "担当", en: "lead" },
-      description: { ja: "担当課", en: "the division that leads it" },
-      examples: ["高齢者福祉課"],
-    },
-    period: {
-      label: { ja: "期間", en: "period" },
-      description: { ja: "実施する期間", en: "when it is carried out" },
-      examples: [{ start: "2025-04" }],
-    },
-    ...tail,
-  },
-  indicator: {
-    ...head,
-    indicatorKind: {
-      label: { ja: "指標の種類", en: "kind of indicator" },
-      description: {
-        ja: "ストラクチャー・プロセス・アウトプット・アウトカム指標",
-        en: "whether it measures structure, process, output or outcome",
+      organization: { description: { ja: "相談先", en: "with whom it must be agreed" }, examples: ["医師会"] },
+      text: {
+        description: { ja: "計画書に書かれているとおりの文言", en: "the wording in the plan" },
+        examples: ["※医師会に要相談"],
       },
-      examples: ["process"],
-    },
-    unit: {
-      label: { ja: "単位", en: "unit" },
-      description: { ja: "単位", en: "the unit" },
-      examples: ["人"],
-    },
-    denominator: {
-      label: { ja: "分母", en: "denominator" },
-      description: { ja: "割合の分母", en: "what a percentage is taken of" },
-      examples: ["65歳以上人口"],
-    },
-    direction: {
-      label: { ja: "改善方向", en: "direction" },
-      description: { ja: "改善方向：増やす・減らす・維持する", en: "which way is better" },
-      examples: ["increase"],
-    },
-    baseline: {
-      label: { ja: "基準値", en: "baseline" },
-      description: { ja: "基準値", en: "the value at the start 基準値" },
-      examples: [{ value: 120, period: "2023" }],
-    },
-    target: {
-      label: { ja: "目標値", en: "target" },
-      description: { ja: "目標値", en: "the value to reach 目標値" },
-      examples: [{ value: "全市町村", period: "2026" }],
-    },
-    actuals: {
-      label: { ja: "実績値", en: "actual values" },
-      description: { ja: "実績値", en: "the values measured 実績値" },
-      examples: [[{ value: 131, period: "2024" }]],
-    },
-    source: {
-      label: { ja: "出典", en: "source" },
-      description: { ja: "出典", en: "where the values come from" },
-      examples: [{ title: "国保データベース" }],
-    },
-    ...tail,
-  },
-  placement: {
-    text: {
-      label: { ja: "この場所だけの文言", en: "wording for this place only" },
-      description: { ja: "この場所だけの文言", en: "the wording in this place" },
-      examples: ["ケース検討を目的とした…"],
-    },
-    note: {
-      label: { ja: "この場所だけの注記", en: "note for this place only" },
-      description: { ja: "この場所だけの注記", en: "a note for this place" },
-      examples: ["圏域ごとに開催"],
-    },
-    consultation: {
-      label: { ja: "この場所だけの要相談", en: "consultation for this place only" },
-      description: {
-        ja: "この場所だけの要相談。施策の要相談のかわりに表示する",
-        en: "with whom this placement must be agreed; shown instead of the measure's own",
-      },
-      examples: [{ text: "※各職種に要相談" }],
-    },
-  },
-  organization: {
-    name: {
-      label: { ja: "団体名", en: "name" },
-      description: { ja: "団体名", en: "the name" },
-      examples: ["京都府福知山市"],
-    },
-    code: {
-      label: { ja: "団体コード", en: "code" },
-      description: {
-        ja: "全国地方公共団体コード（6桁）",
-        en: "the six-digit local-government code (全国地方公共団体コード)",
-      },
-      examples: ["262013"],
-    },
-  },
-  period: {
-    start: {
-      label: { ja: "開始", en: "start" },
-      description: { ja: "始まり：年度、年月または年月日", en: "the start: a fiscal year, a month or a day" },
-      examples: ["2024"],
-    },
-    end: {
-      label: { ja: "終了", en: "end" },
-      description: { ja: "終わり：年度、年月または年月日", en: "the end: a fiscal year, a month or a day" },
-      examples: ["2027-03"],
-    },
-    plan: {
-      label: { ja: "計画の期", en: "plan term" },
-      description: { ja: "計画の期の名前", en: "the name of the plan term" },
-      examples: ["第9期介護保険事業計画"],
-    },
-  },
-  source: {
-    title: {
-      label: { ja: "資料名", en: "title" },
-      description: { ja: "資料名", en: "the title" },
-      examples: ["事業実施内容報告書"],
-    },
-    publisher: {
-      label: { ja: "発行者", en: "publisher" },
-      description: { ja: "発行者", en: "the publisher" },
-      examples: ["厚生労働省老健局老人保健課"],
-    },
-    url: {
-      label: { ja: "URL", en: "URL" },
-      description: { ja: "URL", en: "the URL" },
-      examples: ["https://www.mhlw.go.jp/"],
-    },
-    date: {
-      label: { ja: "発行日", en: "date" },
-      description: { ja: "発行日", en: "the date of publication" },
-      examples: ["2024-03"],
-    },
-    note: { ...tail.note, label: { ja: "出典の注記", en: "note on the source" }, examples: ["その他成果物"] },
-  },
-  consultation: {
-    organization: {
-      label: { ja: "相談先", en: "with whom" },
-      description: { ja: "相談先", en: "with whom it must be agreed" },
-      examples: ["医師会"],
-    },
-    text: {
-      label: { ja: "書かれている文言", en: "wording in the plan" },
-      description: { ja: "計画書に書かれているとおりの文言", en: "the wording in the plan" },
-      examples: ["※医師会に要相談"],
-    },
-    state: {
-      label: { ja: "相談の状態", en: "state of the consultation" },
-      description: { ja: "未相談・相談中・合意", en: "how far it is agreed" },
-      examples: ["open"],
-    },
-    since: {
-      label: { ja: "いつから", en: "since" },
-      description: { ja: "いつから", en: "since when" },
-      examples: ["2024-06"],
-    },
-  },
-  pending: {
-    state: {
-      label: { ja: "未記入の理由", en: "reason for the blank" },
-      description: { ja: "未設定・検討中・設定しない", en: "未設定, 検討中 or 設定しない" },
-      examples: ["underReview"],
-    },
-    reason: {
-      label: { ja: "理由の説明", en: "explanation" },
-      description: { ja: "理由の説明", en: "the reason in more detail" },
-      examples: ["国の調査結果を待つ"],
-    },
-  },
-  value: {
-    value: {
-      label: { ja: "値", en: "value" },
-      description: { ja: "数値、または計画書の言葉", en: "a number, or the wording in the plan" },
-      examples: [98.6, "全市町村"],
+      state: { description: { ja: "未相談・相談中・合意", en: "how far it is agreed" }, examples: ["open"] },
+      since: { description: { ja: "いつから", en: "since when" }, examples: ["2024-06"] },
     },
     pending: {
-      label: { ja: "未記入の理由", en: "reason for the blank" },
-      description: { ja: "値がない理由", en: "why there is no value" },
-      examples: [{ state: "unset" }],
-    },
-    period: {
-      label: { ja: "年度・時点", en: "year or date" },
-      description: { ja: "時点：年度、年月または年月日", en: "when: a fiscal year, a month or a day" },
-      examples: ["2023"],
-    },
-    source: {
-      label: { ja: "出典", en: "source" },
-      description: { ja: "この値の出典", en: "where this value comes from" },
-      examples: [{ title: "市独自調査" }],
-    },
-    note: { ...tail.note, examples: ["速報値"] },
-  },
-  lint: {
-    preset: {
-      label: { ja: "規則の組", en: "set of rules" },
-      description: {
-        ja: '規則の組。`"recommended"`（推奨。書かないときも）、`"strict"`（厳しめ）、`"all"`（すべて）',
-        en: 'the set of rules: `"recommended"` (the default), `"strict"` or `"all"`',
+      state: {
+        description: { ja: "未設定・検討中・設定しない", en: "未設定, 検討中 or 設定しない" },
+        examples: ["underReview"],
       },
-      examples: ["strict"],
+      reason: { description: { ja: "理由の説明", en: "the reason in more detail" }, examples: ["国の調査結果を待つ"] },
     },
-    rules: {
-      label: { ja: "規則ごとの重み", en: "severities" },
-      description: {
-        ja: '規則ごとの重み（要修正・要確認・お知らせ）。`"off"` はその規則を使わない',
-        en: 'how severe the findings of each rule are; `"off"` turns the rule off',
+    value: {
+      value: {
+        description: { ja: "数値、または計画書の言葉", en: "a number, or the wording in the plan" },
+        examples: [98.6, "全市町村"],
       },
-      examples: [{ "missing-period": "off" }],
+      pending: { description: { ja: "値がない理由", en: "why there is no value" }, examples: [{ state: "unset" }] },
+      period: {
+        description: { ja: "時点：年度、年月または年月日", en: "when: a fiscal year, a month or a day" },
+        examples: ["2023"],
+      },
+      source: {
+        description: { ja: "この値の出典", en: "where this value comes from" },
+        examples: [{ title: "市独自調査" }],
+      },
+      note: { ...aboutTail.note, examples: ["速報値"] },
     },
-    suppressions: {
-      label: { ja: "このままにする点検結果", en: "suppressed findings" },
-      description: {
-        ja: "見たうえで、このままにする点検結果",
-        en: "findings that were looked at and are left as they are",
+    lint: {
+      preset: {
+        description: {
+          ja: '規則の組。`"recommended"`（推奨。書かないときも）、`"strict"`（厳しめ）、`"all"`（すべて）',
+          en: 'the set of rules: `"recommended"` (the default), `"strict"` or `"all"`',
+        },
+        examples: ["strict"],
+      },
+      rules: {
+        description: {
+          ja: '規則ごとの重み（要修正・要確認・お知らせ）。`"off"` はその規則を使わない',
+          en: 'how severe the findings of each rule are; `"off"` turns the rule off',
+        },
+        examples: [{ "missing-period": "off" }],
+      },
+      suppressions: {
+        description: {
+          ja: "見たうえで、このままにする点検結果",
+          en: "findings that were looked at and are left as they are",
+        },
       },
     },
-  },
-  suppression: {
-    rule: {
-      label: { ja: "規則", en: "rule" },
-      description: { ja: "規則の名前", en: "the id of the rule" },
-      examples: ["outcome-without-scene"],
-    },
-    node: {
-      label: { ja: "項目", en: "node" },
-      description: {
-        ja: "どの項目か。モデル全体についてのものには書かない",
-        en: "the node; left out if the finding is about the model",
+    suppression: {
+      rule: { description: { ja: "規則の名前", en: "the id of the rule" }, examples: ["outcome-without-scene"] },
+      node: {
+        description: {
+          ja: "どの項目か。モデル全体についてのものには書かない",
+          en: "the node; left out if the finding is about the model",
+        },
+        examples: ["o5"],
       },
-      examples: ["o5"],
-    },
-    parent: {
-      label: { ja: "親", en: "parent" },
-      description: {
-        ja: "一つの配置についてのものなら、その親",
-        en: "the parent, if the finding is about one placement",
+      parent: {
+        description: {
+          ja: "一つの配置についてのものなら、その親",
+          en: "the parent, if the finding is about one placement",
+        },
+        examples: ["o4"],
       },
-      examples: ["o4"],
-    },
-    subject: {
-      label: { ja: "対象", en: "subject" },
-      description: {
-        ja: "同じ場所にある、同じ規則の点検結果を見分ける語（場面、欄、相手の項目など）",
-        en: "distinguishes it from other findings of the rule in the same place: a scene, a field, another node",
+      subject: {
+        description: {
+          ja: "同じ場所にある、同じ規則の点検結果を見分ける語（場面、欄、相手の項目など）",
+          en: "distinguishes it from other findings of the rule in the same place: a scene, a field, another node",
+        },
+        examples: ["dementia"],
       },
-      examples: ["dementia"],
+      reason: { description: { ja: "理由", en: "the reason" }, examples: ["全ての場面に共通するため"] },
     },
-    reason: {
-      label: { ja: "理由", en: "reason" },
-      description: { ja: "理由", en: "the reason" },
-      examples: ["全ての場面に共通するため"],
-    },
-  },
-};
+  };
+}
 
 /** What each definition is. */
 export const DEFINITION_WORDS: Readonly<Record<Definition, Words>> = {
@@ -430,44 +461,3 @@ export const DEFINITION_WORDS: Readonly<Record<Definition, Words>> = {
   lint: { ja: "点検の設定", en: "which rules are checked" },
   suppression: { ja: "このままにする点検結果", en: "a finding that is left as it is" },
 };
-
-const GROUP_WORDS: Readonly<Record<FieldGroup, Words>> = {
-  content: { ja: "内容", en: "Contents" },
-  here: { ja: "この場所だけ", en: "This place only" },
-  doing: { ja: "担当・期間", en: "Who and when" },
-  consultation: { ja: "要相談", en: "Consultation" },
-  measuring: { ja: "測り方", en: "How it is measured" },
-  values: { ja: "基準値・目標値", en: "Baseline and target" },
-  actuals: { ja: "実績値", en: "Actual values" },
-  source: { ja: "出典", en: "Source" },
-  terms: { ja: "分類", en: "Classification" },
-};
-
-/** Where `field.<key>` renames a field. Elsewhere the same key means something else: the text of a consultation is no wording. */
-const SHARED: ReadonlySet<Definition> = new Set(["model", "vision", "outcome", "measure", "indicator"]);
-
-/** Returns what a field is called within a sentence: "business items"; the key itself if the definition doesn't have it. */
-export function fieldName(definition: Definition, key: string, locale: Locale): string {
-  const words: Readonly<Record<string, FieldWords>> = FIELD_WORDS[definition];
-  if (!Object.hasOwn(words, key)) return key;
-  const own = `field.${definition}.${key}`;
-  const shared = SHARED.has(definition) && !(typeof locale === "object" && Object.hasOwn(locale.words, own));
-  return translate((words[key] as FieldWords).label, locale, shared ? `field.${key}` : own);
-}
-
-/** Returns the label of a field: "Business items"; the key itself if the definition doesn't have it. */
-export function fieldLabel(definition: Definition, key: string, locale: Locale): string {
-  return capital(fieldName(definition, key, locale));
-}
-
-/** Returns the sentence beside a field in a form, if it has one. It is renamed by `field.<definition>.<key>.hint`. */
-export function fieldHint(definition: Definition, key: string, locale: Locale): string | undefined {
-  const words: Readonly<Record<string, FieldWords>> = FIELD_WORDS[definition];
-  const hint = Object.hasOwn(words, key) ? words[key]?.hint : undefined;
-  return hint && translate(hint, locale, `field.${definition}.${key}.hint`);
-}
-
-/** Returns the title of a group of fields. A host, a profile or a language renames it by `group.<id>`. */
-export function groupTitle(group: FieldGroup, locale: Locale): string {
-  return translate(GROUP_WORDS[group], locale, `group.${group}`);
-}

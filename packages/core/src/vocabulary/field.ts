@@ -23,7 +23,7 @@ export type FieldGroup =
 /** What a value may be, as plain data. */
 type ValueType =
   | { readonly type: "text"; readonly input?: TextInput; readonly terms?: TermList }
-  | { readonly type: "id" | "boolean" | "number-or-text" }
+  | { readonly type: "id" | "boolean" | "number" | "number-or-text" }
   | { readonly type: "one-of"; readonly words: readonly (string | number)[]; readonly choice?: ChoiceName }
   | { readonly type: "list" | "map"; readonly of: Field }
   /** `name` is that of a definition, or of another part of the file. */
@@ -46,7 +46,8 @@ interface FormPlace {
 }
 
 /** A field of an object; `T` is the TypeScript type of its value. */
-export type Field<T = unknown> = ValueType & FormPlace & { readonly optional?: true; readonly [holds]?: T };
+export type Field<T = unknown> = ValueType &
+  FormPlace & { readonly optional?: true; readonly nullable?: true; readonly [holds]?: T };
 
 /** The fields of an object in the order in which they are written. Other keys are allowed. */
 export type Shape = Readonly<Record<string, Field>>;
@@ -72,6 +73,9 @@ export const id: Field<string> = { type: "id" };
 /** `true` or `false`. */
 export const boolean: Field<boolean> = { type: "boolean" };
 
+/** A number. */
+export const number: Field<number> = { type: "number" };
+
 /** A number, or words in its place. */
 export const numberOrText: Field<number | string> = { type: "number-or-text" };
 
@@ -84,6 +88,14 @@ export const never: Field = { type: "nothing", optional: true };
 /** The id of a term of the profile. */
 export function term(terms: TermList): Field<string> {
   return { type: "text", terms };
+}
+
+/** Any object. */
+export const record: Field<object> = { type: "object", name: "record", shape: {} };
+
+/** A field that may be `null`. */
+export function nullable<T>(field: Field<T>): Field<T | null> {
+  return { ...field, nullable: true } as Field<T | null>;
 }
 
 /** One of a few words. */

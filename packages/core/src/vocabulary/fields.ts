@@ -118,7 +118,7 @@ const tail = {
 
 /**
  * The one list of fields, in the order in which they are written. The file check, the JSON Schema, the zod schemas, the
- * forms, the merge report and the tests' random models follow it; `FIELD_WORDS` has what they are called.
+ * forms, the merge report and the tests' random models follow it; `FIELD_LABELS` has what they are called.
  */
 export const FIELDS: { readonly [D in Definition]: Fields<Definitions[D]> } = {
   model: {

@@ -1,10 +1,5 @@
 import type { Words } from "../language/locale.ts";
-
-/** What a key of the file is for that holds no field: how nodes are nested and reused. */
-export interface FileWords {
-  readonly description: Words;
-  readonly examples?: readonly unknown[];
-}
+import type { FieldDescription } from "./field-words.ts";
 
 type FileKey =
   | "format"
@@ -21,7 +16,7 @@ type FileKey =
   | "ext";
 
 /** What the keys of a file are for that aren't fields of a definition. */
-export const FILE_WORDS: Readonly<Record<FileKey, FileWords>> = {
+export const FILE_WORDS: Readonly<Record<FileKey, FieldDescription>> = {
   format: {
     description: { ja: "このファイルの種類", en: "what kind of file this is" },
     examples: ["logic-model"],
