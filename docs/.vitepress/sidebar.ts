@@ -11,7 +11,7 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   { ja: "はじめに", en: "Start", pages: ["start", "guide", "keyboard", "cli"] },
   { ja: "点検", en: "Rules", pages: ["rules/README", "rules/fukuchiyama"] },
-  { ja: "組み込む", en: "Embed", pages: ["embed", "theming", "editor", "format", "operations"] },
+  { ja: "組み込む", en: "Embed", pages: ["embed", "theming", "editor", "format", "validate", "operations"] },
   { ja: "確かめる", en: "Trust", pages: ["accessibility", "security", "benchmark"] },
   { ja: "開発に参加する", en: "Contribute", pages: ["contributing"] },
 ];

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,6 +13,8 @@ beforeAll(() => {
     mkdirSync(dirname(folder + path), { recursive: true });
     cpSync(`${root}packages/samples/fukuchiyama.json`, folder + path);
   }
+  mkdirSync(`${folder}node_modules`);
+  symlinkSync(realpathSync(`${root}docs/node_modules/zod`), `${folder}node_modules/zod`);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -27,10 +29,10 @@ function output<Value>(program: string, count: number): readonly Value[] {
 }
 
 describe("samples of the core", { timeout: 120_000 }, () => {
-  /** The samples that import only the core and Node.js. */
+  /** The samples that import only the core, zod and Node.js. */
   const runnable = modules(/^ts$/).filter(({ text }) =>
     [...text.matchAll(/from "(.*?)"|^import "(.*?)"/gm)].every(([, from, bare]) =>
-      /^(@logic-model\/core$|node:)/.test(from ?? bare ?? ""),
+      /^(@logic-model\/core(\/zod)?$|zod$|node:)/.test(from ?? bare ?? ""),
     ),
   );
 

@@ -27,6 +27,10 @@ describe("samples in TypeScript", () => {
       module: ts.ModuleKind.ESNext,
       moduleResolution: ts.ModuleResolutionKind.Bundler,
       customConditions: ["@logic-model/source"],
+      // What only samples use.
+      paths: Object.fromEntries(
+        ["zod", "react-hook-form", "@hookform/resolvers/*"].map((name) => [name, [`${root}docs/node_modules/${name}`]]),
+      ),
       jsx: ts.JsxEmit.ReactJSX,
       lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
       types: ["node"],
