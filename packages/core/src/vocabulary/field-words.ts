@@ -20,7 +20,7 @@ const scenes: Words = { ja: "場面", en: "scenes" };
  * What every field is called; in English in lower case, as within a sentence. A host, a profile or a language renames a
  * field by `field.<definition>.<key>`, and a field of the model and of all kinds of nodes together by `field.<key>`.
  */
-export const FIELD_LABELS: { readonly [D in Definition]: { readonly [Key in keyof Definitions[D]]-?: Words } } = {
+const FIELD_LABELS: { readonly [D in Definition]: { readonly [Key in keyof Definitions[D]]-?: Words } } = {
   model: {
     id: { ja: "識別名", en: "id" },
     title: { ja: "題名", en: "title" },
