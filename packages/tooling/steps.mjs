@@ -25,7 +25,6 @@ const STEPS = {
   "test:docs": ["build:docs"],
   typecheck: [],
   lint: [],
-  "lint:hooks": [],
   knip: [],
   size: ["build"],
   "check:pkg": ["build"],
