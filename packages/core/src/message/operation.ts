@@ -114,16 +114,27 @@ function shorten(text: unknown): string {
   return characters.join("");
 }
 
-function phrase(
-  id: keyof typeof OPERATION_WORDS,
-  params: Readonly<Record<string, string | number>>,
-  locale: Locale,
-): string {
+function phrase(id: OperationWord, params: Readonly<Record<string, string | number>>, locale: Locale): string {
   return fill(translate(OPERATION_WORDS[id], locale, `operation.${id}`), params, locale);
 }
 
+type OperationWord =
+  | Exclude<Operation["type"], "batch">
+  | "edit-here"
+  | "edit-model"
+  | "reuse"
+  | "reorder"
+  | "other"
+  | "more"
+  | "node"
+  | "item"
+  | "quote"
+  | "untitled"
+  | "fields"
+  | "contents";
+
 /** What operations are called. A language or a host overlays a text by `operation.<id>`. */
-const OPERATION_WORDS = {
+export const OPERATION_WORDS: Readonly<Record<OperationWord, Words>> = {
   add: { ja: "{node}を追加", en: "Add {node}" },
   edit: { ja: "{node}の{field}を変更", en: "Change the {field} of {node}" },
   "edit-here": { ja: "{node}のこの場所の{field}を変更", en: "Change the {field} of {node} in this place" },
@@ -144,4 +155,4 @@ const OPERATION_WORDS = {
   untitled: { ja: "（未記入）", en: "(untitled)" },
   fields: { ja: "{field}ほか", en: "{field} and more" },
   contents: { ja: "内容", en: "contents" },
-} satisfies Readonly<Record<string, Words>>;
+};

@@ -2,7 +2,7 @@ import { fill } from "../language/fill.ts";
 import { type Locale, localeTag, translate, type Words } from "../language/locale.ts";
 
 /** What a fiscal year is called. `{era}` is its year in the Japanese era (令和6), `{year}` that in which it begins. */
-const FISCAL_YEAR: Words = { ja: "{era}年度", en: "FY{year}" };
+export const FISCAL_YEAR: Words = { ja: "{era}年度", en: "FY{year}" };
 
 /**
  * Returns a time of a `Period` as people write it: `"2024"` is 令和6年度 or FY2024, `"2024-04"` is 令和6年4月 or April 2024,

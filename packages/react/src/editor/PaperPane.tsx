@@ -63,7 +63,6 @@ function PaperBody(props: PaperPaneProps & { width: number; measureText: Measure
     value: editor.model,
     profile: editor.profile,
     locale: editor.locale,
-    messages: editor.messages,
     view: editor.view,
     onViewChange: (_, patch) => editor.setView(patch),
     decorate: useDecorator(editor, props.decorate),
