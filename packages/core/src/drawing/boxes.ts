@@ -5,10 +5,10 @@ import type { RectShape, Shape, TextShape } from "./types.ts";
 
 const RADIUS = 6;
 const EDGE = 4;
-/** How far the middle of a text is above its baseline, in em: ideographs reach from -0.12 to 0.88. */
+/** The distance from a text's baseline up to its middle, in em: ideographs reach from -0.12 to 0.88. */
 export const MIDDLE = 0.38;
 
-/** The card around indicators, with its coloured edge. */
+/** Returns the card around indicators, with its coloured edge. */
 export function drawCard({ key, x, y, width, height }: Card, theme: Theme): Shape[] {
   const base = { type: "rect", row: key, dashed: false } as const;
   return [
@@ -24,7 +24,7 @@ export function drawCard({ key, x, y, width, height }: Card, theme: Theme): Shap
   ];
 }
 
-/** The shapes of one row: its box, if it has a frame, its chips and its texts. */
+/** Returns the shapes of one row: its frame if it has one, its chips and its texts. */
 export function drawBox(layout: Layout, box: Box, theme: Theme): Shape[] {
   const shapes: Shape[] = [];
   if (box.row.node.kind !== "indicator") shapes.push(frame(box, theme));
@@ -60,7 +60,7 @@ function frame({ key, row, x, y, width, height }: Box, theme: Theme): RectShape 
   };
 }
 
-/** A stroke is drawn half on each side of its line; this keeps it inside the rectangle. */
+/** Strokes extend half their width to each side; this keeps them inside the rectangle. */
 function inside(x: number, y: number, width: number, height: number, strokeWidth: number) {
   const half = strokeWidth / 2;
   return { x: x + half, y: y + half, width: width - strokeWidth, height: height - strokeWidth };

@@ -118,7 +118,7 @@ describe("a drawing", () => {
     expect(edges).toHaveLength(6);
   });
 
-  it("has plain colours, and takes those of a theme", () => {
+  it("has plain colours, or those of a theme", () => {
     const others = Object.keys(lightTheme).map((name, i) => [name, `#0000${i + 10}`]);
     const colors = (drawing: Drawing) =>
       new Set([...toSvg(drawing).matchAll(/="(#[^"]*)"/g)].map(([, color]) => color as string));
@@ -129,7 +129,7 @@ describe("a drawing", () => {
       expect(color).toMatch(/^(#[0-9a-f]{6}|none)$/);
   });
 
-  it("begins with the ground it lies on", () => {
+  it("begins with its background", () => {
     expect(drawing.shapes[0]).toMatchObject({
       x: 0,
       y: 0,
@@ -183,7 +183,7 @@ describe("sheets of paper", () => {
     }
   });
 
-  it("have numbers where there are several", () => {
+  it("have numbers if there are several", () => {
     const sheets = drawSheets(read.rows, { ...options, paper: PAPERS["A4-portrait"] });
     expect(
       sheets.map((sheet) =>

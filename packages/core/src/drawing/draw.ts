@@ -6,23 +6,23 @@ import { lightTheme, type Theme } from "./theme.ts";
 import { columnTitles, heading } from "./titles.ts";
 import type { Drawing, Shape } from "./types.ts";
 
-/** What a drawing shows besides the layout. */
+/** What a drawing shows in addition to the layout. */
 export interface DrawOptions {
   readonly theme?: Theme;
-  /** Stands at the top, and names the drawing. */
+  /** Shown at the top; names the drawing. */
   readonly title?: string;
-  /** Stands below the title: the organisation, the period. */
+  /** Shown below the title: the organization, the period. */
   readonly subtitle?: string;
-  /** What the drawing shows, for those who do not see it. */
+  /** A description for screen readers. */
   readonly description?: string;
-  /** Of the words, as in `xml:lang`; `ja` unless said. */
+  /** The language of the texts, as in `xml:lang`. Defaults to `ja`. */
   readonly language?: string;
-  /** The title of a column; empty for none. */
+  /** Returns the title of a column; empty for none. */
   readonly columnTitle?: (column: Column) => string;
   readonly measureText?: MeasureText;
 }
 
-/** Draws a layout, with titles, as large as it is. */
+/** Draws a layout with its titles, at its own size. */
 export function draw(layout: Layout, options: DrawOptions = {}): Drawing {
   const { theme = lightTheme, title = "", subtitle = "", description = "", language = "ja" } = options;
   const { columnTitle = () => "" } = options;
@@ -50,13 +50,13 @@ export function draw(layout: Layout, options: DrawOptions = {}): Drawing {
   };
 }
 
-/** What lies behind everything. */
+/** Returns the background. */
 export function ground(width: number, height: number, theme: Theme): Shape {
   const rect = { type: "rect", row: null, x: 0, y: 0, width, height, radius: 0 } as const;
   return { ...rect, fill: theme.ground, stroke: null, strokeWidth: 0, dashed: false };
 }
 
-/** The shapes of a layout alone: links, cards, boxes. */
+/** Returns the shapes of a layout without titles: links, cards, boxes. */
 export function drawLayout(layout: Layout, theme: Theme): Shape[] {
   return [
     ...layout.links.map(
@@ -67,7 +67,7 @@ export function drawLayout(layout: Layout, theme: Theme): Shape[] {
   ];
 }
 
-/** A shape elsewhere. */
+/** Returns a shape moved by a distance. */
 export function moved(shape: Shape, x: number, y: number): Shape {
   return { ...shape, x: shape.x + x, y: shape.y + y };
 }

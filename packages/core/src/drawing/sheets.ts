@@ -11,7 +11,7 @@ import type { Drawing, Shape } from "./types.ts";
 /** How to draw on paper. */
 export interface SheetOptions extends DrawOptions, Omit<PaginateOptions, "reserved" | "measureText"> {}
 
-/** Draws rows on as few sheets of paper as is legible; each has the titles and, where there are several, its number. */
+/** Draws rows on as few sheets of paper as legibility allows. Each has the titles and, if there are several, its number. */
 export function drawSheets(rows: readonly Row[], options: SheetOptions): readonly Drawing[] {
   const { paper, theme = lightTheme, title = "", subtitle = "", description = "", language = "ja" } = options;
   const type = typesetter(options.measureText ?? measureText);

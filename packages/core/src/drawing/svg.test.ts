@@ -52,7 +52,7 @@ describe("an SVG file", () => {
     `);
   });
 
-  it("is as large as its paper where it has one", () => {
+  it("is as large as its paper if it has one", () => {
     expect(svg([], { paper: { width: 420, height: 297 } })).toContain(
       'width="420mm" height="297mm" viewBox="0 0 100 50"',
     );
@@ -66,7 +66,7 @@ describe("an SVG file", () => {
     ]);
   });
 
-  it("leaves out what is not so", () => {
+  it("omits attributes that don't apply", () => {
     const plain = svg([
       { ...rect, radius: 0, stroke: null, dashed: false },
       { ...text, bold: false, anchor: "start" },
@@ -79,7 +79,7 @@ describe("an SVG file", () => {
     ]);
   });
 
-  it("escapes what XML means otherwise", () => {
+  it("escapes characters with a meaning in XML", () => {
     const made = svg([{ ...text, text: '<b>&"</b>' }], { title: "a & b", description: "]]>", language: 'j"a' });
     expect(made).toContain(">&lt;b&gt;&amp;&quot;&lt;/b&gt;</text>");
     expect(made).toContain("<title>a &amp; b</title>");

@@ -3,8 +3,8 @@ import type { Drawing, Shape } from "./types.ts";
 const FONTS = "Noto Sans JP, Noto Sans CJK JP, Hiragino Sans, Yu Gothic, Meiryo, sans-serif";
 
 /**
- * A drawing as a standalone SVG file: shapes and texts with presentation attributes alone, so that it shows under any
- * content policy and in any program.
+ * Returns a drawing as a standalone SVG file. Shapes and texts have presentation attributes only, so that it works under
+ * any content security policy and in any program.
  */
 export function toSvg(drawing: Drawing): string {
   const { width, height, paper } = drawing;
@@ -75,7 +75,7 @@ function round(value: number): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text for XML 1.0, without the characters it forbids. */
+/** Escapes text for XML 1.0 and drops the characters it forbids. */
 function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")

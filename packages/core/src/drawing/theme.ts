@@ -1,4 +1,4 @@
-/** The colours of a drawing, as `#rrggbb`. Text on its ground is at least 4.5:1, lines are at least 3:1. */
+/** The colours of a drawing, as `#rrggbb`. The contrast of text is at least 4.5:1, that of lines at least 3:1. */
 export interface Theme {
   readonly ground: string;
   readonly text: string;
@@ -6,7 +6,7 @@ export interface Theme {
   readonly quiet: string;
   readonly accent: string;
   readonly onAccent: string;
-  /** Of boxes. */
+  /** The fill of boxes. */
   readonly surface: string;
   readonly border: string;
   readonly link: string;

@@ -4,13 +4,13 @@ import { MIDDLE } from "./boxes.ts";
 import type { Theme } from "./theme.ts";
 import type { Shape, TextShape } from "./types.ts";
 
-/** Shapes and the room they take at the top, or at the left. */
+/** Shapes and the space they take at the top, or on the left. */
 export interface Block {
   readonly shapes: readonly Shape[];
   readonly size: number;
 }
 
-/** Lines of text from a top left corner. */
+/** Returns lines of text from a top left corner. */
 function paragraph(
   lines: readonly string[],
   x: number,
@@ -29,10 +29,10 @@ function paragraph(
   }));
 }
 
-/** Below the title, before what follows. */
+/** Below the titles, in px. */
 const GAP = 14;
 
-/** The title and what stands below it, at most `width` wide. */
+/** Returns the title and subtitle, at most `width` wide. */
 export function heading(title: string, subtitle: string, width: number, type: Typesetter, theme: Theme): Block {
   const shapes: Shape[] = [];
   let size = 0;
@@ -49,7 +49,7 @@ export function heading(title: string, subtitle: string, width: number, type: Ty
 
 const COLUMN = { fontSize: 13, lineHeight: 20, gap: 10, left: 132 };
 
-/** The titles of columns: above the boxes, or to their left where the goal is on top. `size` is the room they take there. */
+/** Returns the titles of columns: above the boxes, or on their left if the goal is on top. */
 export function columnTitles(layout: Layout, title: (column: Column) => string, type: Typesetter, theme: Theme): Block {
   const { fontSize, lineHeight, gap, left } = COLUMN;
   const beside = layout.direction === "goal-top";

@@ -1,7 +1,7 @@
 import type { PlacementKey } from "../outline/outline.ts";
 
 interface ShapeBase {
-  /** The row it belongs to; `null` for links, titles and the ground. */
+  /** The row it belongs to; `null` for links, titles and the background. */
   readonly row: PlacementKey | null;
 }
 
@@ -29,7 +29,7 @@ interface PathShape extends ShapeBase {
   readonly strokeWidth: number;
 }
 
-/** One line of text; `y` is its baseline, `x` its start, middle or end as `anchor` says. */
+/** One line of text. `y` is its baseline; `x` is its start, middle or end, depending on `anchor`. */
 export interface TextShape extends ShapeBase {
   readonly type: "text";
   readonly x: number;
@@ -41,19 +41,19 @@ export interface TextShape extends ShapeBase {
   readonly anchor: "start" | "middle" | "end";
 }
 
-/** Everything a drawing consists of. */
+/** A part of a drawing. */
 export type Shape = RectShape | PathShape | TextShape;
 
-/** Shapes from back to front, in px from the top left corner; what is exported is written from these. */
+/** Shapes from back to front, in px from the top left corner. Exports are written from these. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
-  /** What it is called, and what it shows, for those who do not see it. */
+  /** Its name and description, for screen readers. */
   readonly title: string;
   readonly description: string;
-  /** Of its words, as in `xml:lang`. */
+  /** The language of its texts, as in `xml:lang`. */
   readonly language: string;
-  /** The sheet of paper it is for, in mm; `null` where it is as large as its px. */
+  /** The sheet of paper it is for, in mm; `null` if its size is in px. */
   readonly paper: { readonly width: number; readonly height: number } | null;
 }

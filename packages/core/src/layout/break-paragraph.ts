@@ -31,7 +31,7 @@ export function breakParagraph(paragraph: Paragraph, width: number, first: numbe
   lines.push(slice(paragraph, start, paragraph.size));
 }
 
-/** Where the first grapheme stands that does not fit on the line from `start`; spaces always do. */
+/** Returns the index of the first grapheme that doesn't fit on the line from `start`. Spaces always fit. */
 function fill({ size, widths, classes }: Paragraph, start: number, limit: number): number {
   let used = widths[start] ?? 0;
   let at = start + 1;
@@ -42,7 +42,7 @@ function fill({ size, widths, classes }: Paragraph, start: number, limit: number
   return size;
 }
 
-/** The last place at or before `end` where the line from `start` may be broken. What must not begin it takes more along. */
+/** Returns the last place at or before `end` where the line from `start` may be broken. */
 function breakBefore(paragraph: Paragraph, start: number, end: number): number {
   let inWord = 0;
   for (let at = end; at > start; at--) {
@@ -59,7 +59,7 @@ function breakAt({ classes, starts, text }: Paragraph, at: number): ReturnType<t
   return lineBreak(classes[at - 1] as number, classes[at] as number, same);
 }
 
-/** Moves the last break back where the last line would be one lonely character, if another is to be had nearby. */
+/** Moves the last break back if the last line would be a single character and there is another break nearby. */
 function keepCompany(paragraph: Paragraph, before: number, start: number, limit: number): number {
   const { size, classes, widths } = paragraph;
   let company = 0;

@@ -16,11 +16,11 @@ describe.each<[string, (options: Pick<LayoutOptions, "density" | "sizes">) => La
   ["a diagram with the goal on top", (options) => layout(rows, { ...options, direction: "goal-top" })],
   ["a list", (options) => layoutList(rows, { ...options, width: 375 })],
 ])("%s", (_, make) => {
-  it("is comfortable unless said", () => {
+  it("defaults to comfortable", () => {
     expect(make({})).toEqual(make({ density: "comfortable" }));
   });
 
-  it("takes less room where it is compact, and leaves 24 px to press", () => {
+  it("takes less space if compact, with targets of at least 24 px", () => {
     const usual = make({});
     const compact = make({ density: "compact" });
     expect(compact.height).toBeLessThan(0.95 * usual.height);
@@ -28,7 +28,7 @@ describe.each<[string, (options: Pick<LayoutOptions, "density" | "sizes">) => La
     expect(Math.min(...compact.boxes.map(({ height }) => height))).toBeGreaterThanOrEqual(24);
   });
 
-  it("lets single sizes be said beside the density", () => {
+  it("lets options override sizes of the density", () => {
     expect(make({ density: "compact", sizes: { margin: 5 } }).sizes).toMatchObject({
       margin: 5,
       measure: { fontSize: densitySizes("compact").measure.fontSize },
@@ -36,7 +36,7 @@ describe.each<[string, (options: Pick<LayoutOptions, "density" | "sizes">) => La
   });
 });
 
-it("keeps all type at 11 px and more", () => {
+it("has no text smaller than 11 px", () => {
   const { vision, outcome, indicator, measure, chip, note } = densitySizes("compact");
   for (const { fontSize } of [vision, outcome, indicator, measure, chip, note])
     expect(fontSize).toBeGreaterThanOrEqual(11);

@@ -23,13 +23,13 @@ it.each([1008, 1280, 1424])("fits the columns of Fukuchiyama to %i px, all but a
   expect(placed.width).toBeGreaterThan(width - 20);
 });
 
-it("keeps columns readable where there are too many to fit, and lines short where there is room to spare", () => {
+it("keeps columns readable if they don't fit, and lines short if there is space left", () => {
   const { rows, levels } = sample("cancer-plan");
   expect(fitSizes(rows, 375, levels).measure.width).toBeGreaterThanOrEqual(0.65 * DEFAULT_SIZES.measure.width);
   expect(fitSizes(rows, 9000, levels).measure.width).toBeLessThanOrEqual(1.2 * DEFAULT_SIZES.measure.width);
 });
 
-it("counts the columns that a layout has", () => {
+it("counts the columns of a layout", () => {
   fc.assert(
     fc.property(arbitraryModel, (model) => {
       const { rows } = outline(model);

@@ -2,12 +2,12 @@ import { outcomeDepths } from "../outline/outcome-depths.ts";
 import type { Row } from "../outline/outline.ts";
 import { type CardSize, DEFAULT_SIZES, type Sizes } from "./sizes.ts";
 
-/** Columns become no narrower and no wider than these parts of their usual width: lines stay readable. */
+/** The least and greatest width of columns relative to the usual one, so that lines stay readable. */
 const RANGE = [0.66, 1.2] as const;
-/** Widths change in steps, so that dragging a window's edge does not break every text anew at each pixel. */
+/** Widths change in steps, so that resizing a window doesn't break every text into lines again at each pixel. */
 const STEP = 16;
 
-/** The sizes with which the columns of these rows fill a page of `width` px, as far as they may. */
+/** Returns the sizes with which the columns of these rows fill a page of `width` px, within limits. */
 export function fitSizes(
   rows: readonly Row[],
   width: number,
@@ -29,7 +29,7 @@ export function fitSizes(
   };
 }
 
-/** The kinds that the columns of a diagram of these rows hold, one for each column. */
+/** Returns the kind in each column of a diagram of these rows. */
 function columnsOf(rows: readonly Row[], levels: readonly string[]): readonly Row["node"]["kind"][] {
   const depths = outcomeDepths(rows, levels);
   const measured = new Set<number>();

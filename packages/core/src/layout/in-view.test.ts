@@ -11,7 +11,7 @@ const rect: fc.Arbitrary<Rect> = fc.record({
   height: fc.integer({ min: 0, max: 3000 }),
 });
 
-it("gives exactly those that meet the view, in order", () => {
+it("returns exactly the rectangles that meet the view, in order", () => {
   const rects = fc.oneof(
     fc.array(rect, { maxLength: 20 }),
     fc.array(rect, { minLength: 200, maxLength: 600, size: "max" }),
@@ -28,7 +28,7 @@ it("gives exactly those that meet the view, in order", () => {
   );
 });
 
-it("looks at few others", () => {
+it("checks few others", () => {
   let looked = 0;
   const rows = Array.from({ length: 10_000 }, (_, i) => ({
     x: 0,

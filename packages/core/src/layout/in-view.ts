@@ -8,13 +8,12 @@ type Levels = readonly Float64Array[];
 /** Writes the bounds of the rectangle `index` to `bounds` from `at` on: `[left, top, right, bottom]`. */
 export type Write = (index: number, bounds: Float64Array, at: number) => void;
 
-/** Finds the indexes of those of many rectangles that meet a view, in order. */
+/** Returns the indexes of the rectangles that meet a view, in order. */
 export type Finder = (view: Rect) => number[];
 
 /**
- * Finds among `count` rectangles. Those that follow each other should stand near each other, as the boxes, cards and links
- * of a layout do; then it looks at few others. The first search looks at all, which is soon done: after an edit there is
- * no other. The second makes ready for more.
+ * Returns a finder for `count` rectangles. It is fast if rectangles with adjacent indexes are near each other, as in a
+ * layout. The first search scans all of them, since after an edit there is often no other; the second builds an index.
  */
 export function finder(count: number, write: Write): Finder {
   let levels: Levels | undefined;

@@ -3,19 +3,19 @@ import type { Row } from "../outline/outline.ts";
 import type { Content } from "./contents.ts";
 import type { Setting } from "./setting.ts";
 
-/** What is placed as one: a vision or outcome, a card of indicators, the measures of one parent, or nothing in a column. */
+/** A unit of placement: a vision or outcome, a card of indicators, the measures of one parent, or a spacer. */
 export interface Item {
   readonly type: "node" | "card" | "stack" | "spacer";
   /** Numbered from the goal: the vision 0, outcomes 2, 4, … by depth, measures last; indicators one after their owner. */
   readonly column: number;
-  /** Its rows: from `start` up to, and without, `end`; of a node, that row alone. */
+  /** Its rows: from `start` up to, but excluding, `end`. A node has one. */
   readonly start: number;
   readonly end: number;
   readonly width: number;
   readonly height: number;
-  /** What stands next to it, away from the goal, in reading order. */
+  /** The items next to it, away from the goal, in reading order. */
   readonly below: readonly Item[];
-  /** Where it begins across the columns: its top, or its left edge where the goal is on top. */
+  /** Where it begins across the columns: its top, or its left edge if the goal is on top. */
   at: number;
 }
 
@@ -28,15 +28,15 @@ export interface Gathered {
   readonly root: Item;
   /** Of each row. */
   readonly contents: readonly Content[];
-  /** Of each row in a card or stack: where it begins below the top of that. */
+  /** Of each row in a card or stack: its distance from the top of that. */
   readonly tops: readonly number[];
   /** Those in use, from the goal. */
   readonly columns: readonly number[];
 }
 
 /**
- * Gathers rows, which begin with the vision, into items. The indicators of a measure stand in its stack: beside it, or
- * below it where `stacked`.
+ * Gathers rows, the vision first, into items. The indicators of a measure belong to its stack: beside the measure, or
+ * below it if `stacked`.
  */
 export function gather(rows: readonly Row[], levels: readonly string[], setting: Setting, stacked: boolean): Gathered {
   const { sizes } = setting;
@@ -45,7 +45,7 @@ export function gather(rows: readonly Row[], levels: readonly string[], setting:
   const columns = new Set<number>();
   const depths = outcomeDepths(rows, levels);
 
-  /** The next row not yet taken is `contents.length`. */
+  /** Whether the next row, at `contents.length`, is a child of this kind. */
   function follows(above: Row, kind: Row["node"]["kind"]): boolean {
     const row = rows[contents.length];
     return row !== undefined && row.above === above && row.node.kind === kind;
@@ -57,7 +57,7 @@ export function gather(rows: readonly Row[], levels: readonly string[], setting:
     return made;
   }
 
-  /** Takes the indicators of a row into a card that begins at `top`; gives its height. */
+  /** Takes the indicators of a row into a card that begins at `top` and returns its height. */
   function takeIndicators(above: Row, width: number, top: number): number {
     let y = top + sizes.cardPadding;
     while (follows(above, "indicator")) {

@@ -29,7 +29,7 @@ const DIGITS: readonly (readonly [number, number])[] = [
   [0xff10, 0xff19],
 ];
 
-// Characters that are a grapheme each whatever stands beside them, if that is one of these too.
+// Characters that are a grapheme each beside any other of these.
 const PLAIN: readonly (readonly [number, number])[] = [
   [0x0000, 0x02ff],
   [0x0370, 0x0482],
@@ -57,12 +57,12 @@ const PAIRED = 32;
 const GLUED = 64;
 /** The class of spaces, which a line drops at its end. */
 export const SPACE = 128;
-/** The class of what may join with its neighbours into one grapheme. */
+/** The class of characters that may join with neighbours into one grapheme. */
 export const COMPOSED = 256;
 
 let classes: Uint16Array | undefined;
 
-/** The line-breaking classes of every UTF-16 unit; made at the first call. */
+/** Returns the line-breaking class of every UTF-16 unit. Computed on the first call. */
 export function lineClasses(): Uint16Array {
   if (!classes) {
     const made = new Uint16Array(0x10000).fill(COMPOSED);
@@ -89,14 +89,14 @@ export function lineClasses(): Uint16Array {
   return classes;
 }
 
-/** Between these two a line may be broken. */
+/** A line may be broken here. */
 export const FREE = 0;
-/** Between these two, within a word or number, only where the word is longer than a line. */
+/** Within a word or number: only if the word is longer than a line. */
 export const JOINED = 1;
-/** Between these two only where a line has no other place. */
+/** Only if the line has no other place. */
 export const FORBIDDEN = 2;
 
-/** Whether a line may be broken between two graphemes of these classes; `same` says that they are the same one. */
+/** Returns whether a line may be broken between two graphemes of these classes; `same` if they are equal. */
 export function lineBreak(
   before: number,
   after: number,
@@ -109,7 +109,7 @@ export function lineBreak(
   return FREE;
 }
 
-/** Whether this grapheme may begin no line, so that alone it does not fill one. */
+/** Whether a grapheme of this class may not begin a line, and so doesn't count as content of one. */
 export function trails(value: number): boolean {
   return (value & (NOT_AT_START | SPACE)) !== 0;
 }

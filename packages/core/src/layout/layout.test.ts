@@ -73,7 +73,7 @@ describe("columns", () => {
     outcomes: [{ level: "final", outcomes: [{ level: "intermediate", indicators: 2, measures: [0, 1] }] }],
   });
 
-  it("stand in the order of the paper form, the goal on the right", () => {
+  it("are in the order of the paper form, with the goal on the right", () => {
     const placed = lay(model);
     const shown = placed.columns.map(({ kind, of, depth, level }) => [kind, of, depth, level]);
     expect(shown).toEqual([
@@ -94,7 +94,7 @@ describe("columns", () => {
     }
   });
 
-  it("are mirrored where the goal is on the left", () => {
+  it("are mirrored if the goal is on the left", () => {
     const right = lay(model);
     const left = lay(model, { direction: "goal-left" });
     expect(left.width).toBe(right.width);
@@ -105,7 +105,7 @@ describe("columns", () => {
     }
   });
 
-  it("are rows of the page where the goal is on top", () => {
+  it("are rows of the page if the goal is on top", () => {
     const placed = lay(model, { direction: "goal-top" });
     expect(placed.columns.map(({ kind }) => kind)).toEqual([
       "vision",
@@ -123,12 +123,12 @@ describe("columns", () => {
     expect(boxOf(placed, "i4").y).toBeGreaterThan(second.y + second.height);
   });
 
-  it("are none for what the rows do not have", () => {
+  it("exist only for what the rows have", () => {
     expect(lay(plan({})).columns.map(({ kind }) => kind)).toEqual(["vision"]);
     expect(lay(plan({ measures: [0] })).columns.map(({ kind }) => kind)).toEqual(["vision", "measure"]);
   });
 
-  it("follow the level of an outcome, and else its depth", () => {
+  it("follow the level of an outcome, otherwise its depth", () => {
     const placed = lay(
       plan({ outcomes: [{ outcomes: [{ outcomes: [{}] }] }, { level: "intermediate" }, { level: "unheard-of" }] }),
     );
@@ -136,13 +136,13 @@ describe("columns", () => {
     expect(depths).toEqual([0, 1, 2, 2, 0]);
   });
 
-  it("lie beyond the parent's, whatever the level says", () => {
+  it("are beyond the parent's, whatever the level", () => {
     const placed = lay(plan({ outcomes: [{ level: "initial", outcomes: [{ level: "final", outcomes: [{}] }] }] }));
     expect(["o1", "o2", "o3"].map((id) => columnOf(placed, boxOf(placed, id))?.depth)).toEqual([3, 4, 5]);
     expect(placed.columns.map(({ level }) => level)).toEqual([null, "initial", null, null]);
   });
 
-  it("hold all measures in the last, whatever they stand below", () => {
+  it("have all measures in the last one, whatever their parent", () => {
     const placed = lay(plan({ measures: [0], outcomes: [{ measures: [0], outcomes: [{ measures: [0] }] }] }));
     for (const id of ["m1", "m2", "m3"]) expect(columnOf(placed, boxOf(placed, id))?.kind).toBe("measure");
   });
@@ -161,14 +161,14 @@ describe("boxes", () => {
     expect(other.y - (second.y + second.height)).toBe(DEFAULT_SIZES.blockGap);
   });
 
-  it("stand in the middle of what stands below them", () => {
+  it("are centred on their children", () => {
     const placed = lay(plan({ outcomes: [{ measures: [0, 0, 0] }, { measures: [0] }] }));
     const [first, last] = ["o1", "o2"].map((id) => boxOf(placed, id)) as [Box, Box];
     expect(Math.abs(middle(first) - middle(boxOf(placed, "m2")))).toBeLessThanOrEqual(1);
     expect(Math.abs(middle(boxOf(placed, "vision")) - (middle(first) + middle(last)) / 2)).toBeLessThanOrEqual(1);
   });
 
-  it("of collapsed outcomes take no more room than the outcomes", () => {
+  it("of collapsed outcomes take no more space than the outcomes", () => {
     const model = plan({ outcomes: [{ measures: [0, 0, 0, 0, 0, 0] }, { measures: [0] }] });
     const read = outline(model);
     const placed = layout(visibleRows(read, new Set(["vision/o1"])));
@@ -184,7 +184,7 @@ describe("boxes", () => {
 });
 
 describe("cards of indicators", () => {
-  it("hold the indicators of one node, between it and what stands below it", () => {
+  it("have the indicators of one node, between it and its children", () => {
     const placed = lay(plan({ outcomes: [{ indicators: 3, measures: [0, 0] }] }));
     expect(placed.cards).toHaveLength(1);
     const [card] = placed.cards as [Layout["cards"][0]];
@@ -195,7 +195,7 @@ describe("cards of indicators", () => {
     expect(middle(card)).toBeCloseTo(middle(boxOf(placed, "o1")), 0);
   });
 
-  it("of a measure stand in the middle of its row, where that is taller", () => {
+  it("of a measure are centred on its row, if that is taller", () => {
     const sizes = { measure: { ...DEFAULT_SIZES.measure, width: 70 } };
     const placed = lay(plan({ outcomes: [{ measures: [1, 0] }] }), { sizes });
     const [card] = placed.cards as [Layout["cards"][0]];
@@ -205,7 +205,7 @@ describe("cards of indicators", () => {
     expect(second.y).toBe(first.y + first.height + DEFAULT_SIZES.measureGap);
   });
 
-  it("of a measure stand beyond it, and its row is as tall as the taller of both", () => {
+  it("of a measure are beyond it, and its row is as tall as the taller of both", () => {
     const placed = lay(plan({ outcomes: [{ measures: [0, 4, 0] }] }));
     const [card] = placed.cards as [Layout["cards"][0]];
     const [first, second, third] = ["m1", "m2", "m3"].map((id) => boxOf(placed, id)) as [Box, Box, Box];
@@ -220,14 +220,14 @@ describe("cards of indicators", () => {
 describe("links", () => {
   const segments = ({ d }: { d: string }) => [...d.matchAll(/([MLQ]?) ?(-?[\d.]+) (-?[\d.]+)/g)];
 
-  it("are one for each node that has something below it", () => {
+  it("exist for each node with children", () => {
     const placed = lay(plan({ outcomes: [{ indicators: 1, measures: [0, 1] }, {}] }));
     expect(placed.links.map(({ key }) => key)).toEqual(
       ["vision/", "vision/o1", "o1/m2"].map((key) => (key === "vision/" ? "/vision" : key)),
     );
   });
 
-  it("embrace measures from the middle of the first to that of the last, without an arm for each", () => {
+  it("bracket measures from the middle of the first to that of the last, without an arm for each", () => {
     const few = lay(plan({ outcomes: [{ measures: [0, 0] }] }));
     const many = lay(plan({ outcomes: [{ measures: Array(50).fill(0) }] }));
     const [, link] = many.links as [unknown, Layout["links"][0]];
@@ -236,7 +236,7 @@ describe("links", () => {
     expect(segments(link).length).toBe(segments(few.links[1] as Layout["links"][0]).length);
   });
 
-  it("join outcomes with one arm each", () => {
+  it("reach outcomes with one arm each", () => {
     const arms = (count: number) =>
       segments(lay(plan({ outcomes: Array(count).fill({}) })).links[0] as Layout["links"][0]).filter(
         ([, c]) => c === "M",
@@ -254,7 +254,7 @@ describe("links", () => {
   });
 });
 
-describe("what stands in a box", () => {
+describe("the content of a box", () => {
   const everything: Decorate = () => ({
     prefix: "(再)",
     code: "A101",
@@ -264,7 +264,7 @@ describe("what stands in a box", () => {
   });
   const texts = (box: Box) => box.parts.map(({ role, text }) => [role, text]);
 
-  it("comes in order on one line where there is room", () => {
+  it("is in order on one line if there is space", () => {
     const placed = lay(plan({ measures: [0] }), { decorate: everything });
     const box = boxOf(placed, "m1");
     expect(texts(box)).toEqual([
@@ -292,14 +292,14 @@ describe("what stands in a box", () => {
     expect(text?.y).toBeGreaterThanOrEqual((chip?.y ?? 0) + (chip?.height ?? 0));
   });
 
-  it("makes it as high as it needs", () => {
+  it("determines its height", () => {
     const one = boxOf(lay(plan({ outcomes: [{ text: "一" }] })), "o1");
     const three = boxOf(lay(plan({ outcomes: [{ text: "一\n二\n三" }] })), "o1");
     expect(three.height - one.height).toBe(2 * DEFAULT_SIZES.outcome.lineHeight);
     expect(boxOf(lay(plan({ outcomes: [{ text: "" }] })), "o1").height).toBe(one.height);
   });
 
-  it("leaves room for the running number, however long it is", () => {
+  it("leaves space for the running number, whatever its length", () => {
     const placed = lay(plan({ measures: Array(1200).fill(0) }));
     const { number } = placed.sizes;
     const wide = typesetter(measureText).width("1200", false) * placed.sizes.note.fontSize;
@@ -309,7 +309,7 @@ describe("what stands in a box", () => {
     expect(numberPart(placed, boxOf(placed, "vision"))).toBeNull();
   });
 
-  it("is made again only where it changed", () => {
+  it("is composed again only if it changed", () => {
     const model = plan({ outcomes: [{ measures: [0, 0, 0] }, { measures: [0, 0] }] });
     const changed = { ...model, nodes: { ...model.nodes, m2: { ...model.nodes.m2, text: "別の施策" } as Node } };
     const before = lay(model);
@@ -319,7 +319,7 @@ describe("what stands in a box", () => {
       else expect(parts, row.key).toBe(before.boxes[i]?.parts);
   });
 
-  it("is asked for again only of another function", () => {
+  it("is decorated again only by another function", () => {
     const model = plan({ outcomes: [{ measures: [0, 0, 0] }] });
     let asked = 0;
     const decorate: Decorate = ({ reuse }) => {

@@ -10,9 +10,9 @@ import { spread } from "./spread.ts";
 import type { Layout, LayoutOptions } from "./types.ts";
 
 /**
- * Places rows — those of an outline, or the visible ones — as on the paper form: a column for the vision, for each level
- * of outcomes and for the measures, and the indicators of each node in one card between it and what stands below it.
- * The rows begin with the vision.
+ * Places rows — all rows of an outline, or the visible ones — as on the paper form: a column for the vision, for each level
+ * of outcomes and for the measures, and the indicators of each node in one card between it and its children. The first
+ * row must be the vision.
  */
 export function layout(rows: readonly Row[], options: LayoutOptions = {}): Layout {
   const { direction = "goal-right", levels = [] } = options;

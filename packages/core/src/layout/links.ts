@@ -7,8 +7,8 @@ import { type Source, source } from "./source.ts";
 import type { Link } from "./types.ts";
 
 /**
- * The lines from every node to what stands below it. Several outcomes join one trunk; the measures of one parent are
- * embraced by one bracket from the first to the last, without an arm for each.
+ * Returns the lines from every node to its children. Several outcomes share one trunk; the measures of one parent have one
+ * bracket from the first to the last, without an arm for each.
  */
 export function links(
   rows: readonly Row[],
@@ -32,7 +32,7 @@ export function links(
     return row;
   }
 
-  /** Draws the bracket around the measures of a stack; gives the distance from the goal at which it is joined. */
+  /** Draws the bracket around the measures of a stack and returns its distance from the goal. */
   function bracket(stack: Item, to: Pen): number {
     const near = page.near(MEASURES);
     const last = lastMeasure(stack);
@@ -105,7 +105,7 @@ export function links(
   return source(
     drawn.length,
     (index) => (drawn[index] as (typeof drawn)[number]).draw(),
-    // How far a link reaches across the columns is known before it is drawn.
+    // The bounds of a link are known before it is drawn.
     (index, bounds, at) => {
       const { first, last } = drawn[index] as (typeof drawn)[number];
       const [left, top] = stacked ? page.point(0, first) : [0, page.point(0, first)[1]];

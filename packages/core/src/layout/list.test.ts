@@ -44,13 +44,13 @@ describe("a list", () => {
     expect(list).toMatchObject({ direction: "list", width: 375, columns: [], links: [] });
   });
 
-  it("moves rows in by level", () => {
+  it("indents rows by level", () => {
     const left = (level: number) =>
       new Set(list.boxes.filter(({ row }) => row.node.kind !== "indicator" && row.level === level).map(({ x }) => x));
     expect([left(1), left(2), left(3)].map((set) => [...set])).toEqual([[24], [40], [56]]);
   });
 
-  it("keeps measures close, and outcomes apart", () => {
+  it("has measures close together and outcomes apart", () => {
     const y = (i: number) => list.boxes[i] as Layout["boxes"][0];
     const measure = read.rows.findIndex(({ number }) => number === 1);
     const outcome = read.rows.findIndex(({ node }) => node.id === "o2");
@@ -62,7 +62,7 @@ describe("a list", () => {
     expect(list.cards).toHaveLength(6);
   });
 
-  it("may begin anywhere: with what stands nowhere, or with nothing", () => {
+  it("may begin with any row, or be empty", () => {
     const measures = read.rows
       .filter(({ node }) => node.kind === "measure")
       .map((row) => ({ ...row, above: null, level: 1 }));
@@ -70,7 +70,7 @@ describe("a list", () => {
     expect(layoutList([], { width: 320 })).toMatchObject({ boxes: [], height: 48 });
   });
 
-  it("is right for any model, with any rows collapsed", () => {
+  it("keeps all invariants for any model, with any rows collapsed", () => {
     fc.assert(
       fc.property(
         arbitraryModel,

@@ -6,13 +6,13 @@ import type { Box, Card, Layout, LayoutOptions } from "./types.ts";
 
 /** How to lay out a list. */
 export interface ListOptions extends Pick<LayoutOptions, "density" | "sizes" | "measureText" | "decorate"> {
-  /** Of the page, px. */
+  /** Of the page, in px. */
   readonly width: number;
 }
 
 /**
- * Places rows one below the other, as wide as the page and moved in by level, for narrow screens. Rows may begin
- * anywhere; there are no columns and no links.
+ * Places rows one below the other, full width and indented by level, for narrow screens. The first row can be any row.
+ * There are no columns and no links.
  */
 export function layoutList(rows: readonly Row[], options: ListOptions): Layout {
   const made = setting(rows, options, `list ${options.width}`, densitySizes(options.density));
@@ -54,7 +54,7 @@ export function layoutList(rows: readonly Row[], options: ListOptions): Layout {
     cards.push({ key: row.above.key, start, end: boxes.length, x, y, width, height: bottom - y });
   }
 
-  /** Rows of one outcome keep close; the next outcome begins after a gap. */
+  /** Rows of one outcome are close together; the next outcome follows after a gap. */
   function gap(row: Row, before: Row): number {
     if (row.node.kind === "measure" && before.node.kind !== "outcome") return measureGap;
     return row.node.kind === "outcome" || row.above === null ? blockGap : 2 * measureGap;

@@ -1,4 +1,4 @@
-/** How wide one grapheme is, in em of its font. A browser may hand in what its own fonts say. */
+/** Returns the width of one grapheme, in em of its font. A browser may pass one that measures its own fonts. */
 export type MeasureText = (grapheme: string, bold: boolean) => number;
 
 // U+0020 to U+007E, in thousandths of an em, as in Noto Sans CJK JP.
@@ -21,8 +21,8 @@ const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u2028\u2029]$/u;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
 /**
- * The width of one grapheme without a DOM: Latin as in the usual Japanese fonts, half-width katakana half an em, and
- * everything that may be full-width (Unicode Standard Annex #11: wide and ambiguous) one em.
+ * Returns the width of one grapheme without a DOM: Latin as in common Japanese fonts, half-width katakana half an em, and
+ * whatever may be full-width (wide and ambiguous in Unicode Standard Annex #11) one em.
  */
 export function measureText(grapheme: string, bold: boolean): number {
   const code = grapheme.codePointAt(0) ?? 0;

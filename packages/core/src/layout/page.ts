@@ -2,22 +2,22 @@ import { type Item, MEASURES } from "./items.ts";
 import type { Sizes } from "./sizes.ts";
 import type { Column, LayoutDirection } from "./types.ts";
 
-/** Where columns stand on the page, in each direction. */
+/** Where columns are on the page, in each direction. */
 export interface Page {
   readonly width: number;
   readonly height: number;
   readonly columns: readonly Column[];
-  /** How far from the goal's edge a column begins. */
+  /** Returns the distance of a column's near edge from the goal's edge. */
   near(column: number): number;
-  /** How far from the goal's edge a column ends. */
+  /** Returns the distance of a column's far edge from the goal's edge. */
   far(column: number): number;
-  /** The point that far from the goal's edge, and that far across the columns. */
+  /** Returns the point at a distance from the goal's edge and a position across the columns. */
   point(away: number, across: number): readonly [x: number, y: number];
-  /** The top left corner of what stands in a column and begins at `across`. */
+  /** Returns the top left corner of an item in a column that begins at `across`. */
   corner(column: number, across: number): readonly [x: number, y: number];
 }
 
-/** The page for items that are already spread, over `across` px in all. `numbers` are the columns in use. */
+/** Returns the page for items that `spread` has placed over `across` px. `numbers` are the columns in use. */
 export function page(
   root: Item,
   numbers: readonly number[],
@@ -63,14 +63,14 @@ export function page(
   return { width, height, columns, near, far, point, corner };
 }
 
-/** What stands in the column of this number. */
+/** Returns what the column of this number contains. */
 function kinds(column: number): Pick<Column, "kind" | "of" | "depth"> {
   const of = column < 2 ? "vision" : column >= MEASURES ? "measure" : "outcome";
   const depth = of === "outcome" ? Math.floor(column / 2) - 1 : null;
   return { kind: column % 2 === 1 ? "indicator" : of, of, depth };
 }
 
-/** The height of the tallest item in each column. */
+/** Returns the height of the tallest item in each column. */
 function heights(root: Item, into: Map<number, number> = new Map()): Map<number, number> {
   into.set(root.column, Math.max(into.get(root.column) ?? 0, root.height));
   for (const item of root.below) heights(item, into);

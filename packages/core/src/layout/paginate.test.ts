@@ -50,7 +50,7 @@ function fits({ unit, parts }: Sheet, { paper, reserved = () => 0 }: PaginateOpt
 describe("the Fukuchiyama model", () => {
   const [rows, options] = sample("fukuchiyama");
 
-  it("stands on one A3 sheet, in one set of columns, with no text below 7 points", () => {
+  it("fits on one A3 sheet, in one set of columns, with no text below 7 points", () => {
     const sheets = paginate(rows, options);
     expect(sheets).toHaveLength(1);
     expect(sheets[0]?.parts).toHaveLength(1);
@@ -58,7 +58,7 @@ describe("the Fukuchiyama model", () => {
     expect(fits(sheets[0] as Sheet, options)).toBe(true);
   });
 
-  it("stands on two A4 sheets, with no text below 6 points, each with the vision and whole outcomes", () => {
+  it("fits on two A4 sheets, with no text below 6 points, each with the vision and complete outcomes", () => {
     const given = { ...options, paper: PAPERS["A4-portrait"] };
     const sheets = paginate(rows, given);
     expect(sheets).toHaveLength(2);
@@ -71,7 +71,7 @@ describe("the Fukuchiyama model", () => {
   });
 });
 
-it("larger models take several sheets, all of them legible", () => {
+it("puts larger models on several legible sheets", () => {
   const [rows, options] = sample("cancer-plan");
   const sheets = paginate(rows, options);
   expect(sheets.length).toBeGreaterThan(1);
@@ -81,13 +81,13 @@ it("larger models take several sheets, all of them legible", () => {
   }
 });
 
-it("small models have larger text, but not larger than 10.5 points", () => {
+it("gives small models larger text, up to 10.5 points", () => {
   const [sheet] = paginate(measures(3), { paper: A3 }) as [Sheet];
   const [{ layout }] = sheet.parts as [Sheet["parts"][0]];
   expect((sheet.unit * layout.sizes.measure.fontSize) / POINT).toBeCloseTo(10.5);
 });
 
-it("what is a little too tall for one set of columns stands in two of like height", () => {
+it("splits what is slightly too tall into two sets of columns of similar height", () => {
   const rows = measures(90);
   const [sheet, ...others] = paginate(rows, { paper: A3 }) as [Sheet];
   expect(others).toEqual([]);
@@ -102,7 +102,7 @@ it("what is a little too tall for one set of columns stands in two of like heigh
   expect(fits(sheet, { paper: A3 })).toBe(true);
 });
 
-it("1,000 measures are all there", () => {
+it("includes all of 1,000 measures", () => {
   const rows = measures(1000);
   const sheets = paginate(rows, { paper: A3 });
   const shown = sheets.flatMap(({ parts }) => parts.flatMap(({ layout }) => layout.boxes.map(({ row }) => row)));

@@ -5,14 +5,14 @@ import { PAPER_SIZES, type Sizes } from "./sizes.ts";
 import { split } from "./split.ts";
 import type { Layout, LayoutOptions } from "./types.ts";
 
-/** A sheet of paper; mm. */
+/** A sheet of paper, in mm. */
 export interface Paper {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
 }
 
-/** The sheets in use at offices. */
+/** The paper sizes that offices use. */
 export const PAPERS: Readonly<Record<"A3-landscape" | "A3-portrait" | "A4-landscape" | "A4-portrait", Paper>> = {
   "A3-landscape": { width: 420, height: 297, margin: 8 },
   "A3-portrait": { width: 297, height: 420, margin: 8 },
@@ -24,18 +24,18 @@ export const PAPERS: Readonly<Record<"A3-landscape" | "A3-portrait" | "A4-landsc
 export interface PaginateOptions extends Omit<LayoutOptions, "sizes" | "direction"> {
   readonly direction?: "goal-right" | "goal-left";
   readonly paper: Paper;
-  /** The px that titles take above a layout. */
+  /** Returns the height of the titles above a layout, in px. */
   readonly reserved?: (layout: Layout) => number;
 }
 
-/** One sheet: layouts side by side, from the top left corner within its margins. */
+/** One sheet: layouts side by side, relative to the top left corner within its margins. */
 export interface Sheet {
   /** The length of a px, in mm. */
   readonly unit: number;
   readonly parts: readonly { readonly x: number; readonly layout: Layout }[];
 }
 
-/** Text of measures on paper, in points: what is tried on one sheet, and what several sheets have. */
+/** Font sizes of measures on paper, in points, tried in this order on one sheet. Several sheets have the last. */
 const LARGEST = 10.5;
 const LEAST = 7;
 const STEP = 0.25;
@@ -43,9 +43,9 @@ const STEP = 0.25;
 const SET_GAP = 48;
 
 /**
- * Lays rows out on as few sheets as legible text allows: on one, in one set of columns or else in two side by side, with
- * the largest text that fits, from 10.5 points down to 7; else on several, at 7 points. Every part shows the vision. Text
- * is smaller only where so many columns do not fit the width, or one row alone does not fit the height.
+ * Lays rows out on as few sheets as legible text allows. One sheet has one set of columns, or two side by side, with the
+ * largest text that fits, from 10.5 points down to 7; several sheets have 7 points. Every part shows the vision. Text is
+ * smaller only if there are too many columns for the width, or if a single row doesn't fit the height.
  */
 export function paginate(rows: readonly Row[], options: PaginateOptions): readonly Sheet[] {
   const { paper, reserved = () => 0 } = options;
@@ -84,12 +84,12 @@ export function paginate(rows: readonly Row[], options: PaginateOptions): readon
 
 const LEAST_ROW = PAPER_SIZES.measure.lineHeight + 2 * PAPER_SIZES.measure.paddingY;
 
-/** The length of a px, in mm, where the text of measures has that many points. */
+/** Returns the length of a px, in mm, at a font size of measures in points. */
 function unitOf(points: number): number {
   return (points * 25.4) / 72 / PAPER_SIZES.measure.fontSize;
 }
 
-/** At most `sets` parts about as tall as each other; `null` where they are all taller than `height`. */
+/** Returns at most `sets` parts of similar height; `null` if they don't fit `height`. */
 function balanced(
   rows: readonly Row[],
   sets: number,

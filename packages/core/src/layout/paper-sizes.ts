@@ -1,21 +1,21 @@
 import { PAPER_SIZES, type Sizes } from "./sizes.ts";
 import type { Column } from "./types.ts";
 
-/** Columns become no narrower and no wider than these parts of their width on paper; measures wider, to take one line. */
+/** The limits of column widths relative to `PAPER_SIZES`. Measures may be wider, to fit on one line. */
 const NARROWEST = 0.8;
 const WIDEST = 1.8;
 const WIDEST_MEASURE = 2.4;
 
-/** What the columns of a layout hold, from the vision on. */
+/** The kinds in the columns of a layout, from the vision on. */
 type Kinds = readonly Column["kind"][];
 
-/** The least width of columns of these kinds together, px. */
+/** Returns the least total width of columns of these kinds, in px. */
 export function leastWidth(kinds: Kinds): number {
   const natural = kinds.reduce((sum, kind) => sum + PAPER_SIZES[kind].width, 0);
   return Math.ceil(NARROWEST * natural) + (kinds.length - 1) * PAPER_SIZES.columnGap;
 }
 
-/** The sizes on paper with columns that fill `width` as far as they may; `null` where it is too narrow for them. */
+/** Returns the sizes on paper with columns that fill `width` within limits; `null` if it is too narrow. */
 export function paperSizes(kinds: Kinds, width: number): Sizes | null {
   if (width < leastWidth(kinds)) return null;
   const natural = kinds.reduce((sum, kind) => sum + PAPER_SIZES[kind].width, 0);

@@ -9,17 +9,17 @@ export interface Arm {
 
 /** Draws the lines of one link. */
 export interface Pen {
-  /** A line away from the goal. */
+  /** Draws a line away from the goal. */
   line(across: number, from: number, to: number): void;
-  /** A trunk across the columns with an arm from it to each of these, two or more, in order. Its corners are round. */
+  /** Draws a trunk across the columns with an arm to each of two or more ends, in order. Its corners are round. */
   trunk(away: number, arms: readonly Arm[]): void;
-  /** All that was drawn. */
+  /** Returns everything drawn. */
   link(key: string): Link;
 }
 
 const RADIUS = 6;
 
-/** A new pen for positions of 0 or more. It draws through the middles of pixels, so that lines are crisp. */
+/** Returns a pen for positions of 0 or more. It draws through the middle of pixels, so that lines are crisp. */
 export function pen(place: Page["point"]): Pen {
   let d = "";
   let left = Number.POSITIVE_INFINITY;
@@ -31,7 +31,7 @@ export function pen(place: Page["point"]): Pen {
     const at = place(away, across);
     const x = Math.floor(at[0]);
     const y = Math.floor(at[1]);
-    d += `${command}${x}.5 ${y}.5`; // faster than writing numbers with a fraction
+    d += `${command}${x}.5 ${y}.5`; // faster than formatting fractions
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);

@@ -27,7 +27,7 @@ export function place(
     next++;
   }
 
-  /** Puts the indicators that come next; `y` is from where their tops are counted. */
+  /** Puts the next indicators; their tops are relative to `y`. */
   function putCard(x: number, y: number): void {
     const start = next;
     const { above } = rows[start] as Row;

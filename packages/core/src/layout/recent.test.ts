@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { recent } from "./recent.ts";
 
-it("gives back what was set", () => {
+it("returns what was set", () => {
   const map = recent<string, number>(2);
   map.set("a", 1);
   expect(map.get("a")).toBe(1);
   expect(map.get("b")).toBeUndefined();
 });
 
-it("keeps what is asked for, and forgets what is not", () => {
+it("keeps entries in use and drops others", () => {
   const map = recent<number, number>(10);
   map.set(-1, -1);
   map.set(-2, -2);

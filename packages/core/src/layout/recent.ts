@@ -4,7 +4,7 @@ export interface Recent<Key, Value> {
   set(key: Key, value: Value): void;
 }
 
-/** A map that forgets: it keeps the last `limit` entries set or asked for, at most twice as many, and no older ones. */
+/** Returns a map that keeps at least the `limit` entries used last, and at most twice as many. */
 export function recent<Key, Value>(limit: number): Recent<Key, Value> {
   let young = new Map<Key, Value>();
   let old = new Map<Key, Value>();

@@ -11,7 +11,7 @@ const full = {
   footer: "基準 12%",
 } satisfies Required<Decoration>;
 
-it("finds a difference in every field, and in those that come later", () => {
+it("finds a difference in every field, also in fields added later", () => {
   for (const field of Object.keys(full)) {
     const other: Decoration = { ...full, [field]: field === "chips" ? [{ role: "scene", text: "別" }] : "別" };
     expect(sameDecoration(full, other), field).toBe(false);

@@ -6,7 +6,7 @@ import type { Sizes } from "./sizes.ts";
 import type { LayoutOptions } from "./types.ts";
 import { typesetter } from "./typesetter.ts";
 
-/** The sizes of a layout, and the contents of its rows in turn, as wide as given. */
+/** The sizes of a layout, and a function that returns the content of each row in turn. */
 export interface Setting {
   readonly sizes: Sizes;
   readonly content: (row: Row, width: number) => Content;
@@ -15,7 +15,7 @@ export interface Setting {
 const SETTINGS_REMEMBERED = 4;
 const known = new WeakMap<MeasureText, Recent<string, Contents>>();
 
-/** The setting of rows in one arrangement. It shares the contents of the last layouts of the same sizes. */
+/** Returns the setting of rows. Layouts of one arrangement and the same sizes share contents. */
 export function setting(
   rows: readonly Row[],
   options: Pick<LayoutOptions, "sizes" | "measureText" | "decorate">,

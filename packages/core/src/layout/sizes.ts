@@ -1,11 +1,11 @@
-/** How a text is set; px. */
+/** How a text is set, in px. */
 export interface TextSize {
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly bold: boolean;
 }
 
-/** How the card or row of one kind is set; px. */
+/** How the card or row of one kind is set, in px. */
 export interface CardSize extends TextSize {
   /** Of the column. An indicator column's cards are as wide. */
   readonly width: number;
@@ -23,7 +23,7 @@ export interface Sizes {
   readonly chip: TextSize & { readonly paddingX: number };
   /** Counts below an outcome, codes and running numbers. */
   readonly note: TextSize;
-  /** Width of the column of running numbers within a measure. It grows where the numbers are longer. */
+  /** Width of the column of running numbers within a measure. It grows with longer numbers. */
   readonly number: number;
   /** Between the page's edge and the boxes. */
   readonly margin: number;
@@ -33,9 +33,9 @@ export interface Sizes {
   readonly blockGap: number;
   /** Between the measures of one parent. */
   readonly measureGap: number;
-  /** Between an indicator card's edge and its indicators; on the left its coloured edge stands there. */
+  /** Between an indicator card's edge and its indicators. On the left it contains the coloured edge. */
   readonly cardPadding: number;
-  /** The list alone: what each level is moved in by. */
+  /** Indentation per level, in the list only. */
   readonly indent: number;
 }
 
@@ -56,10 +56,10 @@ export const DEFAULT_SIZES: Sizes = {
   indent: 16,
 };
 
-/** How close together everything stands. */
+/** How close together everything is. */
 export type Density = "comfortable" | "compact";
 
-/** The sizes on screen where much is to be seen at once. What can be pressed is at least 24 px high. */
+/** The sizes on screen that show more at a time. Targets stay at least 24 px high. */
 const COMPACT_SIZES: Sizes = {
   vision: { width: 170, fontSize: 14, lineHeight: 21, bold: true, paddingX: 12, paddingY: 10 },
   outcome: { width: 210, fontSize: 13, lineHeight: 19, bold: true, paddingX: 10, paddingY: 7 },
@@ -76,19 +76,19 @@ const COMPACT_SIZES: Sizes = {
   indent: 12,
 };
 
-/** The sizes on screen of a density. */
+/** Returns the sizes on screen of a density. */
 export function densitySizes(density: Density = "comfortable"): Sizes {
   return density === "compact" ? COMPACT_SIZES : DEFAULT_SIZES;
 }
 
-/** The sizes where the goal is on top: measures stand side by side with those of other outcomes, so they are narrower. */
+/** Returns the sizes if the goal is on top: measures are narrower, as those of all outcomes are side by side. */
 export function topSizes(sizes: Sizes): Sizes {
   return { ...sizes, measure: { ...sizes.measure, width: 300 } };
 }
 
 /**
- * The sizes on paper: closer, without a margin, and no text much smaller than that of measures. `paginate` widens the
- * columns as far as the sheet allows.
+ * The sizes on paper: denser, without a margin, and with no text much smaller than that of measures. `paginate` widens the
+ * columns to fill the sheet.
  */
 export const PAPER_SIZES: Sizes = {
   vision: { width: 140, fontSize: 14, lineHeight: 21, bold: true, paddingX: 12, paddingY: 10 },

@@ -1,14 +1,14 @@
 import { type Finder, finder, type Write } from "./in-view.ts";
 import type { Box, Layout, Link, Rect } from "./types.ts";
 
-/** Members of a layout that are made when they are asked for: of a large model, those in view. */
+/** Members of a layout, created when they are needed: in a large model, only those in view. */
 export interface Source<T> {
   at(index: number): T;
   all(): readonly T[];
   readonly find: Finder;
 }
 
-/** A source of `count` members. */
+/** Returns a source of `count` members. */
 export function source<T>(count: number, make: (index: number) => T, write: Write): Source<T> {
   const made = new Array<T | undefined>(count);
   let all: readonly T[] | undefined;
@@ -29,7 +29,7 @@ export function source<T>(count: number, make: (index: number) => T, write: Writ
   };
 }
 
-/** A source of rectangles that are made already. */
+/** Returns a source of existing rectangles. */
 export function sourceOf<T extends Rect>(members: readonly T[]): Source<T> {
   return source(
     members.length,
@@ -52,7 +52,7 @@ interface Sources {
 
 const sources = new WeakMap<Layout, Sources>();
 
-/** A layout whose boxes and links are made when they are asked for. */
+/** Returns a layout whose boxes and links are created when they are needed. */
 export function assemble(given: Omit<Layout, "boxes" | "links">, boxes: Source<Box>, links: Source<Link>): Layout {
   const made: Layout = {
     ...given,
@@ -67,18 +67,18 @@ export function assemble(given: Omit<Layout, "boxes" | "links">, boxes: Source<B
   return made;
 }
 
-/** The box of the row of this index, without making any other. */
+/** Returns the box of the row at this index, without creating any other. */
 export function boxAt(layout: Layout, index: number): Box {
   return (sources.get(layout) as Sources).boxes.at(index);
 }
 
-/** What of a layout meets a view, each in order, without making any other. */
+/** The parts of a layout that meet a view, each in order. */
 export interface InView extends Pick<Layout, "cards" | "links"> {
-  /** The indexes of the rows whose boxes meet the view; `boxAt` gives these. */
+  /** The indexes of the rows whose boxes meet the view. `boxAt` returns the boxes. */
   readonly rows: readonly number[];
 }
 
-/** What of a layout meets a view. Links may be a little outside. */
+/** Returns the parts of a layout that meet a view, without creating others. Links may be slightly outside. */
 export function inView(layout: Layout, view: Rect): InView {
   const { boxes, cards, links } = sources.get(layout) as Sources;
   return {

@@ -36,19 +36,19 @@ const upTo = (limit: number) => (part: readonly Row[]) =>
   part.filter(({ node }) => node.kind === "measure").length <= limit;
 
 describe("rows", () => {
-  it("stay together where they fit", () => {
+  it("stay together if they fit", () => {
     const { rows } = outline(model([2, 2]));
     expect(split(rows, () => true)).toEqual([rows]);
   });
 
-  it("are cut between outcomes where these are not too uneven, and begin with the vision again", () => {
+  it("are cut between outcomes if these aren't too uneven, and begin with the vision again", () => {
     expect(ids(split(outline(model([2, 2, 2])).rows, upTo(5)))).toEqual([
       "vision o1 i1 m1-1 m1-2 o2 i2 m2-1 m2-2",
       "vision o3 i3 m3-1 m3-2",
     ]);
   });
 
-  it("are cut within an outcome that is too long, which stands in each part, its indicators in the first", () => {
+  it("are cut within an outcome that is too long, which is repeated in each part, its indicators only in the first", () => {
     expect(ids(split(outline(model([5])).rows, upTo(2)))).toEqual([
       "vision o1 i1 m1-1 m1-2",
       "vision o1 m1-3 m1-4",
@@ -56,7 +56,7 @@ describe("rows", () => {
     ]);
   });
 
-  it("are one at a time where nothing fits", () => {
+  it("are one per part if nothing fits", () => {
     expect(ids(split(outline(model([2, 1])).rows, () => false))).toEqual([
       "vision o1 i1 m1-1",
       "vision o1 m1-2",
@@ -64,7 +64,7 @@ describe("rows", () => {
     ]);
   });
 
-  it("of any model are all there, in order, in parts that fit or cannot be cut", () => {
+  it("of any model are complete, in order, in parts that fit or can't be cut", () => {
     fc.assert(
       fc.property(arbitraryModel, fc.integer({ min: 1, max: 30 }), (model, limit) => {
         const { rows } = outline(model);

@@ -1,8 +1,8 @@
 import type { Row } from "../outline/outline.ts";
 
 /**
- * Cuts rows into parts that each fit, as few as may be. A part begins with the rows above its first one again, so that it
- * can be read and laid out alone; it holds at least one row of its own, even where that does not fit.
+ * Cuts rows into as few parts as possible that each fit. A part repeats the rows above its first one, so that it can be
+ * read and laid out by itself. It has at least one row of its own, even if that doesn't fit.
  */
 export function split(rows: readonly Row[], fits: (part: readonly Row[]) => boolean): readonly (readonly Row[])[] {
   const places = cuts(rows);
@@ -10,7 +10,7 @@ export function split(rows: readonly Row[], fits: (part: readonly Row[]) => bool
   let from = 0; // of `rows`
   let next = 0; // of `places`
   while (next < places.length) {
-    // Double the step until it does not fit, then halve the distance between what does and what does not.
+    // Doubles the step until it doesn't fit, then bisects.
     let good = next;
     let bad = next + 1;
     for (; bad < places.length && fits(part(rows, from, places[bad] as number)); bad += bad - next) good = bad;
@@ -28,7 +28,7 @@ export function split(rows: readonly Row[], fits: (part: readonly Row[]) => bool
   return parts;
 }
 
-/** Where a part may end: before each outcome and measure but the first below its parent, and at the end. */
+/** Returns where a part may end: before outcomes and measures, except the first below its parent, and at the end. */
 function cuts(rows: readonly Row[]): readonly number[] {
   const places: number[] = [];
   for (let i = 1; i < rows.length; i++) {
@@ -40,7 +40,7 @@ function cuts(rows: readonly Row[]): readonly number[] {
   return [...places, rows.length];
 }
 
-/** The place, of the later half of those that fit, whose row is nearest to the vision: blocks stay whole where they can. */
+/** Returns the place, in the later half of those that fit, whose row is nearest to the vision, to keep blocks together. */
 function highest(rows: readonly Row[], places: readonly number[], first: number, last: number): number {
   let best = last;
   for (let i = last; i >= (first + last) / 2; i--) {
@@ -50,7 +50,7 @@ function highest(rows: readonly Row[], places: readonly number[], first: number,
   return best;
 }
 
-/** The rows of one part, after those above its first one. */
+/** Returns the rows of one part, preceded by those above its first one. */
 function part(rows: readonly Row[], from: number, to: number): readonly Row[] {
   const above: Row[] = [];
   for (let row = rows[from]?.above; row; row = row.above) above.unshift(row);

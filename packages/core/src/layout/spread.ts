@@ -1,13 +1,13 @@
 import { hierarchy, tree } from "d3-hierarchy";
 import type { Item } from "./items.ts";
 
-// Sums of halves and thirds may fall a little short of the whole number they stand for.
+// Sums of halves and thirds may be slightly below the integer they should be.
 const ROUNDING = 1e-6;
 
 /**
- * Places items across the columns, with `gap` between neighbours in a column and each node in the middle of what stands
- * below it, by the algorithm of Buchheim, Jünger and Leipert. Sets `at` of each to whole pixels from 0; gives the size
- * of all. A branch that skips a column gets a spacer of no size there, or its neighbours could come to stand on it.
+ * Places items across the columns, with `gap` between neighbours in a column and each node centred on its children, by the
+ * algorithm of Buchheim, Jünger and Leipert. Sets each `at` to whole pixels from 0 and returns the total size. A branch
+ * that skips a column gets a zero-size spacer there; without it, neighbours could overlap the branch.
  */
 export function spread(root: Item, columns: readonly number[], size: (item: Item) => number, gap: number): number {
   const rank = new Map(columns.map((column, index) => [column, index]));

@@ -14,32 +14,32 @@ describe("lines", () => {
     expect(set("多職種協働による人材育成研修等の実施", 8)).toEqual(["多職種協働による", "人材育成研修等の", "実施"]);
   });
 
-  it("are one where all fits, and where there is nothing", () => {
+  it("are one if everything fits, and for an empty text", () => {
     expect(set("看取り", 3)).toEqual(["看取り"]);
     expect(set("", 3)).toEqual([""]);
   });
 
-  it("may have a first one of another width", () => {
+  it("may have a first one of a different width", () => {
     expect(set("多職種協働による人材育成", 8, 3)).toEqual(["多職種", "協働による人材", "育成"]);
     expect(set("多職種協働による人材育成", 5, 7)).toEqual(["多職種協働によ", "る人材育成"]);
   });
 
-  it("end where the text says so", () => {
+  it("end at line feeds", () => {
     expect(set("基準値\n目標値\r\n\r\n実績値", 9)).toEqual(["基準値", "目標値", "", "実績値"]);
   });
 
-  it("drop the spaces at their ends, and keep those within and at the beginning of a text", () => {
+  it("drop spaces at their ends, and keep those within and at the beginning of a text", () => {
     expect(set("施策　　指標", 2)).toEqual(["施策", "指標"]);
     expect(set("　施策 10　再 5", 9)).toEqual(["　施策 10　再 5"]);
     expect(set("施策  ", 9)).toEqual(["施策"]);
   });
 
-  it("do not leave one character alone on the last", () => {
+  it("don't leave a single character on the last", () => {
     expect(set("必要な支援が受けられる", 10)).toEqual(["必要な支援が受けら", "れる"]);
     expect(set("必要な支援が受けられる。", 10)).toEqual(["必要な支援が受けら", "れる。"]);
   });
 
-  it("go on where even one character is too wide", () => {
+  it("have one character each if even that is too wide", () => {
     expect(set("看取り", 0.5)).toEqual(["看", "取", "り"]);
     expect(set("看取り", 0)).toEqual(["看", "取", "り"]);
     expect(set("看取り", -3)).toEqual(["看", "取", "り"]);
@@ -73,7 +73,7 @@ describe("what belongs together stays together", () => {
     ["words with a no-break space", "資料はNo.\u00a07", 5, ["資料は", "No.\u00a07"]],
   ])("%s", (_, text, em, expected) => expect(set(text, em)).toEqual(expected));
 
-  it("but not where it is longer than a line", () => {
+  it("unless it is longer than a line", () => {
     const url = "https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/0000060713.html";
     const broken = set(`資料 ${url}`, 10);
     expect(broken[0]).toBe("資料");
@@ -82,7 +82,7 @@ describe("what belongs together stays together", () => {
   });
 });
 
-describe("graphemes are not torn apart", () => {
+describe("graphemes are not split", () => {
   it.each([
     ["surrogate pairs", "𠮷𠮷𠮷𠮷", 2, ["𠮷𠮷", "𠮷𠮷"]],
     ["emoji of several characters", "👩‍⚕️👩‍⚕️👩‍⚕️👩‍⚕️", 2.5, ["👩‍⚕️👩‍⚕️", "👩‍⚕️👩‍⚕️"]],
@@ -99,7 +99,7 @@ describe("graphemes are not torn apart", () => {
 });
 
 describe("a browser's measure", () => {
-  it("is asked once for each character and weight", () => {
+  it("runs once for each character and weight", () => {
     const asked: string[] = [];
     const own = typesetter((grapheme, bold) => {
       asked.push(grapheme + bold);
@@ -111,7 +111,7 @@ describe("a browser's measure", () => {
     expect(asked).toEqual(["あfalse", "いfalse", "あtrue", "いtrue"]);
   });
 
-  it("gives the same lines again for the same text and width", () => {
+  it("returns the same lines for the same text and width", () => {
     expect(set("多職種協働による", 3)).toBe(set("多職種協働による", 3));
     expect(set("多職種協働による", 4)).not.toEqual(set("多職種協働による", 3));
   });
@@ -138,7 +138,7 @@ describe("any text", () => {
   const SPACES = /[ \t\u3000\u1680\u2000-\u2006\u2008-\u200b\u205f]/g;
   const FEEDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
-  it("is all there, in order, but for spaces and line feeds", () => {
+  it("is complete and in order, except for spaces and line feeds", () => {
     fc.assert(
       fc.property(text, em, em, fc.boolean(), (text, em, first, bold) => {
         const all = lines(text, bold, em, first).join("");
@@ -148,7 +148,7 @@ describe("any text", () => {
     );
   });
 
-  it("is in lines no wider than they may be, or of one grapheme", () => {
+  it("is in lines that are narrow enough, or a single grapheme", () => {
     fc.assert(
       fc.property(text, em, em, fc.boolean(), (text, em, first, bold) => {
         lines(text, bold, em, first).forEach((line, i) => {

@@ -3,20 +3,20 @@ import { COMPOSED, lineClasses } from "./kinsoku.ts";
 import type { MeasureText } from "./measure-text.ts";
 import { recent } from "./recent.ts";
 
-/** Measures texts and breaks them into lines; remembers what it did. Widths are in em. */
+/** Measures texts and breaks them into lines, with a cache. Widths are in em. */
 export interface Typesetter {
-  /** The width of a text on one line. */
+  /** Returns the width of a text on one line. */
   width(text: string, bold: boolean): number;
   /**
-   * The lines of a text, the first at most `first` wide (default `width`) and the others `width`. At least one line; spaces
-   * at the ends of lines are dropped. A line is wider only where a single grapheme is.
+   * Returns the lines of a text, at least one: the first at most `first` wide (defaults to `width`), the others `width`.
+   * Spaces at line ends are dropped. A line is wider only if a single grapheme is.
    */
   lines(text: string, bold: boolean, width: number, first?: number): readonly string[];
 }
 
 const typesetters = new WeakMap<MeasureText, Typesetter>();
 
-/** The typesetter that measures in this way; one for each way. */
+/** Returns the typesetter that uses this measure. There is one per measure. */
 export function typesetter(measure: MeasureText): Typesetter {
   let known = typesetters.get(measure);
   if (!known) {
@@ -33,14 +33,14 @@ interface Broken {
   readonly lines: readonly string[];
 }
 
-const WIDTHS_REMEMBERED = 4; // of one text: reuses, the diagram and the list each have their own
+const WIDTHS_REMEMBERED = 4; // per text: reuses, the diagram and the list have different ones
 
 function create(measure: MeasureText): Typesetter {
   const characters = [new Float64Array(0x10000).fill(-1), new Float64Array(0x10000).fill(-1)] as const;
   const widths = [recent<string, number>(20_000), recent<string, number>(20_000)] as const;
   const broken = recent<string, Broken[]>(50_000);
 
-  /** The width of a grapheme of one UTF-16 unit. */
+  /** Returns the width of a grapheme of one UTF-16 unit. */
   function character(code: number, bold: boolean): number {
     const table = characters[bold ? 1 : 0];
     let width = table[code] as number;
