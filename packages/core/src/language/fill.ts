@@ -1,12 +1,11 @@
-import { type Locale, localeTag } from "./locale.ts";
+import { baseLocale, type Locale, localeTag } from "./locale.ts";
 
 /** In the order of CLDR; engines list those of a language in various orders. */
 const CATEGORIES: readonly Intl.LDMLPluralRule[] = ["zero", "one", "two", "few", "many", "other"];
 
 const plurals = new Map<string, Intl.PluralRules>();
 
-function pluralRules(locale: Locale): Intl.PluralRules {
-  const tag = localeTag(locale);
+function pluralRules(tag: string): Intl.PluralRules {
   let rules = plurals.get(tag);
   if (!rules) {
     rules = new Intl.PluralRules(tag);
@@ -15,9 +14,17 @@ function pluralRules(locale: Locale): Intl.PluralRules {
   return rules;
 }
 
+/** Returns which of its plural forms a language uses for a number, and how many forms it has. */
+function pluralForm(tag: string, value: number): { readonly at: number; readonly count: number } {
+  const rules = pluralRules(tag);
+  const used = new Set<string>(rules.resolvedOptions().pluralCategories);
+  return { at: CATEGORIES.filter((category) => used.has(category)).indexOf(rules.select(value)), count: used.size };
+}
+
 /**
  * Returns a text with its parameters filled in. `{count}` is replaced by the parameter `count`; `{count|measure|measures}`
- * by the form for that number, given in the order zero, one, two, few, many, other, as far as the language has them.
+ * by the form for that number, given in the order zero, one, two, few, many, other, as far as the language has them. A
+ * text with another number of forms is one that the language lacks: its base's forms are used.
  */
 export function fill(
   template: string,
@@ -29,9 +36,8 @@ export function fill(
     if (value === undefined) return whole;
     if (forms === "") return String(value);
     const choices = forms.slice(1).split("|");
-    const rules = pluralRules(locale);
-    const used = new Set<string>(rules.resolvedOptions().pluralCategories);
-    const at = CATEGORIES.filter((category) => used.has(category)).indexOf(rules.select(Number(value)));
+    const own = pluralForm(localeTag(locale), Number(value));
+    const { at } = own.count === choices.length ? own : pluralForm(baseLocale(locale), Number(value));
     return choices[at] ?? choices.at(-1) ?? "";
   });
 }

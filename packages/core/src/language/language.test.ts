@@ -33,6 +33,9 @@ describe("fill", () => {
     expect([0, 1, 2].map((count) => fill(text, { count }))).toEqual(["0 measures", "1 measure", "2 measures"]);
     expect(fill("{n|miara|miary|miar|miary}", { n: 5 }, { tag: "pl", base: "en", words: {} })).toBe("miar");
     expect(fill("{count|件}", { count: 3 }, "ja")).toBe("件");
+    // A text of the base keeps the base's plurals.
+    expect(fill("{count|item|items}", { count: 5 }, korean)).toBe("items");
+    expect(fill("{count|item|items}", { count: 1 }, korean)).toBe("item");
   });
 });
 

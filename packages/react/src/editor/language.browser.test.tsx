@@ -52,7 +52,7 @@ it("writes the editor in a third language, and what that lacks in its base", asy
   await expect.element(page.getByRole("button", { name: /^시책 “.*”의 담당 부서 변경/ })).toBeVisible();
   // In findings
   await userEvent.click(page.getByRole("button", { name: /^(Findings|Check)/ }).first());
-  await expect.element(page.getByText("담당 부서가 없는 시책").first()).toBeVisible();
+  await expect.element(page.getByText("계획 기간 없음").first()).toBeVisible();
 });
 
 it("writes the viewer in a third language", async () => {
