@@ -9,7 +9,7 @@ export function refusalMessage(refusal: Refusal, locale: Locale = "ja"): string 
 }
 
 /** Why operations are refused. A language or a host overlays a text by `refusal.<code>`. */
-const REFUSAL_WORDS: Readonly<Record<RefusalCode, Words>> = {
+export const REFUSAL_WORDS: Readonly<Record<RefusalCode, Words>> = {
   "unknown-node": {
     ja: "対象の項目が見つかりません。すでに削除された可能性があります。",
     en: "The item wasn't found. It may have been deleted.",

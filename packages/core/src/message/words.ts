@@ -3,7 +3,7 @@ import { RULES } from "../lint/rules/index.ts";
 import { PROFILES } from "../profile/profiles.ts";
 import { FISCAL_YEAR } from "../time/period-words.ts";
 import { CHOICE_WORDS } from "../vocabulary/choices.ts";
-import { FIELD_WORDS, type FieldWords, fieldId, GROUP_WORDS } from "../vocabulary/field-words.ts";
+import { FIELD_LABELS, fieldId, GROUP_WORDS, HINTS } from "../vocabulary/field-words.ts";
 import type { Definition } from "../vocabulary/fields.ts";
 import { KINDS } from "../vocabulary/kinds.ts";
 import { CARD_WORDS } from "./card.ts";
@@ -22,11 +22,10 @@ export function coreWords(): Readonly<Record<string, Words>> {
     all[`kind.${kind}`] = title;
     all[`kind.${kind}.plural`] = plural;
   }
-  for (const [definition, fields] of Object.entries(FIELD_WORDS))
-    for (const [key, { label, hint }] of Object.entries(fields as Readonly<Record<string, FieldWords>>)) {
-      all[fieldId(definition as Definition, key)] ??= label;
-      if (hint) all[`field.${definition}.${key}.hint`] = hint;
-    }
+  for (const [definition, labels] of Object.entries(FIELD_LABELS))
+    for (const [key, label] of Object.entries<Words>(labels)) all[fieldId(definition as Definition, key)] ??= label;
+  for (const [definition, hints] of Object.entries(HINTS))
+    for (const [key, hint] of Object.entries<Words>(hints)) all[`field.${definition}.${key}.hint`] = hint;
   add("group", GROUP_WORDS);
   for (const [name, words] of Object.entries(CHOICE_WORDS)) add(`choice.${name}`, words);
   add("card", CARD_WORDS);

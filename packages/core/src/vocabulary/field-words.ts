@@ -20,7 +20,7 @@ const scenes: Words = { ja: "場面", en: "scenes" };
  * What every field is called; in English in lower case, as within a sentence. A host, a profile or a language renames a
  * field by `field.<definition>.<key>`, and a field of the model and of all kinds of nodes together by `field.<key>`.
  */
-const FIELD_LABELS: { readonly [D in Definition]: { readonly [Key in keyof Definitions[D]]-?: Words } } = {
+export const FIELD_LABELS: { readonly [D in Definition]: { readonly [Key in keyof Definitions[D]]-?: Words } } = {
   model: {
     id: { ja: "識別名", en: "id" },
     title: { ja: "題名", en: "title" },
@@ -113,7 +113,7 @@ const FIELD_LABELS: { readonly [D in Definition]: { readonly [Key in keyof Defin
   },
 };
 
-const GROUP_WORDS: Readonly<Record<FieldGroup, Words>> = {
+export const GROUP_WORDS: Readonly<Record<FieldGroup, Words>> = {
   content: { ja: "内容", en: "Contents" },
   here: { ja: "この場所だけ", en: "This place only" },
   doing: { ja: "担当・期間", en: "Who and when" },
@@ -128,13 +128,18 @@ const GROUP_WORDS: Readonly<Record<FieldGroup, Words>> = {
 /** Where `field.<key>` renames a field. Elsewhere the same key means something else: the text of a consultation is no wording. */
 const SHARED: ReadonlySet<Definition> = new Set(["model", "vision", "outcome", "measure", "indicator"]);
 
+/** Returns the id under which a language overlays the label of a field. A kind's own is `field.<definition>.<key>`. */
+export function fieldId(definition: Definition, key: string): string {
+  return SHARED.has(definition) ? `field.${key}` : `field.${definition}.${key}`;
+}
+
 /** Returns what a field is called within a sentence: "business items"; the key itself if the definition doesn't have it. */
 export function fieldName(definition: Definition, key: string, locale: Locale): string {
   const labels: Readonly<Record<string, Words>> = FIELD_LABELS[definition];
   if (!Object.hasOwn(labels, key)) return key;
   const own = `field.${definition}.${key}`;
-  const shared = SHARED.has(definition) && !(typeof locale === "object" && Object.hasOwn(locale.words, own));
-  return translate(labels[key] as Words, locale, shared ? `field.${key}` : own);
+  const renamed = typeof locale === "object" && Object.hasOwn(locale.words, own);
+  return translate(labels[key] as Words, locale, renamed ? own : fieldId(definition, key));
 }
 
 /** Returns the label of a field: "Business items"; the key itself if the definition doesn't have it. */
@@ -142,7 +147,8 @@ export function fieldLabel(definition: Definition, key: string, locale: Locale):
   return capital(fieldName(definition, key, locale));
 }
 
-const HINTS: { readonly [D in Definition]?: { readonly [Key in keyof Definitions[D]]?: Words } } = {
+/** The sentences beside fields in a form. */
+export const HINTS: { readonly [D in Definition]?: { readonly [Key in keyof Definitions[D]]?: Words } } = {
   outcome: {
     priority: {
       ja: "団体が重点とするアウトカムに付けます。",
@@ -461,52 +467,3 @@ export const DEFINITION_WORDS: Readonly<Record<Definition, Words>> = {
   lint: { ja: "点検の設定", en: "which rules are checked" },
   suppression: { ja: "このままにする点検結果", en: "a finding that is left as it is" },
 };
-<<<<<<< HEAD
-=======
-
-export const GROUP_WORDS: Readonly<Record<FieldGroup, Words>> = {
-  content: { ja: "内容", en: "Contents" },
-  here: { ja: "この場所だけ", en: "This place only" },
-  doing: { ja: "担当・期間", en: "Who and when" },
-  consultation: { ja: "要相談", en: "Consultation" },
-  measuring: { ja: "測り方", en: "How it is measured" },
-  values: { ja: "基準値・目標値", en: "Baseline and target" },
-  actuals: { ja: "実績値", en: "Actual values" },
-  source: { ja: "出典", en: "Source" },
-  terms: { ja: "分類", en: "Classification" },
-};
-
-/** Where `field.<key>` renames a field. Elsewhere the same key means something else: the text of a consultation is no wording. */
-const SHARED: ReadonlySet<Definition> = new Set(["model", "vision", "outcome", "measure", "indicator"]);
-
-/** Returns the id under which a language overlays the label of a field. A kind's own is `field.<definition>.<key>`. */
-export function fieldId(definition: Definition, key: string): string {
-  return SHARED.has(definition) ? `field.${key}` : `field.${definition}.${key}`;
-}
-
-/** Returns what a field is called within a sentence: "business items"; the key itself if the definition doesn't have it. */
-export function fieldName(definition: Definition, key: string, locale: Locale): string {
-  const words: Readonly<Record<string, FieldWords>> = FIELD_WORDS[definition];
-  if (!Object.hasOwn(words, key)) return key;
-  const own = `field.${definition}.${key}`;
-  const renamed = typeof locale === "object" && Object.hasOwn(locale.words, own);
-  return translate((words[key] as FieldWords).label, locale, renamed ? own : fieldId(definition, key));
-}
-
-/** Returns the label of a field: "Business items"; the key itself if the definition doesn't have it. */
-export function fieldLabel(definition: Definition, key: string, locale: Locale): string {
-  return capital(fieldName(definition, key, locale));
-}
-
-/** Returns the sentence beside a field in a form, if it has one. It is renamed by `field.<definition>.<key>.hint`. */
-export function fieldHint(definition: Definition, key: string, locale: Locale): string | undefined {
-  const words: Readonly<Record<string, FieldWords>> = FIELD_WORDS[definition];
-  const hint = Object.hasOwn(words, key) ? words[key]?.hint : undefined;
-  return hint && translate(hint, locale, `field.${definition}.${key}.hint`);
-}
-
-/** Returns the title of a group of fields. A host, a profile or a language renames it by `group.<id>`. */
-export function groupTitle(group: FieldGroup, locale: Locale): string {
-  return translate(GROUP_WORDS[group], locale, `group.${group}`);
-}
->>>>>>> 467c8fc (Write viewer and editor in a third language; list every text for translators)
