@@ -8,7 +8,7 @@ import { descriptionOf } from "./source.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Where a page is read: `rules/x.en.md` at `/en/rules/x`, a folder's `README.md` at its `/`. Some are in English only. */
+/** Returns the path of a page: `rules/x.en.md` becomes `/en/rules/x`, and a folder's `README.md` its `/`. Some pages are only in English. */
 function page(source: string): string {
   const english = source.endsWith(".en.md") || isEnglishOnly(source);
   const path = source
@@ -18,14 +18,14 @@ function page(source: string): string {
   return english ? `en/${path}` : path;
 }
 
-/** The words of a text. Japanese does not put spaces between them; single hiragana are particles. */
+/** Splits a text into words. Japanese has no spaces between them; single hiragana are particles. */
 function words(text: string): string[] {
   return Array.from(new Intl.Segmenter("ja", { granularity: "word" }).segment(text))
     .filter(({ segment, isWordLike }) => isWordLike && !/^\p{Script=Hiragana}$/u.test(segment))
     .map(({ segment }) => segment);
 }
 
-/** Whether a page found is in the language of the page shown. */
+/** Whether a search result is in the language of the current page. */
 function inLanguage({ id }: { id: string }): boolean {
   return id.startsWith("/en/") === location.pathname.startsWith("/en/");
 }
@@ -33,11 +33,11 @@ function inLanguage({ id }: { id: string }): boolean {
 const SEARCH = {
   button: { buttonText: "検索", buttonAriaLabel: "検索" },
   modal: {
-    displayDetails: "くわしく",
-    resetButtonTitle: "検索を消す",
+    displayDetails: "詳細を表示",
+    resetButtonTitle: "検索をクリア",
     backButtonTitle: "閉じる",
     noResultsText: "見つかりません：",
-    footer: { selectText: "開く", navigateText: "移る", closeText: "閉じる" },
+    footer: { selectText: "開く", navigateText: "移動", closeText: "閉じる" },
   },
 };
 
@@ -53,7 +53,7 @@ export default defineConfig({
     root: {
       label: "日本語",
       lang: "ja",
-      description: "自治体のロジックモデルを、書き、確かめ、見せる",
+      description: "自治体のロジックモデルの作成、点検、公開",
       themeConfig: {
         outline: { level: [2, 3], label: "このページ" },
         docFooter: { prev: "前のページ", next: "次のページ" },
@@ -66,8 +66,8 @@ export default defineConfig({
         skipToContentLabel: "本文へ移る",
         notFound: {
           title: "ページがありません",
-          quote: "場所が変わったか、まだ書かれていません。",
-          linkText: "はじめのページへ",
+          quote: "移動または削除された可能性があります。",
+          linkText: "トップページへ",
         },
       },
     },
@@ -83,7 +83,7 @@ export default defineConfig({
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     anchor: { slugify: slug },
     config(md) {
-      // Pages link each other as files do, so that they can be read where they lie.
+      // Pages link to each other as files, so that the links also work in the repository.
       const render = md.renderer.rules.link_open;
       md.renderer.rules.link_open = (tokens, index, options, env, self) => {
         const token = tokens[index];
@@ -100,7 +100,7 @@ export default defineConfig({
   vite: {
     plugins: [
       {
-        // The index is made by where sources lie, which is not in a folder for each language: both use the one there is.
+        // The index is built per source folder. Both languages share a folder, so they share its index.
         name: "search-in-both-languages",
         transform: (code, id) =>
           id === "/@localSearchIndex"

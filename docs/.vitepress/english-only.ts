@@ -3,12 +3,12 @@ import { fileURLToPath } from "node:url";
 
 const docs = fileURLToPath(new URL("..", import.meta.url));
 
-/** Whether a page is in English only: the API, the design and the decisions are. */
+/** Whether a page is only in English: the API, the design and the decisions. */
 export function isEnglishOnly(source: string): boolean {
   return /^(design\.md$|adr\/|api\/)/.test(source);
 }
 
-/** The pages in English only, without their ending. */
+/** Returns the pages that are only in English, without extension. */
 export function englishOnly(): readonly string[] {
   return [
     "design.md",

@@ -4,7 +4,7 @@ import { titleOf } from "./source.ts";
 interface Section {
   readonly ja: string;
   readonly en: string;
-  /** Sources without their ending. */
+  /** Paths of the sources without extension. */
   readonly pages: readonly string[];
 }
 
@@ -12,7 +12,7 @@ const SECTIONS: readonly Section[] = [
   { ja: "はじめに", en: "Start", pages: ["start", "guide", "keyboard", "cli"] },
   { ja: "点検", en: "Rules", pages: ["rules/README", "rules/fukuchiyama"] },
   { ja: "組み込む", en: "Embed", pages: ["embed", "theming", "editor", "format", "validate", "operations"] },
-  { ja: "確かめる", en: "Trust", pages: ["accessibility", "security", "benchmark"] },
+  { ja: "導入を検討する", en: "Trust", pages: ["accessibility", "security", "benchmark"] },
   { ja: "開発に参加する", en: "Contribute", pages: ["contributing"] },
 ];
 
@@ -22,7 +22,7 @@ const REFERENCE = [
   ...item("adr/README", ".md", "/en/"),
 ];
 
-/** The side bar of each language, with the titles of the pages. The API, design and decisions are in English only. */
+/** The side bar of each language, with the titles of the pages. The API, design and decisions are only in English. */
 export const sidebar: DefaultTheme.SidebarMulti = {
   "/en/": [
     ...SECTIONS.map(({ en, pages }) => ({ text: en, items: pages.flatMap((page) => item(page, ".en.md", "/en/")) })),

@@ -1,4 +1,4 @@
-/** The name of a heading in links, the same on the site as where the pages lie in a repository. */
+/** Returns the anchor of a heading, the same on the site as in a repository. */
 export function slug(heading: string): string {
   return heading
     .trim()

@@ -4,12 +4,12 @@ import { fileURLToPath } from "node:url";
 const docs = fileURLToPath(new URL("..", import.meta.url));
 const read = (source: string) => readFileSync(docs + source, "utf8");
 
-/** The title of a source, as plain text. */
+/** Returns the title of a source as plain text. */
 export function titleOf(source: string): string {
   return plain(/^# (.*)$/m.exec(read(source))?.[1] ?? source);
 }
 
-/** The beginning of the first paragraph of a source, as text. */
+/** Returns the beginning of a source's first paragraph as plain text. */
 export function descriptionOf(source: string): string {
   const paragraphs = read(source).split(/\n{2,}/);
   return plain(paragraphs.find((text) => /^[^#>|`!<[-]/.test(text)) ?? "").slice(0, 160);

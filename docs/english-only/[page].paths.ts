@@ -1,7 +1,7 @@
 import { englishOnly } from "../.vitepress/english-only.ts";
 import { titleOf } from "../.vitepress/source.ts";
 
-// In the place of each page that is in English only, the Japanese site has one that says so: the language menu leads there.
+// The Japanese site has a page for each English-only page, so that the language menu leads somewhere.
 export default {
   paths: () =>
     englishOnly().map((page) => ({

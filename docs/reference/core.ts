@@ -1,5 +1,5 @@
 /**
- * The model, its file format, operations, outline, rules, layout and drawing. It needs neither a page nor React.
+ * The model, its file format, operations, outline, rules, layout and drawing. It needs neither the DOM nor React.
  *
  * @module core
  */

@@ -80,7 +80,7 @@ export const Selected: Story = {
       {
         find: ".lm-selection",
         name: "下のバー",
-        text: "いくつの成果で使われているかと、掲載をたどるボタンが表示されます。",
+        text: "いくつのアウトカムで使われているかと、掲載をたどるボタンが表示されます。",
       },
     ],
   },

@@ -18,7 +18,8 @@ const meta: Meta<typeof CoverageBoard> = {
     onOperation: {
       action: "onOperation",
       control: false,
-      description: "カードを移す操作を渡します。組み込む側が行い、断るときは理由を返します。渡さなければ、移せません。",
+      description:
+        "カードを移す操作を渡します。組み込む側が実行し、拒否するときは理由を返します。渡さなければ、移せません。",
     },
   },
   parameters: {
