@@ -2,14 +2,14 @@ import type { ChildKind, LogicModel, Node, NodeId, Vision } from "./types.ts";
 
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
-/** A new id of `prefix` and 10 random characters; works on plain http, where `crypto.randomUUID` does not exist. */
+/** Returns a new id: `prefix` and 10 random characters. Works on plain http, where `crypto.randomUUID` is missing. */
 export function createId(prefix = "n"): NodeId {
   let id = prefix;
   for (const byte of crypto.getRandomValues(new Uint8Array(10))) id += ALPHABET[byte & 31];
   return id;
 }
 
-/** A model with a vision and nothing below it. */
+/** Returns a model with a vision and nothing else. */
 export function createLogicModel(
   init: Partial<Omit<LogicModel, "root" | "nodes" | "unplaced">> & { readonly vision?: string } = {},
 ): LogicModel {
@@ -18,7 +18,7 @@ export function createLogicModel(
   return { ...fields, title, root: vision.id, nodes: { [vision.id]: vision }, unplaced: [] };
 }
 
-/** A node of this kind with nothing below it. */
+/** Returns a node without children. */
 export function createNode(kind: ChildKind, id: NodeId, text = ""): Node {
   if (kind === "indicator") return { id, kind, text };
   if (kind === "measure") return { id, kind, text, indicators: [] };

@@ -1,19 +1,19 @@
 /**
- * How large a model may be. Files and operations beyond these bounds are refused, so that what one side writes the other
- * can read. The largest municipal plans known have fewer than 1,000 nodes.
+ * The largest model allowed. Files and operations beyond these limits are refused, so that every model that can be edited
+ * can also be saved and read again. The largest municipal plans we know have fewer than 1,000 nodes.
  */
 export const LIMITS: {
   /** Bytes of a file. */
   readonly bytes: number;
   /** Levels of nested JSON. */
   readonly nesting: number;
-  /** Rows from the vision down to the deepest node, both counted. */
+  /** Nodes on the longest path from the vision down, including both ends. */
   readonly levels: number;
   /** Nodes in one model. */
   readonly nodes: number;
   /** Placements in one model. */
   readonly placements: number;
-  /** Characters (UTF-16 units) of one text. */
+  /** UTF-16 code units of one text. */
   readonly text: number;
   /** Characters of one id. */
   readonly id: number;

@@ -1,62 +1,62 @@
 /** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Keys that the format does not know, kept as they came and written back. */
+/** Keys that the format doesn't know. They are kept and written back. */
 export type Extension = Readonly<Record<string, Json>>;
 
-/** Names a node within one model: letters, digits, `.`, `_`, `-`; at most 128 characters; starts with a letter or digit. */
+/** Identifies a node within a model. Starts with a letter or digit; letters, digits, `.`, `_`, `-`; at most 128 characters. */
 export type NodeId = string;
 
-/** 目指す姿、アウトカム、施策、成果指標: the kinds of nodes. */
+/** The kinds of nodes: 目指す姿, アウトカム, 施策, 成果指標. */
 export type NodeKind = "vision" | "outcome" | "measure" | "indicator";
 
-/** 目指す姿、アウトカム、施策、成果指標: everything that stands in a logic model. */
+/** A node of a logic model, of any kind. */
 export type Node = Vision | Outcome | Measure | Indicator;
 
-/** The kinds that stand below another node. */
+/** The kinds that are placed below another node: all but the vision. */
 export type ChildKind = Exclude<NodeKind, "vision">;
 
-/** One plan of one organisation for one period. Flat, immutable, plain JSON values. */
+/** One plan of one organization for one period. Flat, immutable, and plain JSON. */
 export interface LogicModel {
-  /** Names the model across files and versions, where its owner gave it a name. */
+  /** Identifies the model across file names and versions. */
   readonly id?: string;
   readonly title: string;
   readonly organization?: Organization;
   readonly period?: Period;
-  /** Whose words are used: the id of a `Profile`. */
+  /** The id of the `Profile` (様式). */
   readonly profile?: string;
   readonly status?: Status;
   /** The document the model was taken from. */
   readonly source?: Source;
   readonly note?: string;
   readonly lint?: LintSettings;
-  /** The vision. */
+  /** The id of the vision. */
   readonly root: NodeId;
   readonly nodes: Readonly<Record<NodeId, Node>>;
-  /** Nodes that stand nowhere, in the order their owner keeps them. */
+  /** Nodes without a placement, in the order the user keeps them. */
   readonly unplaced: readonly NodeId[];
   readonly ext?: Extension;
 }
 
-/** How much a finding of a rule matters: 要修正 / 要確認 / お知らせ. None of them ever stops a model from being saved. */
+/** How severe a finding is: 要修正 / 要確認 / お知らせ. A model can always be saved, whatever its findings. */
 export type Severity = "error" | "warning" | "info";
 
-/** 点検の設定: which rules are asked of this model, and what its owner has looked at and leaves as it is. */
+/** 点検の設定: which rules are checked, and which findings are suppressed. */
 export interface LintSettings {
-  /** The set of rules that is asked: `recommended` (also where it is not said), `strict` or `all`. */
+  /** The set of rules to check: `recommended` (the default), `strict` or `all`. */
   readonly preset?: string;
-  /** By the name of a rule: how much it matters here, or that it is not asked. */
+  /** Severities by the id of the rule. `off` turns a rule off. */
   readonly rules?: Readonly<Record<string, Severity | "off">>;
   readonly suppressions?: readonly Suppression[];
 }
 
-/** A finding that is left as it is, for a reason. It names the finding by its rule and place, not by its words. */
+/** Suppresses a finding, with a reason. Identifies it by rule and place, not by its message, which may change. */
 export interface Suppression {
   readonly rule: string;
   readonly node?: NodeId;
-  /** With `node`: the one placement it is about. */
+  /** Set if the finding is about one placement of `node`. */
   readonly parent?: NodeId;
-  /** What tells it from other findings of the rule at the same place: a field, a scene, another node. */
+  /** Distinguishes it from other findings of the rule in the same place: a field, a scene, another node. */
   readonly subject?: string;
   readonly reason: string;
 }
@@ -64,23 +64,25 @@ export interface Suppression {
 /** 作成中 / 確認中 / 確定 */
 export type Status = "draft" | "review" | "final";
 
-/** An organisation, with the six-digit local-government code where it has one (全国地方公共団体コード). */
+/** The organization whose plan it is. */
 export interface Organization {
   readonly name: string;
+  /** The six-digit local-government code (全国地方公共団体コード). */
   readonly code?: string;
 }
 
 /**
  * A span of time. `start` and `end` are a fiscal year (`"2024"`: April 2024 to March 2025), a month (`"2024-04"`) or a
- * day (`"2024-04-01"`); any other text is kept and shown as written. `plan` names the plan term (第9期介護保険事業計画).
+ * day (`"2024-04-01"`); any other text is kept and shown as written.
  */
 export interface Period {
   readonly start?: string;
   readonly end?: string;
+  /** The plan term (計画の期), for example `第9期介護保険事業計画`. */
   readonly plan?: string;
 }
 
-/** Where something comes from. */
+/** 出典: the document that something is taken from. */
 export interface Source {
   readonly title: string;
   readonly publisher?: string;
@@ -89,17 +91,16 @@ export interface Source {
   readonly note?: string;
 }
 
-/** 要相談: with whom a measure, or one placement of it, must still be agreed. */
+/** 要相談: whom a measure, or one placement of it, must still be agreed with. */
 export interface Consultation {
   readonly organization?: string;
-  /** The words as written, for example `※医師会に要相談`. */
+  /** The wording in the plan, for example `※医師会に要相談`. */
   readonly text?: string;
-  /** 未相談 / 相談中 / 合意 */
   readonly state?: ConsultationState;
   readonly since?: string;
 }
 
-/** How far a consultation has come: 未相談 / 相談中 / 合意. */
+/** The state of a consultation: 未相談 / 相談中 / 合意. */
 export type ConsultationState = "open" | "inProgress" | "agreed";
 
 /** A blank with its reason: 未設定 / 検討中 / 設定しない. */
@@ -108,14 +109,14 @@ export interface Pending {
   readonly reason?: string;
 }
 
-/** One appearance of a node under one parent. `(parent, node)` names it. */
+/** One appearance of a node under one parent, identified by the ids of parent and node. */
 export interface Placement {
   readonly node: NodeId;
-  /** The wording here, where it differs from the node's own. */
+  /** The wording in this place, if it differs from the node's own. */
   readonly text?: string;
-  /** A note for this place only. */
+  /** A note on this place only. */
   readonly note?: string;
-  /** With whom this placement must be agreed; replaces the measure's own. */
+  /** Replaces the measure's own consultation in this place. */
   readonly consultation?: Consultation;
   readonly ext?: Extension;
 }
@@ -123,15 +124,15 @@ export interface Placement {
 interface NodeBase {
   readonly id: NodeId;
   readonly text: string;
-  /** The number or code the plan gives it, for example `A101`. */
+  /** The number or code in the plan, for example `A101`. */
   readonly code?: string;
   readonly note?: string;
-  /** Why the node is not written out yet. */
+  /** Why the node isn't written out yet. */
   readonly pending?: Pending;
   readonly ext?: Extension;
 }
 
-/** 目指す姿: the state of residents' lives aimed at. */
+/** 目指す姿: the life of residents that the plan aims for. */
 export interface Vision extends NodeBase {
   readonly kind: "vision";
   readonly indicators: readonly Placement[];
@@ -139,14 +140,14 @@ export interface Vision extends NodeBase {
   readonly measures: readonly Placement[];
 }
 
-/** アウトカム: a change in residents' or patients' state. Outcomes nest. */
+/** アウトカム: a change in the state of residents or patients. Outcomes nest. */
 export interface Outcome extends NodeBase {
   readonly kind: "outcome";
-  /** Id of one of the profile's levels (`final`, `field`, `intermediate`, `initial`). */
+  /** The id of one of the profile's levels (`final`, `field`, `intermediate`, `initial`). */
   readonly level?: string;
-  /** Ids of the profile's scenes (場面). */
+  /** The ids of scenes (場面) of the profile. */
   readonly scenes?: readonly string[];
-  /** 重点: the organisation has named it a priority. */
+  /** 重点: whether the organization has made it a priority. */
   readonly priority?: boolean;
   readonly indicators: readonly Placement[];
   readonly outcomes: readonly Placement[];
@@ -156,9 +157,9 @@ export interface Outcome extends NodeBase {
 /** 施策: what is done. */
 export interface Measure extends NodeBase {
   readonly kind: "measure";
-  /** Ids of the profile's scenes (場面). */
+  /** The ids of scenes (場面) of the profile. */
   readonly scenes?: readonly string[];
-  /** Ids of the profile's business items (事業項目). */
+  /** The ids of business items (事業項目) of the profile. */
   readonly businessItems?: readonly string[];
   readonly consultation?: Consultation;
   /** The division that leads it (担当課). */
@@ -167,13 +168,12 @@ export interface Measure extends NodeBase {
   readonly indicators: readonly Placement[];
 }
 
-/** 成果指標: how a node is measured. It has no children. */
+/** 成果指標: how a node is measured. Has no children. */
 export interface Indicator extends NodeBase {
   readonly kind: "indicator";
-  /** ストラクチャー / プロセス / アウトプット / アウトカム指標 */
   readonly indicatorKind?: IndicatorKind;
   readonly unit?: string;
-  /** What a percentage is taken of. */
+  /** What a percentage is a share of (分母). */
   readonly denominator?: string;
   readonly direction?: Direction;
   readonly baseline?: IndicatorValue;
@@ -182,19 +182,20 @@ export interface Indicator extends NodeBase {
   readonly source?: Source;
 }
 
-/** What an indicator is of: ストラクチャー / プロセス / アウトプット / アウトカム指標. */
+/** What an indicator measures: ストラクチャー / プロセス / アウトプット / アウトカム指標. */
 export type IndicatorKind = "structure" | "process" | "output" | "outcome";
 
-/** 改善方向 */
+/** 改善方向: which way is better. */
 export type Direction = "increase" | "decrease" | "maintain";
 
 /**
- * 基準値 / 目標値 / 実績値: a value with its time and source, or a blank with its reason. `value` is a number, or the words
- * of the plan (`全市町村`). `period` is written as in `Period`.
+ * 基準値 / 目標値 / 実績値: a value with its time and source, or a blank with its reason.
  */
 export interface IndicatorValue {
+  /** A number, or the wording in the plan (`全市町村`). */
   readonly value?: number | string;
   readonly pending?: Pending;
+  /** A fiscal year, month or day, written as in `Period`. */
   readonly period?: string;
   readonly source?: Source;
   readonly note?: string;

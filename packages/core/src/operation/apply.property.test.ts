@@ -9,7 +9,7 @@ import { applyOperation, applyPatches, checkOperation } from "./apply.ts";
 import { createHistory, record, redo, undo } from "./history.ts";
 import type { Operation } from "./types.ts";
 
-it("keeps a valid model valid and can be undone and redone, or is refused and changes nothing", () => {
+it("keeps a model valid, can be undone and redone, and changes nothing if refused", () => {
   let applied = 0;
   let refused = 0;
   fc.assert(
@@ -26,11 +26,11 @@ it("keeps a valid model valid and can be undone and redone, or is refused and ch
       expect(findViolations(result.model)).toEqual([]);
       expect(applyPatches(result.model, result.inverse)).toEqual(model);
       expect(applyPatches(model, result.patches)).toEqual(result.model);
-      // What is handed on of where nodes stand is what would be derived anew.
-      const anew = { ...result.model, nodes: { ...result.model.nodes } };
-      for (const id of Object.keys(anew.nodes))
-        expect(new Set(parents(result.model, id))).toEqual(new Set(parents(anew, id)));
-      expect(countPlacements(result.model)).toBe(countPlacements(anew));
+      // The updated parent index equals one built from scratch, which a copy of the nodes gets.
+      const copy = { ...result.model, nodes: { ...result.model.nodes } };
+      for (const id of Object.keys(copy.nodes))
+        expect(new Set(parents(result.model, id))).toEqual(new Set(parents(copy, id)));
+      expect(countPlacements(result.model)).toBe(countPlacements(copy));
     }),
     { numRuns: runs(2000) },
   );
@@ -38,7 +38,7 @@ it("keeps a valid model valid and can be undone and redone, or is refused and ch
   expect(refused).toBeGreaterThan(100);
 });
 
-it("goes back to the start and forward to the end through a history, however long", () => {
+it("undoes a history back to its start and redoes it to its end", () => {
   fc.assert(
     fc.property(arbitraryModel, fc.infiniteStream(fc.nat(2 ** 31 - 1)), fc.nat(12), (start, seeds, length) => {
       let history = createHistory(start);

@@ -16,7 +16,7 @@ import { setFields } from "./fields.ts";
 import { isOperation } from "./is-operation.ts";
 import type { Operation, Refusal } from "./types.ts";
 
-/** What an operation did: the model after it, and the patches that redo (`patches`) and undo (`inverse`) it. */
+/** An applied operation: the new model, and the patches that redo (`patches`) and undo (`inverse`) it. */
 export interface Change {
   readonly ok: true;
   readonly model: LogicModel;
@@ -25,7 +25,7 @@ export interface Change {
   readonly inverse: readonly Patch[];
 }
 
-/** An operation that cannot be done; the model is untouched. */
+/** An operation that can't be applied. */
 export interface Refused {
   readonly ok: false;
   readonly refusal: Refusal;
@@ -36,7 +36,7 @@ type Draft = { -readonly [K in keyof LogicModel]: LogicModel[K] } & { nodes: Rec
 
 let shared: Immer | undefined;
 
-/** An immer of our own: a host's settings stay untouched, and reading a model never pays for patches. */
+/** Our own instance, so that a host's immer keeps its settings. Created on first use: viewers never need patches. */
 function immer(): Immer {
   if (!shared) {
     enablePatches();
@@ -46,7 +46,7 @@ function immer(): Immer {
   return shared;
 }
 
-/** Why an operation cannot be done to this model, for menus and drop targets; `null` where it can. */
+/** Returns why an operation can't be applied to this model, for menus and drop targets; `null` if it can. */
 export function checkOperation(model: LogicModel, operation: Operation): Refusal | null {
   if (!isOperation(operation)) return { code: "invalid" };
   if (operation.type !== "batch") return checkSingle(model, operation);
@@ -54,7 +54,7 @@ export function checkOperation(model: LogicModel, operation: Operation): Refusal
   return result.ok ? null : result.refusal;
 }
 
-/** Does an operation. A refused one leaves the model as it is: there is no half-applied change. */
+/** Applies an operation and returns the new model; `model` isn't modified. A batch applies completely or not at all. */
 export function applyOperation(model: LogicModel, operation: Operation): Change | Refused {
   if (!isOperation(operation)) return { ok: false, refusal: { code: "invalid" } };
   const steps: Change[] = [];
@@ -64,7 +64,7 @@ export function applyOperation(model: LogicModel, operation: Operation): Change 
     if (refusal) return { ok: false, refusal };
     const before = after;
     const [next, patches, inverse] = immer().produceWithPatches(before, (draft) =>
-      perform(draft as Draft, before, single),
+      applySingle(draft as Draft, before, single),
     );
     carryParents(before.nodes, next.nodes, changedNodes(patches));
     steps.push({ ok: true, model: next, operation: single, patches, inverse });
@@ -79,7 +79,7 @@ export function applyOperation(model: LogicModel, operation: Operation): Change 
   };
 }
 
-/** The model with patches applied: a change's `patches` redo it, its `inverse` undoes it. */
+/** Returns the model with patches applied: a change's `patches` redo it, its `inverse` undoes it. Checks nothing. */
 export function applyPatches(model: LogicModel, patches: readonly Patch[]): LogicModel {
   const next = immer().applyPatches(model, patches as Patch[]);
   if (patches.every(({ path }) => path[0] !== "nodes" || path.length > 1))
@@ -87,7 +87,6 @@ export function applyPatches(model: LogicModel, patches: readonly Patch[]): Logi
   return next;
 }
 
-/** The ids of the nodes that patches touch. */
 function changedNodes(patches: readonly Patch[]): ReadonlySet<NodeId> {
   return new Set(patches.flatMap(({ path }) => (path[0] === "nodes" ? [String(path[1])] : [])));
 }
@@ -101,16 +100,16 @@ function flatten(operation: Operation): readonly Single[] {
   return singles;
 }
 
-/** Writes one checked operation. `before` is read, `draft` is written: sibling lists are replaced whole, one patch each. */
-function perform(draft: Draft, before: LogicModel, op: Single): void {
+/** Applies one checked operation. Lists of siblings are replaced, not modified, so that each makes one patch. */
+function applySingle(draft: Draft, before: LogicModel, op: Single): void {
   switch (op.type) {
     case "add":
       draft.nodes[op.node.id] = op.node;
       if (op.parent === null) draft.unplaced = inserted(before.unplaced, op.node.id, op.index);
-      else put(draft, op.node.kind as ChildKind, op.parent, { node: op.node.id }, op.index, op.placement);
+      else insertPlacement(draft, op.node.kind as ChildKind, op.parent, { node: op.node.id }, op.index, op.placement);
       return;
     case "edit":
-      if (op.target === "model") assign(draft, setFields(before, op.set));
+      if (op.target === "model") replaceFields(draft, setFields(before, op.set));
       else if (op.target === "node") draft.nodes[op.node] = setFields(before.nodes[op.node] as Node, op.set);
       else
         replaceList(draft, op.parent, kindOf(before, op.node), (list) =>
@@ -118,11 +117,11 @@ function perform(draft: Draft, before: LogicModel, op: Single): void {
         );
       return;
     case "place":
-      put(draft, kindOf(before, op.node), op.parent, { node: op.node }, op.index, op.placement);
+      insertPlacement(draft, kindOf(before, op.node), op.parent, { node: op.node }, op.index, op.placement);
       draft.unplaced = without(before.unplaced, op.node);
       return;
     case "unplace":
-      take(draft, kindOf(before, op.node), op.parent, op.node);
+      removePlacement(draft, kindOf(before, op.node), op.parent, op.node);
       if (parents(before, op.node).length === 1) draft.unplaced = [...before.unplaced, op.node];
       return;
     case "move": {
@@ -131,8 +130,8 @@ function perform(draft: Draft, before: LogicModel, op: Single): void {
         return;
       }
       const placement = getPlacement(before, op.from, op.node) as Placement;
-      take(draft, kindOf(before, op.node), op.from, op.node);
-      put(draft, kindOf(before, op.node), op.to, placement, op.index);
+      removePlacement(draft, kindOf(before, op.node), op.from, op.node);
+      insertPlacement(draft, kindOf(before, op.node), op.to, placement, op.index);
       return;
     }
     case "remove":
@@ -156,7 +155,7 @@ function perform(draft: Draft, before: LogicModel, op: Single): void {
 
 function remove(draft: Draft, before: LogicModel, id: NodeId): void {
   const node = before.nodes[id] as Node;
-  for (const parent of parents(before, id)) take(draft, node.kind as ChildKind, parent, id);
+  for (const parent of parents(before, id)) removePlacement(draft, node.kind as ChildKind, parent, id);
   delete draft.nodes[id];
   const orphans = childPlacements(node)
     .map((p) => p.node)
@@ -181,7 +180,7 @@ function merge(draft: Draft, before: LogicModel, id: NodeId, into: NodeId): void
   draft.unplaced = before.unplaced.filter((other) => other !== id && !(placed && other === into));
 }
 
-/** `kept` with the fields it lacks taken over from `node`, and what stands below either. */
+/** Returns `kept` with the fields that only `node` has, and the children of both. */
 function join(node: Node, kept: Node): Node {
   const joined: Record<string, unknown> = { ...node, ...kept };
   if (node.ext && kept.ext) joined.ext = { ...node.ext, ...kept.ext };
@@ -197,7 +196,7 @@ function join(node: Node, kept: Node): Node {
   return joined as unknown as Node;
 }
 
-/** The placement of `node` as a placement of what it was joined to, saying here what that does not say. */
+/** Returns a placement of `node` as one of `joined`, keeping what differs: wording, note and consultation. */
 function repointed(placement: Placement, node: Node, joined: Node): Placement {
   const text = placement.text ?? node.text;
   const note = placement.note ?? (node.note === joined.note ? undefined : node.note);
@@ -220,7 +219,7 @@ function kindOf(model: LogicModel, id: NodeId): ChildKind {
   return (getNode(model, id) as Node).kind as ChildKind;
 }
 
-function put(
+function insertPlacement(
   draft: Draft,
   kind: ChildKind,
   parent: NodeId,
@@ -231,7 +230,7 @@ function put(
   replaceList(draft, parent, kind, (list) => inserted(list, setFields(placement, fields), index));
 }
 
-function take(draft: Draft, kind: ChildKind, parent: NodeId, id: NodeId): void {
+function removePlacement(draft: Draft, kind: ChildKind, parent: NodeId, id: NodeId): void {
   replaceList(draft, parent, kind, (list) => list.filter((p) => p.node !== id));
 }
 
@@ -255,8 +254,7 @@ function without(list: readonly NodeId[], id: NodeId): readonly NodeId[] {
   return list.includes(id) ? list.filter((other) => other !== id) : list;
 }
 
-/** Writes the fields of `after` over the draft, and takes away those it no longer has. */
-function assign(draft: Draft, after: LogicModel): void {
+function replaceFields(draft: Draft, after: LogicModel): void {
   const target = draft as unknown as Record<string, unknown>;
   for (const key of Object.keys(draft)) if (!Object.hasOwn(after, key)) delete target[key];
   for (const key of Object.keys(after)) target[key] = after[key as keyof LogicModel];

@@ -16,7 +16,7 @@ import type { Operation, Refusal, RefusalCode } from "./types.ts";
 
 type Single = Exclude<Operation, { type: "batch" }>;
 
-/** Why an operation other than a batch cannot be done to this model; `null` where it can. */
+/** Returns why an operation other than a batch can't be applied to this model; `null` if it can. */
 export function checkSingle(model: LogicModel, op: Single): Refusal | null {
   switch (op.type) {
     case "add":
@@ -27,7 +27,7 @@ export function checkSingle(model: LogicModel, op: Single): Refusal | null {
       const node = getNode(model, op.node);
       if (!node) return refuse("unknown-node", op.node);
       return (
-        checkStand(model, node, op.parent) ??
+        checkPlace(model, node, op.parent) ??
         checkCount(model) ??
         checkFields(checkPlacement(setFields<Placement>({ node: op.node }, op.placement ?? {})), op.node, op.parent)
       );
@@ -41,7 +41,7 @@ export function checkSingle(model: LogicModel, op: Single): Refusal | null {
       }
       const refusal = checkPlaced(model, op.node, op.from);
       if (refusal || op.from === op.to) return refusal;
-      return checkStand(model, getNode(model, op.node) as Node, op.to);
+      return checkPlace(model, getNode(model, op.node) as Node, op.to);
     }
     case "remove":
       if (!getNode(model, op.node)) return refuse("unknown-node", op.node);
@@ -75,7 +75,7 @@ function checkAdd(model: LogicModel, op: Extract<Operation, { type: "add" }>): R
   return (
     checkFields(checkPlacement(placement), op.node.id, op.parent) ??
     checkCount(model) ??
-    (rise(model, op.parent) + 1 > LIMITS.levels ? refuse("too-large", op.node.id, op.parent) : null)
+    (levelsAbove(model, op.parent) + 1 > LIMITS.levels ? refuse("too-large", op.node.id, op.parent) : null)
   );
 }
 
@@ -106,21 +106,26 @@ function checkMerge(model: LogicModel, id: NodeId, into: NodeId): Refusal | null
   if (!kept) return refuse("unknown-node", into);
   if (id === model.root) return refuse("is-root", id);
   if (from.kind !== kept.kind || id === into) return refuse("wrong-kind", id);
-  // The one would stand below the other: either way round, joining them closes a circle.
+  // If one is below the other, joining them makes a cycle.
   if (isWithin(model, id, into) || isWithin(model, into, id)) return refuse("cycle", id);
-  const levels = Math.max(rise(model, id), rise(model, into)) - 1 + Math.max(drop(model, id), drop(model, into));
+  const levels =
+    Math.max(levelsAbove(model, id), levelsAbove(model, into)) -
+    1 +
+    Math.max(levelsBelow(model, id), levelsBelow(model, into));
   return levels > LIMITS.levels ? refuse("too-large", id) : null;
 }
 
-/** Whether a node may take a (further) place under a parent. */
-function checkStand(model: LogicModel, node: Node, parentId: NodeId): Refusal | null {
+/** Checks whether a node can be placed under a parent. */
+function checkPlace(model: LogicModel, node: Node, parentId: NodeId): Refusal | null {
   const parent = getNode(model, parentId);
   if (!parent) return refuse("unknown-node", parentId);
   if (node.id === model.root) return refuse("is-root", node.id, parentId);
   if (!mayContain(parent.kind, node.kind)) return refuse("wrong-kind", node.id, parentId);
   if (isWithin(model, node.id, parentId)) return refuse("cycle", node.id, parentId);
   if (childList(parent, node.kind).some((p) => p.node === node.id)) return refuse("already-placed", node.id, parentId);
-  return rise(model, parentId) + drop(model, node.id) > LIMITS.levels ? refuse("too-large", node.id, parentId) : null;
+  return levelsAbove(model, parentId) + levelsBelow(model, node.id) > LIMITS.levels
+    ? refuse("too-large", node.id, parentId)
+    : null;
 }
 
 function checkPlaced(model: LogicModel, node: NodeId, parent: NodeId): Refusal | null {
@@ -132,7 +137,7 @@ function checkPlaced(model: LogicModel, node: NodeId, parent: NodeId): Refusal |
 
 function checkCount(model: LogicModel, more = 1): Refusal | null {
   if (countPlacements(model) + more > LIMITS.placements) return refuse("too-large");
-  // Every node but the vision stands somewhere or is listed as unplaced: only a model near the limit is worth counting.
+  // Every node but the vision is placed or unplaced. That bounds their number, so they are counted only near the limit.
   const atMost = countPlacements(model) + model.unplaced.length + 2;
   return atMost > LIMITS.nodes && Object.keys(model.nodes).length >= LIMITS.nodes ? refuse("too-large") : null;
 }
@@ -142,22 +147,26 @@ function checkFields(problems: readonly { readonly path: string }[], node?: Node
   return first ? { ...refuse("invalid", node, parent), field: first.path.split("/")[1] ?? "" } : null;
 }
 
-/** Levels from the top down to this node, both counted, along the longest way. */
-function rise(model: LogicModel, id: NodeId): number {
-  return longest(id, (at) => parents(model, at));
+/** Returns the levels from the top down to a node, including both, along the longest path. */
+function levelsAbove(model: LogicModel, id: NodeId): number {
+  return longestPath(id, (at) => parents(model, at));
 }
 
-/** Levels from this node down to the deepest below it, both counted. */
-function drop(model: LogicModel, id: NodeId): number {
-  return longest(id, (at) => childPlacements(getNode(model, at) as Node).map((p) => p.node));
+/** Returns the levels from a node down to its deepest descendant, including both. */
+function levelsBelow(model: LogicModel, id: NodeId): number {
+  return longestPath(id, (at) => childPlacements(getNode(model, at) as Node).map((p) => p.node));
 }
 
-/** Nodes on the longest way from `id`; each node is followed once, however many ways lead to it. */
-function longest(id: NodeId, next: (id: NodeId) => readonly NodeId[], known: Map<NodeId, number> = new Map()): number {
+/** Returns the nodes on the longest path from `id`. `known` keeps shared parts from being followed once per path. */
+function longestPath(
+  id: NodeId,
+  next: (id: NodeId) => readonly NodeId[],
+  known: Map<NodeId, number> = new Map(),
+): number {
   let length = known.get(id);
   if (length === undefined) {
     length = 1;
-    for (const at of next(id)) length = Math.max(length, 1 + longest(at, next, known));
+    for (const at of next(id)) length = Math.max(length, 1 + longestPath(at, next, known));
     known.set(id, length);
   }
   return length;

@@ -1,4 +1,4 @@
-/** A copy with fields set; `null` takes a field away. The same object where nothing differs. */
+/** Returns a copy with fields set; `null` removes a field. Returns the same object if nothing changes. */
 export function setFields<T extends object>(target: T, set: { readonly [key: string]: unknown }): T {
   let copy: Record<string, unknown> | undefined;
   for (const key of Object.keys(set)) {

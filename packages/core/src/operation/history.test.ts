@@ -10,14 +10,14 @@ function type(history: History, title: string, mergeKey?: string): History {
 }
 const start = createHistory(createLogicModel({ title: "" }));
 
-it("joins keystrokes of one edit into one step", () => {
+it("joins the keystrokes of one edit into one step", () => {
   const typed = ["が", "がん", "がん計", "がん計画"].reduce((history, title) => type(history, title, "title"), start);
   expect(typed.past).toHaveLength(1);
   expect(undo(typed).model).toEqual(start.model);
   expect(redo(undo(typed)).model.title).toBe("がん計画");
 });
 
-it("keeps edits with another key, or with none, apart", () => {
+it("doesn't join edits with another key or without one", () => {
   expect(type(type(start, "a", "title"), "b", "other").past).toHaveLength(2);
   expect(type(type(start, "a"), "b").past).toHaveLength(2);
 });
@@ -27,17 +27,17 @@ it("starts a new step after an undo or a redo", () => {
   expect(type(redo(undo(typed)), "c", "title").past).toHaveLength(3);
 });
 
-it("forgets what was undone once something else is done", () => {
+it("clears the steps to redo after a new edit", () => {
   expect(type(undo(type(start, "a")), "b").future).toEqual([]);
 });
 
-it("records nothing where nothing changed, and stands still at both ends", () => {
+it("records nothing if nothing changed, and returns the same history at both ends", () => {
   expect(type(start, "")).toBe(start);
   expect(undo(start)).toBe(start);
   expect(redo(start)).toBe(start);
 });
 
-it("gives an edit up as if it had not been done", () => {
+it("retracts an edit without leaving a trace", () => {
   const typed = ["が", "がん"].reduce((history, title) => type(history, title, "title"), type(start, "a"));
   expect(retract(typed, "title").model.title).toBe("a");
   expect(retract(typed, "title").future).toEqual([]);
@@ -45,7 +45,7 @@ it("gives an edit up as if it had not been done", () => {
   expect(retract(undo(typed), "title").model.title).toBe("a");
 });
 
-it("keeps the name of a step through undo and redo, and takes the latest where steps join", () => {
+it("keeps the name of a step through undo and redo, and the latest name of joined steps", () => {
   const change = applyOperation(start.model, { type: "edit", target: "model", set: { title: "a" } });
   if (!change.ok) throw new Error(change.refusal.code);
   const named = record(start, change, { mergeKey: "title", name: "題名を変更" });
@@ -56,7 +56,7 @@ it("keeps the name of a step through undo and redo, and takes the latest where s
   expect(record(named, next, { mergeKey: "title", name: "新しい名" }).past[0]?.name).toBe("新しい名");
 });
 
-it("walks 10,000 steps back to the start exactly, and forward again", () => {
+it("undoes and redoes 10,000 steps exactly", () => {
   let history = createHistory(createLogicModel({ title: "" }));
   const first = history.model;
   for (let i = 0; i < 10_000; i++) history = type(history, String(i));

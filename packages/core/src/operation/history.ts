@@ -3,27 +3,27 @@ import { applyPatches, type Change } from "./apply.ts";
 
 /** One step that can be undone. */
 export interface HistoryStep extends Omit<Change, "ok" | "model"> {
-  /** Steps with the same key that follow each other are one step: the keystrokes of one edit. */
+  /** Consecutive steps with the same key are joined into one, such as the keystrokes of one edit. */
   readonly mergeKey?: string;
-  /** What was done, in words, for whoever shows it. */
+  /** A description to display in the list of steps or on the undo button. */
   readonly name?: string;
 }
 
-/** A model and the steps that led to it. A plain value: every function here returns a new one. */
+/** A model and the steps that led to it. An immutable value: every function returns a new one. */
 export interface History {
   readonly model: LogicModel;
   /** Oldest first. */
   readonly past: readonly HistoryStep[];
-  /** The steps undone; the one to redo next is last. */
+  /** The undone steps; the next one to redo is last. */
   readonly future: readonly HistoryStep[];
 }
 
-/** A history that starts with this model. */
+/** Returns a history that starts with a model. */
 export function createHistory(model: LogicModel): History {
   return { model, past: [], future: [] };
 }
 
-/** Adds a change as a step, or joins it to the last step where both have the same `mergeKey`. What was undone is forgotten. */
+/** Adds a change as a step, or joins it to the last step if both have the same `mergeKey`. Clears `future`. */
 export function record(history: History, change: Change, labels: Pick<HistoryStep, "mergeKey" | "name"> = {}): History {
   if (change.patches.length === 0) return history;
   const { operation, patches, inverse, model } = change;
@@ -46,12 +46,15 @@ export function joins(history: History, mergeKey: string | undefined): boolean {
   return mergeKey !== undefined && history.past.at(-1)?.mergeKey === mergeKey && history.future.length === 0;
 }
 
-/** The history without its last step, where that has this `mergeKey`, as if it had not been done: an edit given up. */
+/**
+ * Removes the last step, for an edit that is canceled; it can't be redone. Returns the same object if the step has another
+ * `mergeKey`.
+ */
 export function retract(history: History, mergeKey: string): History {
   return joins(history, mergeKey) ? { ...undo(history), future: [] } : history;
 }
 
-/** The history one step back; the same object where there is none. */
+/** Undoes the last step. Returns the same object if there is none. */
 export function undo(history: History): History {
   const step = history.past.at(-1);
   if (!step) return history;
@@ -62,11 +65,11 @@ export function undo(history: History): History {
   };
 }
 
-/** The history one step forward again; the same object where nothing was undone. */
+/** Redoes the last undone step. Returns the same object if there is none. */
 export function redo(history: History): History {
   const step = history.future.at(-1);
   if (!step) return history;
-  // A redone step is closed: typing on after it starts a new one.
+  // Without the key, typing after a redo starts a new step.
   const { mergeKey: _, ...closed } = step;
   return {
     model: applyPatches(history.model, step.patches),

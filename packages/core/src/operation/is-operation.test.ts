@@ -7,7 +7,7 @@ import { applyOperation, checkOperation } from "./apply.ts";
 import { isOperation } from "./is-operation.ts";
 import type { Operation } from "./types.ts";
 
-it("knows every operation", () => {
+it("accepts every operation", () => {
   const any = arbitraryModel.chain((model) => arbitraryOperation(model));
   fc.assert(
     fc.property(any, (operation) => {
@@ -45,7 +45,7 @@ it.each([
   expect(applyOperation(MODEL, value as Operation)).toEqual({ ok: false, refusal: { code: "invalid" } });
 });
 
-it("neither throws nor changes anything whatever it is given", () => {
+it("neither throws nor applies for any other value", () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       if (!isOperation(value)) expect(applyOperation(MODEL, value as unknown as Operation).ok).toBe(false);
@@ -54,7 +54,7 @@ it("neither throws nor changes anything whatever it is given", () => {
   );
 });
 
-it("goes into batches of any depth", () => {
+it("handles batches of any depth", () => {
   let deep: Operation = { type: "edit", target: "model", set: { title: "題" } };
   for (let i = 0; i < 50_000; i++) deep = { type: "batch", operations: [deep] };
   const change = applyOperation(MODEL, deep);

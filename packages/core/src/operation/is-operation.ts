@@ -24,8 +24,7 @@ const EDIT_SHAPES: Readonly<Record<Extract<Operation, { type: "edit" }>["target"
 };
 
 /**
- * Whether a value, whatever it comes from, has the shape of an operation. `checkOperation` returns whether a model allows
- * the operation.
+ * Whether a value from outside has the shape of an operation. `checkOperation` returns whether a model allows it.
  */
 export function isOperation(value: unknown): value is Operation {
   const open = [value];

@@ -1,6 +1,6 @@
 import type { LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 
-/** A change of fields: the value to set, or `null` to take the field away. */
+/** The fields to set; `null` removes a field. */
 type Fields<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> | null };
 
 /** The fields of the model itself that `edit` may set. */
@@ -9,15 +9,18 @@ export type ModelFields = Fields<Omit<LogicModel, "root" | "nodes" | "unplaced">
 type NodeField<T> = T extends Node ? Omit<T, "id" | "kind" | "indicators" | "outcomes" | "measures"> : never;
 type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never;
 
-/** The fields of a node that `edit` may set; each kind refuses those it does not have. */
+/** The fields of a node that `edit` may set. An edit with a field that the node's kind doesn't have is refused. */
 export type NodeFields = Fields<UnionToIntersection<NodeField<Node>>>;
 
-/** The fields of one placement: its wording, note and consultation. */
+/** The fields of a placement that `edit` may set: wording, note and consultation. */
 export type PlacementFields = Fields<Omit<Placement, "node">>;
 
-/** One edit, as a value that can be stored, sent and replayed. `index` counts within the siblings of the same kind; without it, the end. */
+/**
+ * One edit, as a plain value that can be stored, sent and replayed. `index` is the position among siblings of the same kind.
+ * Defaults to the end.
+ */
 export type Operation =
-  /** A new node, under a parent or (`null`) among the unplaced. Its lists must be empty. */
+  /** Adds a new node under a parent, or as unplaced (`null`). Its lists must be empty. */
   | {
       readonly type: "add";
       readonly node: Node;
@@ -26,7 +29,7 @@ export type Operation =
       readonly placement?: PlacementFields;
     }
   | EditOperation
-  /** A further placement of a node that exists: a reuse, or the first placement of an unplaced node. */
+  /** Places an existing node in one more place: a reuse, or the first placement of an unplaced node. */
   | {
       readonly type: "place";
       readonly node: NodeId;
@@ -34,9 +37,9 @@ export type Operation =
       readonly index?: number;
       readonly placement?: PlacementFields;
     }
-  /** Takes one placement away. A node that then stands nowhere is kept among the unplaced. */
+  /** Removes one placement. After the last one, the node is unplaced. */
   | { readonly type: "unplace"; readonly node: NodeId; readonly parent: NodeId }
-  /** Moves one placement to another parent or another position, with its wording. Both `null`: reorders the unplaced. */
+  /** Moves a placement, with its wording, to another parent or position. Reorders the unplaced if both are `null`. */
   | {
       readonly type: "move";
       readonly node: NodeId;
@@ -44,13 +47,13 @@ export type Operation =
       readonly to: NodeId | null;
       readonly index?: number;
     }
-  /** Deletes a node and all its placements. What stood only below it is kept among the unplaced. */
+  /** Deletes a node and all its placements. Nodes that were only below it are unplaced. */
   | { readonly type: "remove"; readonly node: NodeId }
-  /** `node` becomes `into`: its placements are kept, with their wording, and point at `into`; fields `into` lacks are taken over. */
+  /** Replaces `node` by `into` in all places, keeping their wording. Fields that only `node` has are copied to `into`. */
   | { readonly type: "merge"; readonly node: NodeId; readonly into: NodeId }
-  /** One placement becomes a node of its own, with the id `id` and the wording it has there. */
+  /** Turns one placement into a separate node with the id `id` and the wording of the place. */
   | { readonly type: "detach"; readonly node: NodeId; readonly parent: NodeId; readonly id: NodeId }
-  /** Several operations as one: all or none. */
+  /** Applies several operations as one: all or none. */
   | { readonly type: "batch"; readonly operations: readonly Operation[] };
 
 /** Sets fields of the model, of a node, or of one placement. */
@@ -65,34 +68,34 @@ export type EditOperation =
       readonly set: PlacementFields;
     };
 
-/** Why an operation cannot be done. `node` and `parent` say where. */
+/** Why an operation can't be applied, and at which node or placement. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly node?: NodeId;
   readonly parent?: NodeId;
-  /** For `invalid`: the field that is wrong. */
+  /** The invalid field, if the code is `invalid`. */
   readonly field?: string;
 }
 
 /** Why an operation is refused. */
 export type RefusalCode =
-  /** No node of this id. */
+  /** There is no node with this id. */
   | "unknown-node"
-  /** The node does not stand under this parent (or is not among the unplaced). */
+  /** The node isn't under this parent (or isn't unplaced). */
   | "not-placed"
-  /** This kind cannot stand there, or the two are not of one kind. */
+  /** The parent can't have children of this kind, or the two nodes are of different kinds. */
   | "wrong-kind"
-  /** The node would stand below itself. */
+  /** The node would be below itself. */
   | "cycle"
-  /** The node already stands under this parent. */
+  /** The node is already under this parent. */
   | "already-placed"
   /** The vision cannot be placed, moved, removed or merged. */
   | "is-root"
-  /** The id is taken. */
+  /** The id is in use. */
   | "duplicate-id"
-  /** Only a node that stands in several places can be detached. */
+  /** The node has only one placement, so there is nothing to detach it from. */
   | "not-reused"
-  /** A value is not what the file format allows. */
+  /** The file format doesn't allow a value. */
   | "invalid"
-  /** The model would be deeper or larger than `LIMITS`. */
+  /** The model would exceed `LIMITS`. */
   | "too-large";

@@ -1,6 +1,6 @@
 import type { Profile } from "./types.ts";
 
-/** The profile for any field. */
+/** The profile for any field of policy. */
 export const generic: Profile = {
   id: "generic",
   title: { ja: "汎用", en: "Generic" },
@@ -23,8 +23,8 @@ export const generic: Profile = {
     output: { ja: "アウトプット指標", en: "Output" },
     outcome: { ja: "アウトカム指標", en: "Outcome" },
   },
-  // The letters are those of 厚生労働省「健康日本21（第二次）最終評価報告書」 (2022), which rates D what has become worse
-  // and E what can't be rated. Its test of significance is left out: an indicator here has one value a year.
+  // The letters are from 厚生労働省「健康日本21（第二次）最終評価報告書」 (2022): D got worse, E can't be rated. Its test of
+  // significance isn't applied, since an indicator here has only one value a year.
   ratingScale: [
     { id: "A", title: { ja: "A 目標値に達した", en: "A: reached the target" }, from: 1 },
     { id: "B", title: { ja: "B 改善している", en: "B: improving" }, from: 0.05 },

@@ -3,9 +3,9 @@ import { PLAN_TERMS } from "./plan-terms.ts";
 import type { Profile } from "./types.ts";
 
 /**
- * 在宅医療・介護連携推進事業. The four scenes, and 認知症・感染症・災害 to be considered beside them, are those of
- * 厚生労働省「在宅医療・介護連携推進事業の手引き Ver.3」; the items ア〜ク are those of the programme of 2015, of
- * which later texts count seven (ア〜キ), and number the four that carry out what was planned ①〜④.
+ * 在宅医療・介護連携推進事業. The four scenes, and 認知症・感染症・災害 in addition, are from 厚生労働省
+ * 「在宅医療・介護連携推進事業の手引き Ver.3」. The items ア〜ク are from the programme of 2015. Later documents list only
+ * seven (ア〜キ), and number the four that are carried out as measures ①〜④.
  */
 export const homeCare: Profile = {
   ...generic,

@@ -1,9 +1,9 @@
 import type { PlanTerm } from "./types.ts";
 
 /**
- * The terms of the two plans with which home-care models are written. Source: 厚生労働省老健局老人保健課
- * 「地域における在宅医療・介護連携推進事業の更なる推進に向けて」 (2023-10-19), 関連計画等のスケジュール: 第9期 is R6–R8 and
- * every further term three years; 第8次医療計画 is 2024–2029 and every further one six.
+ * The terms of the two plans that home-care models accompany. Source: 厚生労働省老健局老人保健課
+ * 「地域における在宅医療・介護連携推進事業の更なる推進に向けて」 (2023-10-19), 関連計画等のスケジュール: 第9期 is R6–R8, and
+ * each later term three years; 第8次医療計画 is 2024–2029, and each later one six years.
  */
 export const PLAN_TERMS: readonly PlanTerm[] = [
   ...[8, 9, 10, 11, 12, 13, 14].map((term) => careInsurance(term, 2024 + 3 * (term - 9))),

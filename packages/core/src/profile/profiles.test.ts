@@ -12,13 +12,13 @@ const town: Profile = {
   words: { "kind.measure": { ja: "事業", en: "project" }, "field.lead": { ja: "所管課", en: "division in charge" } },
 };
 
-it("lays the words of a profile over the language", () => {
+it("overlays the words of a profile", () => {
   expect(kindTitle("measure", profileLocale(town, "ja"))).toBe("事業");
   expect(fieldLabel("measure", "lead", profileLocale(town, "en"))).toBe("Division in charge");
   expect(profileLocale(generic, "ja")).toBe("ja");
 });
 
-it("leaves the words of a host and of a further language", () => {
+it("prefers the words of a host and of a further language", () => {
   const host = profileLocale(town, withWords("ja", { "kind.measure": "取組" }));
   expect([kindTitle("measure", host), fieldLabel("measure", "lead", host)]).toEqual(["取組", "所管課"]);
   const korean = profileLocale(town, { tag: "ko", base: "en", words: { "kind.measure": "시책" } });

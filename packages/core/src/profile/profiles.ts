@@ -8,13 +8,14 @@ import type { Profile } from "./types.ts";
 /** The profiles that come with the toolkit. */
 export const PROFILES: readonly Profile[] = [generic, homeCare, medicalPlan];
 
-/** Returns the profile of a model; `generic` if it has none, or one that isn't in `profiles`. */
+/** Returns the profile of a model; `generic` if the model has none or it isn't in `profiles`. */
 export function profileOf(model: LogicModel, profiles: readonly Profile[] = PROFILES): Profile {
   return profiles.find((profile) => profile.id === model.profile) ?? generic;
 }
 
 /**
- * Returns the locale with a profile's `words`. Texts that the locale brings itself, from a host or a further language, stay.
+ * Returns the locale with a profile's `words` added. Texts that the locale already has, from a host or a further language,
+ * take precedence.
  */
 export function profileLocale({ words }: Profile, locale: Locale): Locale {
   if (!words) return locale;
