@@ -10,12 +10,12 @@ import { type Problems, token } from "./problem.ts";
 import { DEFINITIONS, FILE, type Position, REUSE, UNPLACED } from "./schema.ts";
 import { checkWays } from "./ways.ts";
 
-/** The model of a file of the present version. It is valid where no problems were added, and `null` where there is no vision. */
+/** Returns the model of a file of the current version; `null` if it has no vision. Invalid if problems were added. */
 export function build(file: Values, problems: Problems): LogicModel | null {
   const defined = new Map<NodeId, Defined>();
   const reuses: { readonly id: NodeId; readonly kind: ChildKind; readonly path: string }[] = [];
   let placements = 0;
-  /** Whether every entry could be read, so that a node that is not found does not exist. */
+  /** Whether every entry could be read. If not, a reuse of an unknown node may not be a mistake. */
   let complete = true;
 
   checkFields(file, FILE, "", problems);
@@ -30,7 +30,7 @@ export function build(file: Values, problems: Problems): LogicModel | null {
   for (const [id, { node }] of defined) nodes[id] = node;
   return copyFields({ title: "", root, nodes, unplaced }, file, FIELDS.model, FILE);
 
-  /** Reads a definition and all below it; `null` where it is not a node of its own. */
+  /** Reads a definition and its descendants. Returns `null` if it is invalid or its id is in use. */
   function define(value: unknown, kind: NodeKind, position: Position, path: string, level: number): NodeId | null {
     const shape = DEFINITIONS[position][kind];
     if (level > LIMITS.levels) problems.add("too-deep", path, { limit: LIMITS.levels });
@@ -74,8 +74,8 @@ export function build(file: Values, problems: Problems): LogicModel | null {
       if (first) problems.add("already-placed", path, { id: node }, first);
       here.set(node, path);
       const own = reused ? entry : (entry as Values).placement;
-      const read = problems.count === 0 && isObject(own);
-      placed.push(read ? copyFields({ node }, own, FIELDS.placement, REUSE) : { node });
+      const valid = problems.count === 0 && isObject(own);
+      placed.push(valid ? copyFields({ node }, own, FIELDS.placement, REUSE) : { node });
     }
     return placed;
   }
@@ -97,7 +97,7 @@ export function build(file: Values, problems: Problems): LogicModel | null {
     else if (target.position === "unplaced") problems.add("placed-and-unplaced", `${path}/reuse`, { id }, target.path);
   }
 
-  /** The entries of a list, looked at no further than that it is one. */
+  /** Returns the entries of a list, unchecked. */
   function children(parent: Values, key: string, above: string): readonly unknown[] {
     if (!Object.hasOwn(parent, key)) return [];
     const value = parent[key];
@@ -119,7 +119,7 @@ function isChildKind(kind: unknown): kind is ChildKind {
   return typeof kind === "string" && Object.hasOwn(LIST, kind);
 }
 
-/** Takes over the fields that are known here; the keys that the format does not know go to `ext`. */
+/** Copies `fields` to `target`, and keys that aren't in `known` to its `ext`. */
 function copyFields<T extends object>(target: T, value: Values, fields: Shape, known: Shape): T {
   const copy = target as Record<string, unknown>;
   for (const key in fields) if (Object.hasOwn(value, key)) copy[key] = value[key];

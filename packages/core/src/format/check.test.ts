@@ -8,7 +8,7 @@ const found = (problems: readonly { code: string; path: string }[]): string[] =>
   problems.map(({ code, path }) => `${code} ${path}`);
 
 describe("checkNode", () => {
-  it("finds nothing wrong with a node of the model, whatever stands below it", () => {
+  it("accepts a node of a model, whatever its lists contain", () => {
     expect(checkNode(measure)).toEqual([]);
     expect(
       checkNode({ ...measure, scenes: ["x"], ext: { memo: [1] }, indicators: [{ node: "i" }, "not looked at"] }),
@@ -17,29 +17,29 @@ describe("checkNode", () => {
 
   it.each<[string, unknown, string[]]>([
     ["a value of another type", { ...measure, lead: 1 }, ["wrong-type /lead"]],
-    ["a word that is none", { ...measure, consultation: { state: "done" } }, ["wrong-value /consultation/state"]],
+    ["a word that isn't allowed", { ...measure, consultation: { state: "done" } }, ["wrong-value /consultation/state"]],
     ["a field of another kind", { ...measure, unit: "人" }, ["misplaced-key /unit"]],
     ["a list of another kind", { ...measure, measures: [] }, ["misplaced-key /measures"]],
-    ["no list", { id: "m", kind: "measure", text: "" }, ["wrong-type /indicators"]],
+    ["a missing list", { id: "m", kind: "measure", text: "" }, ["wrong-type /indicators"]],
     ["a bad id", { ...measure, id: "a/b" }, ["bad-id /id"]],
-    ["no kind", { id: "m", text: "" }, ["missing /kind"]],
+    ["a missing kind", { id: "m", text: "" }, ["missing /kind"]],
     ["an unknown kind", { ...measure, kind: "toString" }, ["wrong-value /kind"]],
     ["a control character", { ...measure, text: "\u0000" }, ["bad-string /text"]],
     [
-      "a name in ext that a file gives to a field",
+      "a name in ext that the file format uses",
       { ...measure, ext: { lead: "", kind: "", reuse: "", memo: "" } },
       ["misplaced-key /ext/lead", "misplaced-key /ext/kind", "misplaced-key /ext/reuse"],
     ],
-    ["an ext that is none", { ...measure, ext: [] }, ["wrong-type /ext"]],
+    ["an ext of another type", { ...measure, ext: [] }, ["wrong-type /ext"]],
     ["a function in ext", { ...measure, ext: { memo: () => 1 } }, ["not-plain /ext/memo"]],
-    ["no node", null, ["wrong-type "]],
+    ["a value that isn't an object", null, ["wrong-type "]],
   ])("finds %s", (_, node, problems) => {
     expect(found(checkNode(node))).toEqual(problems);
   });
 });
 
 describe("checkPlacement", () => {
-  it("finds what is wrong with the fields of a placement", () => {
+  it("finds invalid fields of a placement", () => {
     expect(checkPlacement({ node: "m", text: "", note: "", consultation: {}, ext: { memo: 1 } })).toEqual([]);
     expect(found(checkPlacement({ node: "m", lead: "" }))).toEqual(["misplaced-key /lead"]);
     expect(found(checkPlacement({ node: "", text: null }))).toEqual(["bad-id /node", "wrong-type /text"]);
@@ -51,7 +51,7 @@ describe("checkPlacement", () => {
 });
 
 describe("checkModelFields", () => {
-  it("finds what is wrong with the model's own fields", () => {
+  it("finds invalid fields of the model", () => {
     const model = createLogicModel();
     expect(
       checkModelFields({ ...model, status: "final", organization: { name: "", phone: "" }, ext: { root: 1 } }),

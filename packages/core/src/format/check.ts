@@ -23,7 +23,7 @@ const PLACEMENT: Shape = { node: id, ...FIELDS.placement, ext: below };
 const MODEL: Shape = { ...FIELDS.model, root: below, nodes: below, unplaced: below, ext: below };
 const EXTENSION: Shape = {};
 
-/** What is wrong with the fields of a node in memory. Where it stands, and what stands in its lists, is not looked at. */
+/** Returns problems with the fields of a node in memory. Doesn't check its placements or the contents of its lists. */
 export function checkNode(node: unknown): readonly Problem[] {
   const kind = (node as { kind?: unknown } | null | undefined)?.kind;
   if (typeof kind !== "string" || !Object.hasOwn(NODES, kind)) {
@@ -40,17 +40,17 @@ export function checkNode(node: unknown): readonly Problem[] {
   return problems.list;
 }
 
-/** What is wrong with the fields of a placement in memory. Whether its node exists is not looked at. */
+/** Returns problems with the fields of a placement in memory. Doesn't check whether its node exists. */
 export function checkPlacement(placement: unknown): readonly Problem[] {
   return check(placement, PLACEMENT, REUSE).list;
 }
 
-/** What is wrong with the model's own fields in memory. Its nodes are not looked at. */
+/** Returns problems with the model's own fields in memory. Doesn't check its nodes. */
 export function checkModelFields(model: unknown): readonly Problem[] {
   return check(model, MODEL, FILE).list;
 }
 
-/** Checks an object in memory; nothing in its `ext` may bear a name that the format uses when it is `written`. */
+/** Checks an object in memory. A file holds its `ext` in the same object, so `ext` can't have keys of `written`. */
 function check(value: unknown, shape: Shape, written: Shape): Problems {
   const problems = new Problems();
   if (!checkFields(value, shape, "", problems)) return problems;

@@ -8,7 +8,7 @@ import { readLogicModel } from "./read.ts";
 import { FILE } from "./schema.ts";
 import { serializeLogicModel } from "./serialize.ts";
 
-/** The keys of a shape and of all objects that stand in it. */
+/** Returns the keys of a shape and of all objects in it. */
 const keysOf = (shape: Shape): string[] =>
   Object.entries(shape).flatMap(([key, field]) => [key, ...keysOf(shapeOf(field) ?? {})]);
 const keys = [...new Set([FILE, ...Object.values<Shape>(FIELDS)].flatMap(keysOf))];
@@ -17,7 +17,7 @@ describe.each(["format.md", "format.en.md"])("docs/%s", (name) => {
   const text = readFileSync(new URL(`../../../../docs/${name}`, import.meta.url), "utf8");
   const blocks = [...text.matchAll(/```json\n(.*?)```/gs)].map((match) => match[1] as string);
 
-  it("shows files that can be read, and parts that can stand in one", () => {
+  it("shows only valid files and parts of files", () => {
     expect(blocks.length).toBeGreaterThan(4);
     for (const block of blocks) {
       const shown = JSON.parse(block);
@@ -26,17 +26,17 @@ describe.each(["format.md", "format.en.md"])("docs/%s", (name) => {
     }
   });
 
-  it("explains every name, and every problem", () => {
+  it("explains every name and every problem", () => {
     for (const key of [...keys, "reuse", "placement", "indicators", "outcomes", "measures"])
       expect(text, key).toMatch(new RegExp(`^\\| \`${key}\` `, "m"));
     for (const code of Object.keys(PROBLEM_WORDS)) expect(text, code).toMatch(new RegExp(`^\\| \`${code}\` `, "m"));
   });
 
-  it("names the limits there are", () => {
+  it("lists the limits", () => {
     for (const limit of Object.values(LIMITS)) expect(text).toContain(limit.toLocaleString("en"));
   });
 
-  it("shows the order of writing", () => {
+  it("shows a file in the order of saving", () => {
     const result = readLogicModel(blocks[1] as string);
     expect(result.ok && JSON.stringify(JSON.parse(serializeLogicModel(result.model)))).toBe(
       JSON.stringify(JSON.parse(blocks[1] as string)),
@@ -44,7 +44,7 @@ describe.each(["format.md", "format.en.md"])("docs/%s", (name) => {
   });
 });
 
-/** A file with this part in it. */
+/** Returns a file that contains a part. */
 function around(part: { readonly reuse?: string; readonly kind?: string }): object {
   const vision = { id: "v", text: "", measures: part.kind ? [] : [part] };
   const reused = { id: "o", text: "", measures: [{ id: part.reuse, text: "" }] };

@@ -4,8 +4,8 @@ import { checkKey, checkPlain, plainKeys, VALUES, type Values } from "./plain.ts
 import { excerpt, type Problems, token } from "./problem.ts";
 
 /**
- * Checks the fields of one object against its shape, except for child nodes. Returns whether it is a plain object, so that
- * its child nodes can be read.
+ * Checks the fields of one object against its shape, except for child nodes. Returns whether it is a plain object, so
+ * that its child nodes can be read.
  */
 export function checkFields(value: unknown, shape: Shape, path: string, problems: Problems): value is Values {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {

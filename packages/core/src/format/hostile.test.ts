@@ -22,15 +22,19 @@ function chain(length: number, last: string): string {
   return `${HEAD}},"unplaced":[${nodes.join(",")}]}`;
 }
 
-// Each would run for very long, or out of memory or stack, if it were followed without bounds.
+// Without limits, each of these would run for very long, or run out of memory or stack.
 describe("reading does not hang or break on", () => {
   it.each<[string, () => ReturnType<typeof parseLogicModel>, string[]]>([
     ["very deep text", () => readLogicModel("[".repeat(1_000_000)), ["too-deep"]],
     ["a very deep text of objects", () => readLogicModel('{"a":'.repeat(1_000_000)), ["too-deep"]],
     ["a very deep value", () => parseLogicModel(file({ x: deep(1_000_000) })), ["too-deep"]],
-    ["a value that holds itself", () => parseLogicModel(file({ x: cyclic() })), ["too-deep"]],
+    ["a value that contains itself", () => parseLogicModel(file({ x: cyclic() })), ["too-deep"]],
     ["a value of shared parts", () => parseLogicModel(file({ x: shared(33) })), ["too-many"]],
-    ["nodes that hold themselves", () => parseLogicModel(file({ outcomes: [cyclic()] })), ["duplicate-id", "too-deep"]],
+    [
+      "nodes that contain themselves",
+      () => parseLogicModel(file({ outcomes: [cyclic()] })),
+      ["duplicate-id", "too-deep"],
+    ],
     ["a list with a huge gap", () => parseLogicModel(file({ outcomes: new Array(4_000_000_000) })), ["too-many"]],
     ["a field with a huge gap", () => parseLogicModel(file({ scenes: new Array(4_000_000_000) })), ["too-many"]],
     ["a list with gaps", () => parseLogicModel(file({ outcomes: new Array(3) })), ["not-plain"]],
@@ -45,7 +49,7 @@ describe("reading does not hang or break on", () => {
       () => readLogicModel(`${HEAD},"measures":[${"0,".repeat(LIMITS.placements - 1)}0]}}`),
       ["wrong-type"],
     ],
-    ["too many entries, with a reuse of one that is not read", () => readLogicModel(tooMany()), ["too-many"]],
+    ["too many entries, with a reuse of one after the limit", () => readLogicModel(tooMany()), ["too-many"]],
     ["a million values in a field", () => readLogicModel(`${HEAD},"x":[${"0,".repeat(1_000_000)}0]}}`), ["too-many"]],
     [
       "a million keys",
@@ -55,12 +59,12 @@ describe("reading does not hang or break on", () => {
     ["a long chain of reuses", () => readLogicModel(chain(40_000, "")), ["too-deep"]],
     ["a long circle of reuses", () => readLogicModel(chain(40_000, '{"reuse":"b0"}')), ["circular"]],
     ["a number of a million digits", () => readLogicModel(`[${"1".repeat(1_000_000)}]`), ["bad-number"]],
-    ["a text that does not end", () => readLogicModel(`"${"\\u0041".repeat(1_000_000)}`), ["cut-short"]],
+    ["a text without an end", () => readLogicModel(`"${"\\u0041".repeat(1_000_000)}`), ["cut-short"]],
   ])("%s", (_, read, expected) => {
     expect(codes(read())).toEqual(expected);
   });
 
-  it("the largest model there may be", () => {
+  it("the largest model allowed", () => {
     expect(codes(readLogicModel(many(LIMITS.nodes - 1)))).toEqual(["ok"]);
   });
 });
@@ -94,13 +98,13 @@ describe("reading does not run", () => {
 });
 
 describe("reading leaves the prototype alone", () => {
-  it("of objects, and of the model", () => {
+  it("of objects and of the model", () => {
     const text = `${HEAD},"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}`;
     expect(codes(readLogicModel(text))).toEqual(["forbidden-key"]);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
-  it("though nodes and keys are called like its parts", () => {
+  it("even if nodes and keys have the names of its properties", () => {
     const result = parseLogicModel(
       file({
         constructor: 1,
@@ -115,7 +119,7 @@ describe("reading leaves the prototype alone", () => {
   });
 });
 
-it("takes values of another window for plain", () => {
+it("accepts plain values of another window", () => {
   const value = runInNewContext(
     `JSON.parse(${JSON.stringify(JSON.stringify(file({ measures: [], scenes: { a: [1] } })))})`,
   );

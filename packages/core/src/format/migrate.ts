@@ -4,10 +4,10 @@ import { VERSION } from "./schema.ts";
 
 type Step = (file: Values) => Values;
 
-/** From each older version of the format, the step to the one after it. There is none yet. */
+/** Migrates a file from each older version to the next one. There are no older versions yet. */
 const STEPS: Readonly<Record<number, Step>> = {};
 
-/** The file as the present version has it; `null`, with the problem, where it is not a file of a version known here. */
+/** Returns the file in the current version. Adds a problem and returns `null` if it isn't a file of a known version. */
 export function migrate(value: unknown, problems: Problems): Values | null {
   let file = value as Values;
   if (typeof value !== "object" || value === null || Array.isArray(value)) problems.add("not-logic-model", "");

@@ -33,7 +33,7 @@ const example = `{
 }`;
 
 describe("the example of the design", () => {
-  it("is read as a flat model", () => {
+  it("becomes a flat model", () => {
     expect(read(example)).toEqual({
       title: "福知山市 在宅医療・介護連携ロジックモデル",
       organization: { name: "京都府福知山市", code: "262013" },
@@ -76,7 +76,7 @@ describe("the example of the design", () => {
     });
   });
 
-  it("means the same wherever a definition stands", () => {
+  it("means the same wherever a definition is", () => {
     const late = example
       .replace(
         '{ "id": "m2", "text": "同職種、多職種間連携の検討の場の設定" }',
@@ -89,7 +89,7 @@ describe("the example of the design", () => {
     const model = read(late);
     expect(model.nodes.o1).toMatchObject({ measures: [{ node: "m2", note: "ここだけ" }, { node: "m14" }] });
     expect(model.nodes.o2).toEqual(read(example).nodes.o2);
-    // Written again, the definition is where the node is read first.
+    // Saving moves the definition to the place that is read first.
     const file = JSON.parse(serializeLogicModel(model));
     expect(file.vision.outcomes[0].measures[0]).toEqual({
       id: "m2",
@@ -127,7 +127,7 @@ describe("unknown keys", () => {
   };
   const model = read(JSON.stringify(file));
 
-  it("are kept beside what the format knows", () => {
+  it("are kept", () => {
     expect(model.ext).toEqual({ "x-tool": file["x-tool"], root: "none", nodes: {}, ext: { ext: true } });
     expect(model.organization).toEqual(file.organization);
     expect(model.nodes.v?.ext).toEqual({ lead: "知らない欄", ext: 1, node: 2, constructor: "c" });
@@ -160,11 +160,11 @@ describe("a definition", () => {
       }),
     );
 
-  it("may say its kind where the list already does", () => {
+  it("may repeat the kind of its list", () => {
     expect(one({ kind: "measure" })).toEqual(one({}));
   });
 
-  it("may have a placement that says nothing", () => {
+  it("may have an empty placement", () => {
     expect(one({ placement: {} })).toEqual(one({}));
   });
 

@@ -3,14 +3,14 @@ import { build } from "./build.ts";
 import { migrate } from "./migrate.ts";
 import { type Problem, Problems } from "./problem.ts";
 
-/** A model, or what is wrong: at most 100 problems, and the number of `more` that were found. */
+/** The model, or at most 100 problems and the number of `more`. */
 export type ParseResult =
   | { readonly ok: true; readonly model: LogicModel }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly more: number };
 
 /**
- * The model in a value such as `JSON.parse` returns: checked, migrated, built. Never throws for bad content and never
- * repairs. The model shares parts of the value, which is not to be changed afterwards.
+ * Returns the model in a parsed file, such as `JSON.parse` returns, or the problems found. Never throws for invalid
+ * content, and repairs nothing. The model shares parts of the value, so don't modify the value afterwards.
  */
 export function parseLogicModel(value: unknown): ParseResult {
   const problems = new Problems();
@@ -19,7 +19,6 @@ export function parseLogicModel(value: unknown): ParseResult {
   return model && problems.count === 0 ? { ok: true, model } : failure(problems);
 }
 
-/** The result of a reading that met problems. */
 export function failure(problems: Problems): ParseResult {
   return { ok: false, problems: problems.list, more: problems.count - problems.list.length };
 }

@@ -4,19 +4,19 @@ import { type Problems, token } from "./problem.ts";
 /** Any object that has passed `plainKeys`. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** How deep a value of one field may nest: a node on the lowest level must still fit into `LIMITS.nesting`. */
+/** The nesting allowed in one field, such that a node on the lowest level still fits into `LIMITS.nesting`. */
 const NESTING = LIMITS.nesting - 2 * LIMITS.levels - 2;
 
-/** How many keys one object, and how many values one field may hold. */
+/** The number of keys allowed in one object, and of values in one field. */
 export const VALUES = 100_000;
 
-/** The keys of an object or array of plain JSON; `null` where it has a prototype, getters, symbols or gaps. */
+/** Returns the keys of an object or array of plain JSON; `null` if it has a prototype, getters, symbols or gaps. */
 export function plainKeys(value: object): readonly string[] | null {
   const keys = Reflect.ownKeys(value);
   if (Array.isArray(value)) {
     if (keys.pop() !== "length" || keys.length !== value.length) return null;
   } else {
-    // A plain object of another window has another Object.prototype, which has no prototype either.
+    // An object of another window has another Object.prototype, which has no prototype itself.
     const prototype = Object.getPrototypeOf(value);
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return null;
   }
@@ -27,7 +27,7 @@ export function plainKeys(value: object): readonly string[] | null {
   return keys as string[];
 }
 
-/** Checks that a field of an object holds plain JSON of well-formed texts and finite numbers, neither too deep nor too much. */
+/** Checks that a field of an object is plain JSON with well-formed texts and finite numbers, within the limits. */
 export function checkPlain(object: Values, key: string, path: string, problems: Problems): void {
   let left = VALUES;
 
@@ -42,7 +42,7 @@ export function checkPlain(object: Values, key: string, path: string, problems: 
   }
 
   function inside(value: Values, path: string, nesting: number): void {
-    // The keys of a list of millions are more than an engine will tell.
+    // Listing the keys of a huge array can exhaust memory.
     const tooMany = Array.isArray(value) && value.length > left;
     const keys = nesting > 0 && !tooMany ? plainKeys(value) : [];
     if (nesting === 0) problems.add("too-deep", path, { limit: NESTING });
@@ -57,13 +57,13 @@ export function checkPlain(object: Values, key: string, path: string, problems: 
   check(object[key], key, path, NESTING);
 }
 
-/** Checks that the key of an object is a well-formed text, and not one that would reach its prototype. */
+/** Checks that a key is a well-formed text and doesn't change the prototype. */
 export function checkKey(key: string, path: string, problems: Problems): void {
   if (key === "__proto__") problems.add("forbidden-key", path + token(key), { key });
   else checkString(key, key, path, problems);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a text may not hold
+// biome-ignore lint/suspicious/noControlCharactersInRegex: texts can't contain them
 const ILL_FORMED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/u;
 
 function checkString(text: string, key: string, above: string, problems: Problems): void {

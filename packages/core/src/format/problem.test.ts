@@ -8,14 +8,14 @@ import { readLogicModel } from "./read.ts";
 
 const TEXT = '{"format":"logic-model","version":1,"title":"","vision":{"id":"v","text":""}}';
 
-/** A file with these keys in its vision, and these beside it. */
+/** Returns a file with further keys in its vision and at the top. */
 function file(vision: object = {}, beside: object = {}): unknown {
   return { ...JSON.parse(TEXT), vision: { id: "v", text: "", ...vision }, ...beside };
 }
 
 const outcome = (id: string, more: object = {}): object => ({ id, text: "", ...more });
 
-/** Outcomes within outcomes, `levels` of them, and what stands below the last. */
+/** Returns nested outcomes in `levels` levels, with `last` below the innermost one. */
 function nested(levels: number, last: object[] = [], id = "o"): object[] {
   return levels === 0 ? last : [outcome(`${id}${levels}`, { outcomes: nested(levels - 1, last, id) })];
 }
@@ -31,7 +31,7 @@ type Row = [code: ProblemCode, what: string, input: unknown, path: string, param
 const rows: Row[] = [
   [
     "too-large",
-    "more bytes than can be opened",
+    "too many bytes",
     new Uint8Array(LIMITS.bytes + 1),
     "",
     { size: LIMITS.bytes + 1, limit: LIMITS.bytes },
@@ -89,7 +89,7 @@ const rows: Row[] = [
   ["not-logic-model", "a list", [1], "", {}, "ロジックモデルのファイルではありません", "isn't a logic model file"],
   [
     "newer-version",
-    "a version to come",
+    "a later version",
     file({}, { version: 2 }),
     "/version",
     { version: 2, supported: 1 },
@@ -98,7 +98,7 @@ const rows: Row[] = [
   ],
   [
     "unknown-version",
-    "a version that never was",
+    "a version that never existed",
     file({}, { version: "1" }),
     "/version",
     { version: "1" },
@@ -157,7 +157,7 @@ const rows: Row[] = [
     "100001 characters",
   ],
   ["not-plain", "a Date", file({}, { note: new Date() }), "/note", {}, "JSONで表せない", "JSON can't hold"],
-  ["not-plain", "nothing at all", file({ code: undefined }), "/vision/code", {}, "JSONで表せない", "JSON can't hold"],
+  ["not-plain", "undefined", file({ code: undefined }), "/vision/code", {}, "JSONで表せない", "JSON can't hold"],
   [
     "bad-string",
     "a control character",
@@ -178,7 +178,7 @@ const rows: Row[] = [
   ],
   [
     "bad-number",
-    "an endless number",
+    "an infinite number",
     TEXT.replace('"title":""', '"title":"","x":1e999'),
     "/x",
     { found: "1e999" },
@@ -196,7 +196,7 @@ const rows: Row[] = [
   ],
   [
     "bad-number",
-    "a value that is no number",
+    "NaN",
     file({ indicators: [{ id: "i", text: "", target: { value: Number.NaN } }] }),
     "/vision/indicators/0/target/value",
     { found: "NaN" },
@@ -232,7 +232,7 @@ const rows: Row[] = [
   ],
   [
     "misplaced-key",
-    "a place for the vision",
+    "a placement of the vision",
     file({ placement: {} }),
     "/vision/placement",
     { key: "placement" },
@@ -331,7 +331,7 @@ const rows: Row[] = [
   ],
   [
     "wrong-value",
-    "another kind than the list says",
+    "another kind than that of the list",
     file({ measures: [{ id: "m", kind: "outcome", text: "" }] }),
     "/vision/measures/0/kind",
     { found: "outcome", allowed: "measure" },
@@ -367,7 +367,7 @@ const rows: Row[] = [
   ],
   [
     "duplicate-id",
-    "two nodes of one id",
+    "two nodes with the same id",
     file({ outcomes: [outcome("o")], measures: [outcome("o")] }),
     "/vision/measures/0/id",
     { id: "o" },
@@ -453,7 +453,7 @@ describe("problems", () => {
     expect(problemsOf(row[2]).find((problem) => problem.code === code)?.related).toEqual([other]);
   });
 
-  it("come all at once, in reading order, as far as they can be known", () => {
+  it("are reported together, in reading order", () => {
     const problems = problemsOf(
       file({ text: 1, outcomes: [outcome("o", { scenes: "a", measures: [{ reuse: "none" }, 5] })] }, { status: 1 }),
     );
@@ -465,17 +465,17 @@ describe("problems", () => {
     ]);
   });
 
-  it("escape the path as RFC 6901 says", () => {
+  it("escape the path as RFC 6901 defines", () => {
     expect(problemsOf(file({ "a/b~c": { x: "\u0000" } }))).toMatchObject([{ path: "/vision/a~1b~0c/x" }]);
   });
 
-  it("are a hundred at most, and the number of the others", () => {
+  it("are at most 100, with the number of the others", () => {
     const result = parseLogicModel(file({ outcomes: Array(250).fill(0) }));
     expect(result).toMatchObject({ ok: false, more: 150 });
     expect(result.ok || result.problems.length).toBe(100);
   });
 
-  it("name the reuse that closes a circle, wherever the reading came from", () => {
+  it("name the reuse that closes a cycle, wherever it was entered", () => {
     const circle = file({
       outcomes: [{ reuse: "b" }, outcome("a", { outcomes: [outcome("b", { outcomes: [{ reuse: "a" }] })] })],
     });
@@ -484,7 +484,7 @@ describe("problems", () => {
     ]);
   });
 
-  it("include circles among the unplaced", () => {
+  it("include cycles among the unplaced", () => {
     const self = outcome("a", { outcomes: [outcome("b", { outcomes: [{ reuse: "b" }] })] });
     expect(problemsOf(file({}, { unplaced: [{ kind: "outcome", ...self }] }))).toMatchObject([
       { code: "circular", params: { circle: "b → b" } },
@@ -499,7 +499,7 @@ describe("problems", () => {
     ]);
   });
 
-  it.each(["id", "placement", "indicators", "outcomes", "measures"])("include %s where a place is described", (key) => {
+  it.each(["id", "placement", "indicators", "outcomes", "measures"])("include %s in a reuse or a placement", (key) => {
     const measures = [{ id: "m", text: "", placement: { [key]: [] } }];
     const outcomes = [outcome("o", { measures: [{ reuse: "m", [key]: [] }] })];
     expect(problemsOf(file({ outcomes, measures })).map(({ code, path }) => `${code} ${path}`)).toEqual([

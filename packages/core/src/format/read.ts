@@ -4,8 +4,8 @@ import { Problems } from "./problem.ts";
 import { scanJson } from "./scan.ts";
 
 /**
- * The model in the text or the bytes of a file. Bytes must be UTF-8, with or without a byte order mark. Never throws for
- * bad content and never repairs.
+ * Returns the model in a file, given as text or bytes, or the problems found. Bytes must be UTF-8, with or without a
+ * byte order mark. Never throws for invalid content, and repairs nothing.
  */
 export function readLogicModel(input: string | Uint8Array): ParseResult {
   const problems = new Problems();

@@ -23,7 +23,7 @@ describe("a model that is written and read", () => {
     );
   });
 
-  it("is the same bytes, in whatever order its keys were set", () => {
+  it("is the same bytes, whatever the order of its keys", () => {
     fc.assert(
       fc.property(arbitraryModel, fc.nat(), (model, seed) => {
         const other = reordered(model as unknown as Json, seed) as unknown as LogicModel;
@@ -33,7 +33,7 @@ describe("a model that is written and read", () => {
     );
   });
 
-  it("is not refused by the checks of editing", () => {
+  it("passes the checks of editing", () => {
     fc.assert(
       fc.property(arbitraryModel, (model) => {
         expect(checkModelFields(model)).toEqual([]);
@@ -49,8 +49,8 @@ describe("a model that is written and read", () => {
   });
 });
 
-describe("whatever is read", () => {
-  /** Problems, or a valid model that says all the file said and nothing else. */
+describe("any file", () => {
+  /** Expects problems, or a valid model with exactly the content of the file. */
   function expectSound(result: ParseResult, file: Json): void {
     if (!result.ok) {
       expect(result.problems.length).toBeGreaterThan(0);
@@ -58,18 +58,18 @@ describe("whatever is read", () => {
     }
     expect(findViolations(result.model)).toEqual([]);
     const text = serializeLogicModel(result.model);
-    expect(said(JSON.parse(text))).toBe(said(file));
+    expect(contents(JSON.parse(text))).toBe(contents(file));
     const again = readLogicModel(text);
     expect(again.ok && serializeLogicModel(again.model)).toBe(text);
   }
 
-  /** `kind` may be repeated where the list already says it. */
-  function said(file: Json): string {
+  /** Returns all values except `kind`, which a file may repeat although it follows from the list. */
+  function contents(file: Json): string {
     const all = leaves(JSON.parse(JSON.stringify(file)));
     return all.filter((leaf) => !leaf.startsWith("kind: ")).join("\n");
   }
 
-  it("gives problems or a valid model that loses nothing, for files with mistakes", () => {
+  it("has problems, or a model that loses nothing", () => {
     let sound = 0;
     fc.assert(
       fc.property(
@@ -86,7 +86,7 @@ describe("whatever is read", () => {
     expect(sound).toBeLessThan(900);
   });
 
-  it("is the same from a value as from its text", () => {
+  it("has the same result from text as from a parsed value", () => {
     fc.assert(
       fc.property(
         arbitraryFile.chain((file) => mutated(file)),
@@ -98,7 +98,7 @@ describe("whatever is read", () => {
     );
   });
 
-  it("is the same bytes in the end, however the file was written", () => {
+  it("is saved as the same bytes, whatever the order of its keys", () => {
     fc.assert(
       fc.property(arbitraryModel, fc.nat(), (model, seed) => {
         const text = serializeLogicModel(model);
@@ -109,7 +109,7 @@ describe("whatever is read", () => {
     );
   });
 
-  it("never throws, for texts with mistakes", () => {
+  it("never throws for text with mistakes", () => {
     const broken = fc
       .tuple(
         arbitraryModel,
@@ -132,7 +132,7 @@ describe("whatever is read", () => {
     );
   });
 
-  it("never throws, for any value, text or bytes at all", () => {
+  it("never throws for any value, text or bytes", () => {
     const anything = fc.anything({
       withBigInt: true,
       withDate: true,

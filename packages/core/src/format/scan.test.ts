@@ -22,7 +22,7 @@ function parses(text: string): boolean {
 const broken = (text: string): boolean => scan(text).some(({ code }) => code === "not-json" || code === "cut-short");
 
 describe("scanJson", () => {
-  it("accepts and refuses what JSON.parse does", () => {
+  it("accepts exactly what JSON.parse accepts", () => {
     const pieces = fc.constantFrom(
       ...[
         "{",
@@ -101,15 +101,15 @@ describe("scanJson", () => {
     ['["\\q"]', 1, 3, "\\"],
     ["[👩]", 1, 2, "👩"],
     ["// memo\n{}", 1, 1, "/"],
-  ])("tells where %j breaks", (text, line, column, found) => {
+  ])("reports where %j breaks", (text, line, column, found) => {
     expect(scan(text)).toEqual([{ code: "not-json", path: "", params: { line, column, found } }]);
   });
 
-  it.each(["", " \n", "[", '{"a', '{"a":', "[1", '"\\'])("tells that %j ends too early", (text) => {
+  it.each(["", " \n", "[", '{"a', '{"a":', "[1", '"\\'])("reports that %j ends too early", (text) => {
     expect(scan(text).map(({ code }) => code)).toEqual([text.endsWith("\\") ? "not-json" : "cut-short"]);
   });
 
-  it("finds keys that stand twice, however they are written", () => {
+  it("finds duplicate keys, however they are escaped", () => {
     expect(scan('{"b":[{"a":1,"\\u0061":2,"a":3}],"b":{"a":4}}').map(({ path }) => path)).toEqual([
       "/b/0/a",
       "/b/0/a",
@@ -120,7 +120,7 @@ describe("scanJson", () => {
   });
 
   it.each(["9007199254740993", "12345678901234567890", "1e309", "-1e999", "1".repeat(400)])(
-    "finds that %s would change",
+    "finds that %s would lose precision",
     (number) => {
       expect(scan(`[${number}]`)).toMatchObject([{ code: "bad-number", path: "/0" }]);
     },
@@ -138,7 +138,7 @@ describe("scanJson", () => {
     "10000000000000000000000",
     "5e-324",
     "262013",
-  ])("finds nothing wrong with %s", (number) => {
+  ])("accepts the number %s", (number) => {
     expect(scan(number)).toEqual([]);
   });
 });

@@ -20,8 +20,8 @@ const WORD = /true|false|null/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /**
- * Reads a text as JSON without building anything, for what `JSON.parse` does not tell: where it breaks, which keys stand
- * twice, which numbers lose digits, and how deep it nests. What passes here, `JSON.parse` accepts.
+ * Checks a text as JSON for what `JSON.parse` doesn't report: where it breaks, duplicate keys, numbers that lose
+ * digits, and the depth of nesting. `JSON.parse` accepts every text without problems.
  */
 export function scanJson(text: string, problems: Problems): void {
   const open: Open[] = [];
@@ -42,7 +42,7 @@ export function scanJson(text: string, problems: Problems): void {
     return;
   }
 
-  /** Reads what comes next; false where it does not belong there, with `at` on the first wrong character. */
+  /** Reads the next token. Returns false if it isn't allowed here, with `at` on the first wrong character. */
   function step(character: string | undefined, inside: Open | undefined): boolean {
     switch (expected) {
       case "first-key":
@@ -140,7 +140,7 @@ function isSpace(code: number): boolean {
   return code === SPACE || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
-/** Tells line and column, both from 1, of places asked for in rising order. */
+/** Returns a function for the line and column (from 1) of an offset. Offsets must not decrease from call to call. */
 function positions(text: string): (at: number) => { line: number; column: number } {
   let line = 1;
   let start = 0;
@@ -157,7 +157,7 @@ function positions(text: string): (at: number) => { line: number; column: number
   };
 }
 
-/** Whether JavaScript keeps a number: not endless, and a whole number (an id, say) to its last digit. */
+/** Whether JavaScript keeps a number: finite, and an integer (such as a code) to its last digit. */
 function isKept(written: string): boolean {
   const number = Number(written);
   if (/[.eE]/.test(written)) return Number.isFinite(number);

@@ -3,19 +3,19 @@ import type { NodeKind } from "../model/types.ts";
 import { below, type Field, id, never, oneOf, optional, type Shape } from "../vocabulary/field.ts";
 import { FIELDS } from "../vocabulary/fields.ts";
 
-/** The version of the format that is written. */
+/** The current version of the format. */
 export const VERSION = 1;
 
-/** The keys that make a definition; a placement has none of them. */
+/** The keys that only definitions have. */
 const none = { id: never, placement: never, indicators: never, outcomes: never, measures: never };
 
 /** `"placement"` of a definition: wording, note and consultation of its place only. */
 const placement: Field = { type: "object", name: "placement", shape: { ...FIELDS.placement, reuse: never, ...none } };
 
-/** A later appearance of a node. */
+/** A reuse: a later appearance of a node. */
 export const REUSE: Shape = { reuse: id, ...FIELDS.placement, ...none };
 
-/** Where a definition is: at the top, in a list of its parent, or among the unplaced. */
+/** Where a definition is: at the top of the file, in a list of its parent, or in `unplaced`. */
 export type Position = "root" | "listed" | "unplaced";
 
 function definition(kind: NodeKind, position: Position): Shape {
@@ -43,14 +43,14 @@ function definitions(position: Position): Readonly<Record<NodeKind, Shape>> {
   };
 }
 
-/** The first appearance of a node of each kind. */
+/** The definition (the first appearance) of a node of each kind. */
 export const DEFINITIONS: Readonly<Record<Position, Readonly<Record<NodeKind, Shape>>>> = {
   root: definitions("root"),
   listed: definitions("listed"),
   unplaced: definitions("unplaced"),
 };
 
-/** What every entry of `unplaced` has, whatever its kind. */
+/** An entry of `unplaced` whose kind isn't valid. */
 export const UNPLACED: Shape = { kind: oneOf("outcome", "measure", "indicator"), reuse: never };
 
 /** A file. */

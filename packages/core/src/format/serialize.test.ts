@@ -16,7 +16,7 @@ it("writes a new model", () => {
 `);
 });
 
-it("writes keys in the order of the format, and unknown ones after them in the order of their code points", () => {
+it("writes keys in the order of the format, then unknown ones in the order of their code points", () => {
   const model: LogicModel = {
     ext: { "\u{1f600}": 5, "\uff5e": 4, あ: 3, b: { z: 1, "10": 2, "9": 3 }, "2024": 1 },
     unplaced: ["u"],

@@ -4,67 +4,67 @@ import { type Shape, shapeOf } from "../vocabulary/field.ts";
 import { FIELDS } from "../vocabulary/fields.ts";
 import { VERSION } from "./schema.ts";
 
-/** An object with its keys in the order of writing; a plain object would put keys like `2024` first. */
+/** An object with its keys in the order of the file. A plain object would put keys like `2024` first. */
 type Ordered = Map<string, unknown>;
 
-/** The file of a valid model: JSON, indented by two spaces, with a final newline. Equal models give the same text. */
+/** Returns the text of a valid model's file: JSON, indented by two spaces. Equal models have the same text. */
 export function serializeLogicModel(model: LogicModel): string {
   const written = new Set<NodeId>();
 
   function definition(node: Node, placement: Placement | null, start: Ordered = new Map()): Ordered {
     written.add(node.id);
-    const file = known(node, FIELDS[node.kind], start);
-    const place = placement && unknown(placement.ext, known(placement, FIELDS.placement));
+    const file = addKnown(node, FIELDS[node.kind], start);
+    const place = placement && addUnknown(placement.ext, addKnown(placement, FIELDS.placement));
     if (place?.size) file.set("placement", place);
     for (const kind of CHILD_KINDS[node.kind]) {
       const entries = childList(node, kind).map(entry);
       if (entries.length > 0) file.set(LIST[kind], entries);
     }
-    return unknown(node.ext, file);
+    return addUnknown(node.ext, file);
   }
 
   function entry(placement: Placement): Ordered {
     if (!written.has(placement.node)) return definition(getNode(model, placement.node) as Node, placement);
-    return unknown(placement.ext, known(placement, FIELDS.placement, new Map([["reuse", placement.node]])));
+    return addUnknown(placement.ext, addKnown(placement, FIELDS.placement, new Map([["reuse", placement.node]])));
   }
 
   const start = new Map<string, unknown>([
     ["format", "logic-model"],
     ["version", VERSION],
   ]);
-  const file = known(model, FIELDS.model, start);
+  const file = addKnown(model, FIELDS.model, start);
   file.set("vision", definition(getNode(model, model.root) as Node, null));
   const unplaced = model.unplaced.map((id) => {
     const node = getNode(model, id) as Node;
     return definition(node, null, new Map([["kind", node.kind]]));
   });
   if (unplaced.length > 0) file.set("unplaced", unplaced);
-  return `${print(unknown(model.ext, file), "\n")}\n`;
+  return `${stringify(addUnknown(model.ext, file), "\n")}\n`;
 }
 
-/** Adds the fields of an object that its shape knows, in the order of the shape. */
-function known(value: object, shape: Shape, ordered: Ordered = new Map()): Ordered {
+/** Adds the fields of an object that are in its shape, in the order of the shape. */
+function addKnown(value: object, shape: Shape, target: Ordered = new Map()): Ordered {
   for (const key in shape) {
     const field = (value as Record<string, unknown>)[key];
-    if (field !== undefined) ordered.set(key, order(field, shapeOf(shape[key])));
+    if (field !== undefined) target.set(key, ordered(field, shapeOf(shape[key])));
   }
-  return ordered;
+  return target;
 }
 
-/** Adds the keys of an object that are not there yet, sorted. */
-function unknown(value: object | undefined, ordered: Ordered): Ordered {
+/** Adds the other keys of an object, sorted. */
+function addUnknown(value: object | undefined, target: Ordered): Ordered {
   for (const key of Object.keys(value ?? {}).sort(byCodePoint)) {
     const field = (value as Record<string, unknown>)[key];
-    if (field !== undefined && !ordered.has(key)) ordered.set(key, order(field));
+    if (field !== undefined && !target.has(key)) target.set(key, ordered(field));
   }
-  return ordered;
+  return target;
 }
 
-/** Any JSON value with its objects in order: first the keys of the shape, then the others, sorted. */
-function order(value: unknown, shape: Shape = {}): unknown {
-  if (Array.isArray(value)) return value.map((item) => order(item, shape));
+/** Returns a JSON value with its objects ordered: first the keys of the shape, then the others, sorted. */
+function ordered(value: unknown, shape: Shape = {}): unknown {
+  if (Array.isArray(value)) return value.map((item) => ordered(item, shape));
   if (typeof value !== "object" || value === null) return value;
-  return unknown(value, known(value, shape));
+  return addUnknown(value, addKnown(value, shape));
 }
 
 function byCodePoint(a: string, b: string): number {
@@ -75,15 +75,15 @@ function byCodePoint(a: string, b: string): number {
   }
 }
 
-/** As `JSON.stringify(value, null, 2)`, for ordered objects; `newline` is a line break with the indentation so far. */
-function print(value: unknown, newline: string): string {
+/** Like `JSON.stringify(value, null, 2)` for ordered objects. `newline` includes the current indentation. */
+function stringify(value: unknown, newline: string): string {
   const inner = `${newline}  `;
   if (value instanceof Map) {
-    const lines = Array.from(value as Ordered, ([key, item]) => `${JSON.stringify(key)}: ${print(item, inner)}`);
+    const lines = Array.from(value as Ordered, ([key, item]) => `${JSON.stringify(key)}: ${stringify(item, inner)}`);
     return lines.length > 0 ? `{${inner}${lines.join(`,${inner}`)}${newline}}` : "{}";
   }
   if (Array.isArray(value)) {
-    const lines = value.map((item) => print(item, inner));
+    const lines = value.map((item) => stringify(item, inner));
     return lines.length > 0 ? `[${inner}${lines.join(`,${inner}`)}${newline}]` : "[]";
   }
   return JSON.stringify(value);

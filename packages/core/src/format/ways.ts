@@ -4,10 +4,10 @@ import type { ChildKind, Node, NodeId, Placement } from "../model/types.ts";
 import type { Defined } from "./defined.ts";
 import type { Problems } from "./problem.ts";
 
-/** So many circles are named; more would take long to look for, and be no help. */
-const CIRCLES = 100;
+/** The number of cycles to report. Searching for more would take long and wouldn't help. */
+const MAX_CYCLES = 100;
 
-/** A node on the way from where the reading began down to where it is. */
+/** A node on the path from a top node to the current one. */
 interface Step {
   readonly id: NodeId;
   readonly below: readonly Placement[];
@@ -15,21 +15,21 @@ interface Step {
 }
 
 /**
- * Follows every way down through the nodes, reuses included, for circles and for ways longer than `LIMITS.levels`. Without
- * recursion: reuses may form a chain as long as the file.
+ * Searches the nodes, including reuses, for cycles and for paths longer than `LIMITS.levels`. Not recursive, since
+ * reuses can form a chain as long as the file.
  */
 export function checkWays(tops: readonly NodeId[], defined: ReadonlyMap<NodeId, Defined>, problems: Problems): void {
-  /** The levels from a node down, its own counted; 0 while it is being read. */
+  /** The levels from each node down to its deepest descendant, including both; 0 while they are being counted. */
   const levels = new Map<NodeId, number>();
   const trail: Step[] = [];
 
   for (const top of tops) {
     enter(top);
-    for (let step = trail.at(-1); step && problems.count < CIRCLES; step = trail.at(-1)) {
+    for (let step = trail.at(-1); step && problems.count < MAX_CYCLES; step = trail.at(-1)) {
       const child = step.below[step.next++]?.node;
       if (child === undefined) leave(step);
       else if (!levels.has(child)) enter(child);
-      else if (levels.get(child) === 0) reportCircle(child);
+      else if (levels.get(child) === 0) reportCycle(child);
     }
   }
   const deep = problems.count === 0 && tops.find((top) => (levels.get(top) as number) > LIMITS.levels);
@@ -45,8 +45,8 @@ export function checkWays(tops: readonly NodeId[], defined: ReadonlyMap<NodeId, 
     trail.pop();
   }
 
-  /** The trail has come back to a node on it. Somewhere on the way round is a reuse: definitions alone form a tree. */
-  function reportCircle(id: NodeId): void {
+  /** Reports a cycle that ends at `id`, at a reuse on it. There is one, since definitions by themselves form a tree. */
+  function reportCycle(id: NodeId): void {
     const circle = trail.slice(trail.findLastIndex((step) => step.id === id)).map((step) => step.id);
     circle.push(id);
     let at = circle.length - 1;
@@ -56,7 +56,7 @@ export function checkWays(tops: readonly NodeId[], defined: ReadonlyMap<NodeId, 
     problems.add("circular", path, { id: reused, circle: shorten(circle).join(" → ") }, pathOf(reused));
   }
 
-  /** Names the place where the longest way down becomes too long. */
+  /** Reports the place where the longest path exceeds the limit. */
   function reportDepth(top: NodeId): void {
     let parent = top;
     let path = "";

@@ -88,8 +88,8 @@ function removeChildren(index: ParentIndex, node: Node): void {
 }
 
 /**
- * Updates the parent index for the changed nodes, instead of building it again for all nodes. The index moves from `before`
- * to `after`; a later query of `before` builds a new one.
+ * Updates the parent index for the changed nodes, instead of building it again for all nodes. The index moves from
+ * `before` to `after`; a later query of `before` builds a new one.
  */
 export function carryParents(before: LogicModel["nodes"], after: LogicModel["nodes"], changed: Iterable<NodeId>): void {
   const index = indexes.get(before);

@@ -4,7 +4,10 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** Keys that the format doesn't know. They are kept and written back. */
 export type Extension = Readonly<Record<string, Json>>;
 
-/** Identifies a node within a model. Starts with a letter or digit; letters, digits, `.`, `_`, `-`; at most 128 characters. */
+/**
+ * Identifies a node within a model. Starts with a letter or digit; letters, digits, `.`, `_`, `-`; at most 128
+ * characters.
+ */
 export type NodeId = string;
 
 /** The kinds of nodes: 目指す姿, アウトカム, 施策, 成果指標. */

@@ -47,8 +47,8 @@ export function joins(history: History, mergeKey: string | undefined): boolean {
 }
 
 /**
- * Removes the last step, for an edit that is canceled; it can't be redone. Returns the same object if the step has another
- * `mergeKey`.
+ * Removes the last step, for an edit that is canceled; it can't be redone. Returns the same object if the step has
+ * another `mergeKey`.
  */
 export function retract(history: History, mergeKey: string): History {
   return joins(history, mergeKey) ? { ...undo(history), future: [] } : history;

@@ -16,8 +16,8 @@ export type NodeFields = Fields<UnionToIntersection<NodeField<Node>>>;
 export type PlacementFields = Fields<Omit<Placement, "node">>;
 
 /**
- * One edit, as a plain value that can be stored, sent and replayed. `index` is the position among siblings of the same kind.
- * Defaults to the end.
+ * One edit, as a plain value that can be stored, sent and replayed. `index` is the position among siblings of the same
+ * kind. Defaults to the end.
  */
 export type Operation =
   /** Adds a new node under a parent, or as unplaced (`null`). Its lists must be empty. */
@@ -49,7 +49,9 @@ export type Operation =
     }
   /** Deletes a node and all its placements. Nodes that were only below it are unplaced. */
   | { readonly type: "remove"; readonly node: NodeId }
-  /** Replaces `node` by `into` in all places, keeping their wording. Fields that only `node` has are copied to `into`. */
+  /**
+   * Replaces `node` by `into` in all places, keeping their wording. Fields that only `node` has are copied to `into`.
+   */
   | { readonly type: "merge"; readonly node: NodeId; readonly into: NodeId }
   /** Turns one placement into a separate node with the id `id` and the wording of the place. */
   | { readonly type: "detach"; readonly node: NodeId; readonly parent: NodeId; readonly id: NodeId }

@@ -14,8 +14,8 @@ export function profileOf(model: LogicModel, profiles: readonly Profile[] = PROF
 }
 
 /**
- * Returns the locale with a profile's `words` added. Texts that the locale already has, from a host or a further language,
- * take precedence.
+ * Returns the locale with a profile's `words` added. Texts that the locale already has, from a host or a further
+ * language, take precedence.
  */
 export function profileLocale({ words }: Profile, locale: Locale): Locale {
   if (!words) return locale;

@@ -1,4 +1,4 @@
-/** Returns the place that a JSON Pointer names in a value as a list of keys, with numbers for the entries of lists. */
+/** Returns a JSON Pointer into a value as a list of keys, with numbers for the entries of arrays. */
 export function propertyPath(pointer: string, value: unknown): (string | number)[] {
   let at = value;
   return pointer

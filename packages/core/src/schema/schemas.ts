@@ -25,7 +25,7 @@ import { type Definition, type Definitions, FIELDS } from "../vocabulary/fields.
 import { FILE_WORDS, PART_WORDS } from "../vocabulary/file-words.ts";
 import { propertyPath } from "./property-path.ts";
 
-/** The zod schema of an object. `shape` has the schemas of its fields, for a form of some of them. */
+/** The zod schema of an object. `shape` has the schemas of its fields, for forms that use only some of them. */
 export interface ObjectSchema<T> extends z.ZodType<T, T> {
   readonly shape: {
     readonly [Key in keyof T]-?: object extends Pick<T, Key>
@@ -34,10 +34,10 @@ export interface ObjectSchema<T> extends z.ZodType<T, T> {
   };
 }
 
-/** The objects within the model, nodes and placements, such as `period` and `source`. */
+/** The objects within models, nodes and placements, such as `period` and `source`. */
 type ValueDefinition = Exclude<Definition, "model" | NodeKind | "placement">;
 
-/** The zod schemas of the file format and of everything in a model, by name. */
+/** The zod schemas of the file format and of each definition, by name. */
 export type Schemas = {
   readonly [D in ValueDefinition]: ObjectSchema<Definitions[D]>;
 } & {
@@ -56,7 +56,7 @@ type Descriptions = Readonly<Record<string, { readonly description: Words }>>;
 
 /** Returns the zod schemas with messages in a language. Defaults to Japanese. */
 export function schemas(locale: Locale = "ja"): Schemas {
-  // Without it, zod tries `new Function` for each object, which a strict content security policy reports.
+  // Otherwise zod tries `new Function` for each object, which a strict content security policy reports.
   const { jitless } = z.config();
   z.config({ jitless: true });
   try {
@@ -80,7 +80,7 @@ function build(locale: Locale): Schemas {
     .refine((value) => [...value].length <= LIMITS.id, limited)
     .meta({ id: "id", maxLength: LIMITS.id, ...description(PART_WORDS.id) });
 
-  /** The parts of the file by name; `z.toJSONSchema` writes each once. */
+  /** The parts of the file by name, so that `z.toJSONSchema` writes each only once. */
   const parts = new Map<string, Schema>();
 
   function part(name: string, words: Words, write: () => Schema): Schema {
@@ -123,7 +123,7 @@ function build(locale: Locale): Schemas {
     }
   }
 
-  /** An object that keeps unknown keys; `lists` are the schemas of what is below it in a file. */
+  /** Returns an object that keeps unknown keys. `lists` has the schemas of its lists of children. */
   function object(shape: Shape, words: Descriptions, lists: Readonly<Record<string, Schema>> = {}): z.ZodObject {
     const fields: Record<string, Schema> = {};
     for (const [key, field] of Object.entries(shape)) {
@@ -135,12 +135,12 @@ function build(locale: Locale): Schemas {
     return z.looseObject(fields, { error });
   }
 
-  /** The first appearance of a node in a file, with what is below it. */
+  /** Returns the first appearance of a node in a file, with its descendants. */
   function definition(kind: NodeKind, position: Position): Schema {
     const name = position === "unplaced" ? `unplaced-${kind}` : kind;
     return part(name, DEFINITION_WORDS[kind], () => {
       const lists = CHILD_KINDS[kind].map((child) => {
-        // Outcomes are below outcomes.
+        // Lazy, since outcomes nest.
         const entry = z.lazy(() => z.union([definition(child, "listed"), reuse()], { error }));
         return [LIST[child], z.array(entry, { error })];
       });
@@ -175,15 +175,15 @@ function build(locale: Locale): Schemas {
       });
   }
 
-  // The parser comes first: a union can't report which of its options was meant.
+  // The parser runs first: a zod union can't report problems of the option that was meant.
   const checked = z.preprocess((value, context) => {
     const result = parseLogicModel(value);
     if (!result.ok) report(result.problems, value, context);
     return value;
   }, file);
 
-  /** The schema of an object in memory, with the checks that zod has no words for. */
-  function standing<T>(
+  /** Returns the schema of an object in memory, including checks that zod can't express. */
+  function inMemory<T>(
     shape: Shape,
     name: Definition,
     check: (value: unknown) => readonly Problem[] = (value) => {
@@ -198,7 +198,7 @@ function build(locale: Locale): Schemas {
       .meta(description(DEFINITION_WORDS[name])) as unknown as ObjectSchema<T>;
   }
 
-  const placement = standing<Placement>(
+  const placement = inMemory<Placement>(
     { node: idField, ...FIELDS.placement, ext: below },
     "placement",
     checkPlacement,
@@ -212,7 +212,7 @@ function build(locale: Locale): Schemas {
       ...Object.fromEntries(lists.map((key) => [key, list(below)])),
       ext: below,
     };
-    return standing<T>(
+    return inMemory<T>(
       shape,
       kind,
       checkNode,
@@ -228,7 +228,7 @@ function build(locale: Locale): Schemas {
 
   const values = Object.keys(FIELDS).filter((name) => !Object.hasOwn(nodes, name) && name !== "model");
   return {
-    ...Object.fromEntries(values.map((name) => [name, standing(FIELDS[name as Definition], name as Definition)])),
+    ...Object.fromEntries(values.map((name) => [name, inMemory(FIELDS[name as Definition], name as Definition)])),
     logicModelFile: checked.transform((value) => (parseLogicModel(value) as { readonly model: LogicModel }).model),
     ...nodes,
     node: z.discriminatedUnion("kind", Object.values(nodes) as never, { error }),
@@ -242,7 +242,7 @@ function description(words: Words): { readonly description: string } {
   return { description: `${words.ja}。 / ${words.en.charAt(0).toUpperCase()}${words.en.slice(1)}.` };
 }
 
-/** Returns the problem that our checker reports for an issue of zod's. */
+/** Returns the problem that our checker reports for a zod issue. */
 function problemOf(issue: z.core.$ZodRawIssue): Problem {
   const key = String(issue.path?.at(-1) ?? "");
   const problem = (code: ProblemCode, params: Problem["params"]): Problem => ({ code, path: "", params });

@@ -27,12 +27,12 @@ it("returns messages, in Japanese or another language, and paths as lists of key
   });
 });
 
-it("is what libraries take for a Standard Schema", () => {
+it("has the type of a Standard Schema", () => {
   expectTypeOf(logicModelFile["~standard"]).toExtend<z.core.$ZodStandardSchema<z.ZodType<LogicModel, unknown>>>();
   expect(logicModelFile["~standard"]).toMatchObject({ version: 1, vendor: "logic-model" });
 });
 
-it("counts in lists only", () => {
+it("returns numbers only for arrays", () => {
   expect(propertyPath("/a~1b/0/7", { "a/b": [{ 7: null }] })).toEqual(["a/b", 0, "7"]);
   expect(propertyPath("", [])).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { problemMessage } from "../message/problem.ts";
 import type { LogicModel } from "../model/types.ts";
 import { propertyPath } from "./property-path.ts";
 
-/** A schema as libraries for forms, servers and tools accept it: https://standardschema.dev, version 1. */
+/** A Standard Schema (version 1), which many form, server and AI libraries accept: https://standardschema.dev. */
 export interface StandardSchema<Output> {
   readonly "~standard": {
     readonly version: 1;
@@ -15,12 +15,15 @@ export interface StandardSchema<Output> {
   };
 }
 
-/** What validating returns: a value, or what is wrong and where. */
+/** The result of `validate`: a value, or issues with message and path. */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
 
-/** The file format as a Standard Schema. A valid file becomes a model; messages are in Japanese. */
+/**
+ * The file format as a Standard Schema. Its output is the model, as `parseLogicModel` returns it; messages are in
+ * Japanese.
+ */
 export const logicModelFile: StandardSchema<LogicModel> = /* @__PURE__ */ logicModelFileIn("ja");
 
 /** Returns the file format as a Standard Schema with messages in a language. */

@@ -43,7 +43,7 @@ type Part = {
 const schema = logicModelSchema() as unknown as Part & Record<string, unknown>;
 const valid = new Ajv2020({ strict: true }).compile(schema);
 
-/** What a schema can report; the others need the other parts of the file. */
+/** Problems that a JSON Schema can report. The others depend on other parts of the file. */
 const OF_SHAPE: readonly ProblemCode[] = [
   "missing",
   "wrong-type",
@@ -69,7 +69,7 @@ function expected(problems: readonly Problem[], value: unknown, locale: "ja" | "
 }
 
 describe("the file format", () => {
-  it("accepts every file that is written, and returns its model", () => {
+  it("accepts every saved file and returns its model", () => {
     fc.assert(
       fc.property(arbitraryModel, (model) => {
         const file = JSON.parse(serializeLogicModel(model));
@@ -80,7 +80,7 @@ describe("the file format", () => {
     );
   });
 
-  it("accepts what the parser accepts, and reports its problems at their places", () => {
+  it("accepts what the parser accepts, and reports the same problems at the same paths", () => {
     const seen = { accepted: 0, refused: 0 };
     fc.assert(
       fc.property(files, (file) => {
@@ -110,7 +110,7 @@ describe("the file format", () => {
     ]);
   });
 
-  it("survives what is nested too deeply", () => {
+  it("refuses very deep nesting without crashing", () => {
     let deep: unknown = [];
     for (let i = 0; i < 100_000; i++) deep = [deep];
     const file = { format: "logic-model", version: 1, title: "", vision: { id: "v", text: "" }, x: deep };
@@ -121,7 +121,7 @@ describe("the file format", () => {
 describe("definitions", () => {
   const byKind = schemas();
 
-  it("accept what is in a model, and refuse what the checks of editing refuse", () => {
+  it("accept valid nodes, and refuse what the checks of editing refuse", () => {
     const seen = { accepted: 0, refused: 0 };
     const parts = arbitraryModel.chain((model) =>
       fc
@@ -135,7 +135,7 @@ describe("definitions", () => {
     );
     fc.assert(
       fc.property(parts, ([kind, part]) => {
-        // zod leaves this key out of its output.
+        // zod drops this key from its output.
         fc.pre(!JSON.stringify(part).includes('"__proto__"'));
         const placements = (part as { kind?: unknown } | null)?.kind === kind && checkNode(part).length === 0;
         const problems = placements
@@ -170,13 +170,13 @@ describe("definitions", () => {
     }
   });
 
-  it("accept any node by its kind", () => {
+  it("accept a node of any kind", () => {
     const indicator: Indicator = { id: "i", kind: "indicator", text: "", unit: "人" };
     expect(entry.node.parse(indicator)).toEqual(indicator);
     expect(issues(entry.node.safeParse({ id: "i", kind: "x" }))[0]?.path).toEqual(["kind"]);
   });
 
-  it("lend their fields to a form", () => {
+  it("provide their fields for a form", () => {
     const form = z.object({ text: measure.shape.text.refine((text) => text !== ""), period: measure.shape.period });
     expect(form.parse({ text: "研修" })).toEqual({ text: "研修" });
     expect(form.safeParse({ text: "", period: { start: 2024 } }).error?.issues.map(({ path }) => path)).toEqual([
@@ -235,7 +235,7 @@ describe("logicModelSchema", () => {
   });
 });
 
-it("builds no functions, which a content security policy may forbid", () => {
+it("keeps zod's setting for content security policies", () => {
   const before = z.config().jitless;
   schemas("en");
   expect(z.config().jitless).toBe(before);

@@ -30,31 +30,31 @@ export const logicModelFile: z.ZodType<LogicModel, unknown> = ja.logicModelFile;
 /** A node of a model, of any kind. */
 export const node: z.ZodType<Node, Node> = ja.node;
 
-/** 目指す姿, as the model has it. */
+/** A vision (目指す姿) of a model. */
 export const vision: ObjectSchema<Vision> = ja.vision;
 
-/** アウトカム, as the model has it. */
+/** An outcome (アウトカム) of a model. */
 export const outcome: ObjectSchema<Outcome> = ja.outcome;
 
-/** 施策, as the model has it. */
+/** A measure (施策) of a model. */
 export const measure: ObjectSchema<Measure> = ja.measure;
 
-/** 成果指標, as the model has it. */
+/** An indicator (成果指標) of a model. */
 export const indicator: ObjectSchema<Indicator> = ja.indicator;
 
 /** One appearance of a node under a parent. */
 export const placement: ObjectSchema<Placement> = ja.placement;
 
-/** 基準値, 目標値 or 実績値. */
+/** A value of an indicator: 基準値, 目標値 or 実績値. */
 export const value: ObjectSchema<IndicatorValue> = ja.value;
 
 /** A span of time. */
 export const period: ObjectSchema<Period> = ja.period;
 
-/** 出典. */
+/** A source (出典). */
 export const source: ObjectSchema<Source> = ja.source;
 
-/** 要相談. */
+/** A consultation (要相談). */
 export const consultation: ObjectSchema<Consultation> = ja.consultation;
 
 /** A blank with its reason. */
@@ -63,15 +63,15 @@ export const pending: ObjectSchema<Pending> = ja.pending;
 /** The organization whose plan it is. */
 export const organization: ObjectSchema<Organization> = ja.organization;
 
-/** 点検の設定. */
+/** The lint settings (点検の設定). */
 export const lint: ObjectSchema<LintSettings> = ja.lint;
 
-/** A finding that is left as it is. */
+/** A suppressed finding, with its reason. */
 export const suppression: ObjectSchema<Suppression> = ja.suppression;
 
 /**
- * Returns the file format as JSON Schema (draft 2020-12), for text editors and for programs in other languages. It has what
- * each key may hold; that ids are unique and reuses lead somewhere only reading can check.
+ * Returns the file format as JSON Schema (draft 2020-12), for text editors and programs in other languages. A JSON
+ * Schema can't check that ids are unique and that reused nodes exist; `parseLogicModel` does.
  */
 export function logicModelSchema(): Json {
   const { $schema, ...schema } = z.toJSONSchema(logicModelFile, { io: "input" });

@@ -7,7 +7,7 @@ import { arbitraryModel } from "./arbitrary.ts";
 import { runs } from "./effort.ts";
 import { findViolations } from "./invariants.ts";
 
-it("generates valid models only", () => {
+it("generates only valid models", () => {
   fc.assert(
     fc.property(arbitraryModel, (model) => {
       expect(findViolations(model)).toEqual([]);
@@ -29,7 +29,7 @@ it.each<[string, (model: LogicModel) => boolean]>([
   ["indicators on measures", (m) => of(m, "measure").some((node) => childList(node, "indicator").length > 0)],
   ["unplaced outcomes with children", (m) => m.unplaced.some((id) => outcomes(m, m.nodes[id] as Node).length > 0)],
   [
-    "wording of an only place",
+    "wording of the only placement of a node",
     (m) => placements(m).some((p) => p.text !== undefined && parents(m, p.node).length === 1),
   ],
   ["unknown keys on a placement", (m) => placements(m).some((p) => p.ext !== undefined)],
@@ -37,7 +37,7 @@ it.each<[string, (model: LogicModel) => boolean]>([
   expect(samples.filter(has).length).toBeGreaterThan(10);
 });
 
-it("finds what is wrong with a model", () => {
+it("finds violations in a model", () => {
   const model = createLogicModel();
   const vision = model.nodes[model.root] as Outcome;
   const measure: Node = { id: "m", kind: "measure", text: "", indicators: [] };
@@ -47,20 +47,20 @@ it("finds what is wrong with a model", () => {
 
   expect(broken({})).toEqual([]);
   expect(broken({ m: measure }, ["m"])).toEqual([]);
-  expect(broken({ m: measure })).toEqual(["m is 0 times among the unplaced"]);
-  expect(broken({ m: measure }, ["m", "m"])).toEqual(["m is 2 times among the unplaced"]);
-  expect(broken({}, ["m"])).toEqual(["m among the unplaced does not exist"]);
-  expect(broken({}, ["vision"])).toEqual(["vision is 1 times among the unplaced"]);
-  expect(broken({ x: measure }, ["x"])).toContain("node m is recorded as x");
-  expect(broken({ o: { ...outcome, measures: [{ node: "x" }] } }, ["o"])).toEqual(["x under o does not exist"]);
+  expect(broken({ m: measure })).toEqual(["m is 0 times in unplaced"]);
+  expect(broken({ m: measure }, ["m", "m"])).toEqual(["m is 2 times in unplaced"]);
+  expect(broken({}, ["m"])).toEqual(["m in unplaced doesn't exist"]);
+  expect(broken({}, ["vision"])).toEqual(["vision is 1 times in unplaced"]);
+  expect(broken({ x: measure }, ["x"])).toContain("node m has the key x");
+  expect(broken({ o: { ...outcome, measures: [{ node: "x" }] } }, ["o"])).toEqual(["x under o doesn't exist"]);
   expect(broken({ m: measure, o: { ...outcome, outcomes: [{ node: "m" }] } }, ["o"])).toEqual([
-    "m under o is no outcome",
+    "m under o isn't an outcome",
   ]);
   expect(broken({ m: measure, o: { ...outcome, measures: [{ node: "m" }, { node: "m" }] } }, ["o"])).toEqual([
-    "m stands twice under o",
+    "m is twice under o",
   ]);
-  expect(broken({ o: { ...outcome, outcomes: [{ node: "o" }] } })).toEqual(["there is a circle"]);
-  expect(findViolations({ ...model, root: "x" })).toContain("the root does not exist");
+  expect(broken({ o: { ...outcome, outcomes: [{ node: "o" }] } })).toEqual(["there is a cycle"]);
+  expect(findViolations({ ...model, root: "x" })).toContain("the root doesn't exist");
 });
 
 function of(model: LogicModel, kind: NodeKind): Node[] {

@@ -4,7 +4,7 @@ import type { Extension, Json, LogicModel, Node, NodeId, NodeKind, Placement } f
 import type { Field, Shape, TermList } from "../vocabulary/field.ts";
 import { FIELDS } from "../vocabulary/fields.ts";
 
-/** A text of a plan: often Japanese, sometimes empty, of several lines, or with emoji. */
+/** Texts: often Japanese, sometimes empty, with several lines, or with emoji. */
 export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     "",
@@ -18,10 +18,10 @@ export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 12 }).filter((text) => !CONTROL.test(text)),
 );
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a text may not hold
+// biome-ignore lint/suspicious/noControlCharactersInRegex: texts can't contain them
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
-/** A valid id, some of them the names of JavaScript's own properties. */
+/** Valid ids, including names of properties that every object inherits. */
 const arbitraryId: fc.Arbitrary<NodeId> = fc.oneof(
   fc.constantFrom("vision", "o1", "m2", "i3", "1", "20", "hasOwnProperty", "toString", "valueOf", "施策1", "A-1.2_b"),
   fc.stringMatching(/^[a-zA-Z0-9あ-んア-ヶ一-龠]{1,6}$/),
@@ -69,13 +69,13 @@ const TERMS: Readonly<Record<TermList, readonly string[]>> = {
   businessItems: ["training", "ア", ""],
 };
 
-/** Texts that something else than a person reads. */
+/** The values of text fields that programs read. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
   profile: ["home-care", "generic", ""],
   preset: ["recommended", "strict", "all", ""],
 };
 
-/** Any value that a field may have. */
+/** Returns valid values of a field. */
 function value(field: Field, name: string): fc.Arbitrary<unknown> {
   switch (field.type) {
     case "text":
@@ -97,13 +97,13 @@ function value(field: Field, name: string): fc.Arbitrary<unknown> {
     case "map":
       return fc.dictionary(key, value(field.of, name), { maxKeys: 2, noNullPrototype: true });
     case "object":
-      return open(object(field.shape), field.shape);
+      return withUnknownKeys(object(field.shape), field.shape);
     default:
       throw new Error(`No values for ${name}`);
   }
 }
 
-/** The required fields and any of the others. */
+/** Returns objects with the required fields and some of the others. */
 function object(shape: Shape, more: Readonly<Record<string, fc.Arbitrary<unknown>>> = {}): fc.Arbitrary<object> {
   const keys = Object.keys(shape);
   return fc.record(
@@ -112,8 +112,8 @@ function object(shape: Shape, more: Readonly<Record<string, fc.Arbitrary<unknown
   );
 }
 
-/** The object with further keys that the format does not know. */
-function open(fields: fc.Arbitrary<object>, shape: Shape): fc.Arbitrary<object> {
+/** Adds keys that the format doesn't know. */
+function withUnknownKeys(fields: fc.Arbitrary<object>, shape: Shape): fc.Arbitrary<object> {
   const further = fc.option(extension, { nil: {}, freq: 5 });
   return fc.tuple(fields, further).map(([known, more]) => ({
     ...Object.fromEntries(Object.entries(more).filter(([key]) => !Object.hasOwn(shape, key))),
@@ -121,20 +121,20 @@ function open(fields: fc.Arbitrary<object>, shape: Shape): fc.Arbitrary<object> 
   }));
 }
 
-/** The fields of a kind of node besides its id and text. */
-function rich(kind: NodeKind): fc.Arbitrary<object> {
+/** Returns the fields of a kind of node other than id and text. */
+function nodeFields(kind: NodeKind): fc.Arbitrary<object> {
   const { id, text, ...shape }: Shape = FIELDS[kind];
   return object(shape, { ext: extension });
 }
 
-/** Often nothing, sometimes this. */
-function seldom(arbitrary: fc.Arbitrary<object>): fc.Arbitrary<object> {
+/** Returns an empty object twice as often as a value of `arbitrary`. */
+function sometimes(arbitrary: fc.Arbitrary<object>): fc.Arbitrary<object> {
   return fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary });
 }
 
-const placementFields = seldom(object(FIELDS.placement, { ext: extension }));
+const placementFields = sometimes(object(FIELDS.placement, { ext: extension }));
 
-/** Outcomes are placed only below those of a lower rank, which avoids circles. */
+/** A node to generate. Outcomes are placed only below those of a lower rank, which avoids cycles. */
 interface Seed {
   readonly id: NodeId;
   readonly kind: NodeKind;
@@ -152,7 +152,7 @@ const seeds: fc.Arbitrary<readonly Seed[]> = fc
   )
   .map(([first, ...rest]) => [{ ...first, kind: "vision", rank: -1 } as Seed, ...rest]);
 
-/** The placements of one kind below a node: some of those that may be there, in any order. */
+/** Returns placements of one kind below a node: some of the candidates, in any order. */
 function placements(parent: Seed, kind: NodeKind, all: readonly Seed[]): fc.Arbitrary<readonly Placement[]> {
   const candidates = all.filter((seed) => seed.kind === kind && (kind !== "outcome" || seed.rank > parent.rank));
   return fc
@@ -165,15 +165,15 @@ function placements(parent: Seed, kind: NodeKind, all: readonly Seed[]): fc.Arbi
 function node(seed: Seed, all: readonly Seed[]): fc.Arbitrary<Node> {
   const lists = Object.fromEntries(CHILD_KINDS[seed.kind].map((kind) => [LIST[kind], placements(seed, kind, all)]));
   return fc
-    .tuple(arbitraryText, fc.record(lists), seldom(rich(seed.kind)))
+    .tuple(arbitraryText, fc.record(lists), sometimes(nodeFields(seed.kind)))
     .map(([text, lists, own]) => ({ id: seed.id, kind: seed.kind, text, ...lists, ...own }) as unknown as Node);
 }
 
 const modelFields = object(FIELDS.model, { ext: extension }) as fc.Arbitrary<Pick<LogicModel, "title">>;
 
 /**
- * Valid models: outcomes in up to three levels, measures, indicators and outcomes in several places, wording and notes of
- * a place, unplaced nodes with and without children, optional fields of every kind, unknown keys everywhere.
+ * Valid models, with outcomes in up to three levels, reused nodes of every kind, wording and notes of single places,
+ * unplaced nodes with and without children, all optional fields, and unknown keys everywhere.
  */
 export const arbitraryModel: fc.Arbitrary<LogicModel> = seeds.chain((all) => {
   const root = (all[0] as Seed).id;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Json } from "../model/types.ts";
 
-/** The places in a JSON value: each an object or list, and a key or index in it. */
+/** Returns all places in a JSON value, each as an object or array and a key in it. */
 function places(value: unknown): { holder: Record<string, unknown> | unknown[]; key: string }[] {
   if (typeof value !== "object" || value === null) return [];
   const holder = value as Record<string, unknown>;
@@ -65,7 +65,7 @@ const step = fc.record({
   key: fc.constantFrom(...KEYS),
 });
 
-/** The value after some of its parts were deleted, replaced, copied elsewhere, renamed, or others put in. */
+/** Returns variants of a value with parts deleted, replaced, copied, renamed, or inserted. */
 export function mutated(value: Json): fc.Arbitrary<Json> {
   return fc.array(step, { minLength: 1, maxLength: 3 }).map((steps) => {
     const root = { value: structuredClone(value) };
@@ -75,19 +75,18 @@ export function mutated(value: Json): fc.Arbitrary<Json> {
       const source = all[other % all.length];
       if (!place || !source) continue;
       const { holder } = place;
-      const copy = (it: unknown): unknown => structuredClone(it);
-      const into = (it: unknown): void => {
-        if (Array.isArray(holder)) holder.splice(Number(place.key), how === "replace" || how === "copy" ? 1 : 0, it);
-        else define(holder, how === "insert" ? key : place.key, it);
+      const put = (item: unknown): void => {
+        if (Array.isArray(holder)) holder.splice(Number(place.key), how === "insert" ? 0 : 1, structuredClone(item));
+        else define(holder, how === "insert" ? key : place.key, structuredClone(item));
       };
-      const taken = (holder as Record<string, unknown>)[place.key];
-      if (how === "replace" || how === "insert") into(copy(value));
-      if (how === "copy") into(copy((source.holder as Record<string, unknown>)[source.key]));
+      const before = (holder as Record<string, unknown>)[place.key];
+      if (how === "replace" || how === "insert") put(value);
+      if (how === "copy") put((source.holder as Record<string, unknown>)[source.key]);
       if (how === "delete" || how === "rename") {
         if (Array.isArray(holder)) holder.splice(Number(place.key), 1);
         else delete holder[place.key];
       }
-      if (how === "rename" && !Array.isArray(holder)) define(holder, key, taken);
+      if (how === "rename" && !Array.isArray(holder)) define(holder, key, before);
     }
     return root.value as Json;
   });
@@ -97,7 +96,7 @@ function define(holder: object, key: string, value: unknown): void {
   Object.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
-/** The value with the keys of all its objects in another order. */
+/** Returns the value with the keys of all its objects in another order. */
 export function reordered(value: Json, seed: number): Json {
   if (Array.isArray(value)) return value.map((item) => reordered(item, seed));
   if (typeof value !== "object" || value === null) return value;
@@ -107,7 +106,7 @@ export function reordered(value: Json, seed: number): Json {
   return Object.fromEntries(ranked.map(({ key, item }) => [key, reordered(item, seed)]));
 }
 
-/** Every text, number and word in a value with the key it stands under, sorted. */
+/** Returns all strings, numbers, booleans and nulls in a value with their keys, sorted. */
 export function leaves(value: Json, key = ""): string[] {
   if (typeof value !== "object" || value === null) return [`${key}: ${JSON.stringify(value)}`];
   const below = Array.isArray(value)

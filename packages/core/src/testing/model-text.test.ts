@@ -38,7 +38,7 @@ it("reads an outline into a model", () => {
   });
 });
 
-it("refuses what is not an outline", () => {
+it("refuses text that isn't an outline", () => {
   expect(() => modelText("目指す姿 住み慣れた地域")).toThrow("not a line");
   expect(() => modelText("目指す姿: 暮らせる\n  施策 → m1:")).toThrow("dangling-reuse");
 });

@@ -20,7 +20,7 @@ interface Entry {
 }
 
 /**
- * A model written as an outline, as the rules' pages and tests write it: one node a line, two spaces a level.
+ * Returns a model written as an outline, as in the pages and tests of rules: one node per line, indented by two spaces.
  *
  *     { "profile": "home-care", "period": { "start": "2024", "end": "2026" } }
  *     目指す姿: 住み慣れた地域で暮らせる
@@ -28,12 +28,12 @@ interface Entry {
  *         指標: 退院した人の数 { "unit": "人" }
  *         施策 m1: 窓口の明確化
  *       アウトカム:
- *         施策 → m1: この場所だけの文言 { "note": "ここだけのメモ" }
+ *         施策 → m1: この場所だけの文言 { "note": "この場所だけの注記" }
  *     未配置:
  *       施策: 置き場所が決まっていないもの
  *
- * The first line may hold fields of the model, and every line those of its node (after `→`, of the placement), as JSON.
- * Ids are v, o1, m1, i1, … in reading order unless said. Words in English: Vision, Outcome, Measure, Indicator, Unplaced.
+ * The first line can have fields of the model as JSON, and every other line fields of its node (after `→`, of the placement).
+ * Ids default to v, o1, m1, i1, … in reading order. English keywords: Vision, Outcome, Measure, Indicator, Unplaced.
  */
 export function modelText(text: string): LogicModel {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
@@ -41,8 +41,8 @@ export function modelText(text: string): LogicModel {
   const file: Record<string, unknown> = { format: "logic-model", version: 1, title: "案" };
   const above: Entry[] = [];
   const counts: Partial<Record<NodeKind, number>> = {};
-  for (const whole of lines) {
-    const line = whole.slice(margin).trimEnd();
+  for (const indented of lines) {
+    const line = indented.slice(margin).trimEnd();
     if (line.startsWith("{")) {
       Object.assign(file, JSON.parse(line));
       continue;

@@ -3,8 +3,8 @@ import type { LogicModel, Node, NodeId } from "../model/types.ts";
 import type { Operation } from "../operation/types.ts";
 import { arbitraryModel } from "./arbitrary.ts";
 
-/** An operation on this model: mostly on nodes it has, sometimes on nodes it has not, so that many can be done and some cannot. */
-function arbitraryAny(model: LogicModel): fc.Arbitrary<Operation> {
+/** Returns any operations, mostly on nodes of the model, sometimes on unknown ones, so that some are refused. */
+function anyOperation(model: LogicModel): fc.Arbitrary<Operation> {
   const id: fc.Arbitrary<NodeId> = fc.oneof(
     { weight: 12, arbitrary: fc.constantFrom(...Object.keys(model.nodes)) },
     { weight: 1, arbitrary: fc.constantFrom("nobody", "__proto__", "constructor") },
@@ -65,7 +65,7 @@ function arbitraryAny(model: LogicModel): fc.Arbitrary<Operation> {
   return operation;
 }
 
-/** An operation on this model, most often one that can be done: places that exist are rare among random ones. */
+/** Returns operations on a model, mostly on placements that exist, since few random operations can be applied. */
 export function arbitraryOperation(model: LogicModel): fc.Arbitrary<Operation> {
   const placements = Object.values(model.nodes).flatMap((node) =>
     (["indicators", "outcomes", "measures"] as const).flatMap((list) =>
@@ -75,7 +75,7 @@ export function arbitraryOperation(model: LogicModel): fc.Arbitrary<Operation> {
       })),
     ),
   );
-  if (placements.length === 0) return arbitraryAny(model);
+  if (placements.length === 0) return anyOperation(model);
   const placed = fc.constantFrom(...placements);
   const id = fc.constantFrom(...Object.keys(model.nodes));
   const index = fc.nat(5);
@@ -90,7 +90,7 @@ export function arbitraryOperation(model: LogicModel): fc.Arbitrary<Operation> {
     fc.tuple(placed, fc.nat(99)).map(([p, n]): Operation => ({ type: "detach", ...p, id: `own${n}` })),
     fc.tuple(placed, placed).map(([p, q]): Operation => ({ type: "merge", node: p.node, into: q.node })),
     placed.map((p): Operation => ({ type: "edit", target: "placement", ...p, set: { text: "ここだけの文言" } })),
-    arbitraryAny(model),
+    anyOperation(model),
   );
 }
 

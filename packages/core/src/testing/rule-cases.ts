@@ -9,25 +9,24 @@ import { profileOf } from "../profile/profiles.ts";
 import type { Profile } from "../profile/types.ts";
 import { modelText } from "./model-text.ts";
 
-/** Models, as `modelText` reads them, by what they show. */
+/** Models, or their text for `modelText`, by a description. */
 export type Cases = Readonly<Record<string, string | LogicModel>>;
 
-/** A part of each expected finding, in order. */
+/** A part of each finding, in order. */
 export type Expected = readonly (Partial<Omit<Finding, "fixes">> & {
   readonly fixes?: readonly { readonly id?: string; readonly operation?: unknown }[];
 })[];
 
-/** Returns what a rule finds in a model. */
+/** Returns the findings of a rule in a model. */
 export function found(rule: Rule, model: string | LogicModel, profile?: Profile): readonly Finding[] {
-  const read = typeof model === "string" ? modelText(model) : model;
-  const context = { model: read, outline: outline(read), profile: profile ?? profileOf(read) };
+  const parsed = typeof model === "string" ? modelText(model) : model;
+  const context = { model: parsed, outline: outline(parsed), profile: profile ?? profileOf(parsed) };
   return rule.check(context).map((finding) => ({ rule: rule.id, severity: rule.severity, ...finding }));
 }
 
 /**
- * Tests that a rule finds nothing in the valid models, and exactly what is expected in the invalid ones, at nodes that exist,
- * with all placeholders filled in and all fixes declared. Whether fixes work is tested for all rules together
- * (`fixes.test.ts`).
+ * Tests that a rule has no findings in the valid models and exactly the expected ones in the invalid models, on
+ * existing nodes, with all placeholders filled in and all fixes declared. `fixes.test.ts` tests the fixes of all rules.
  */
 export function testRule(
   rule: Rule,
@@ -44,9 +43,9 @@ export function testRule(
     const findings = found(rule, model);
     expect(findings).toHaveLength(expected.length);
     expect(findings).toMatchObject(expected);
-    const read = typeof model === "string" ? modelText(model) : model;
+    const parsed = typeof model === "string" ? modelText(model) : model;
     for (const finding of findings) {
-      if (finding.node !== undefined) expect(getNode(read, finding.node)).toBeDefined();
+      if (finding.node !== undefined) expect(getNode(parsed, finding.node)).toBeDefined();
       for (const locale of ["ja", "en"] as const) {
         const fixes = finding.fixes ?? [];
         expect(rule.fixes?.map(({ id }) => id) ?? []).toEqual(expect.arrayContaining(fixes.map(({ id }) => id)));
@@ -55,7 +54,7 @@ export function testRule(
           expect(text).not.toMatch(/\{[\w.|]+\}/);
       }
     }
-    const inReport = lintReport(read, { preset: "all" }).findings.filter((finding) => finding.rule === rule.id);
+    const inReport = lintReport(parsed, { preset: "all" }).findings.filter((finding) => finding.rule === rule.id);
     expect(inReport).toEqual(findings);
   });
 }
