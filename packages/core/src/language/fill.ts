@@ -1,18 +1,10 @@
+import { byTag } from "./by-tag.ts";
 import { baseLocale, type Locale, localeTag } from "./locale.ts";
 
 /** In the order of CLDR; engines list those of a language in various orders. */
 const CATEGORIES: readonly Intl.LDMLPluralRule[] = ["zero", "one", "two", "few", "many", "other"];
 
-const plurals = new Map<string, Intl.PluralRules>();
-
-function pluralRules(tag: string): Intl.PluralRules {
-  let rules = plurals.get(tag);
-  if (!rules) {
-    rules = new Intl.PluralRules(tag);
-    plurals.set(tag, rules);
-  }
-  return rules;
-}
+const pluralRules = /* @__PURE__ */ byTag((tag) => new Intl.PluralRules(tag));
 
 /** Returns which of its plural forms a language uses for a number, and how many forms it has. */
 function pluralForm(tag: string, value: number): { readonly at: number; readonly count: number } {

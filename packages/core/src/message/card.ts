@@ -5,7 +5,7 @@ import type { CardDecorator, Chip, Decorate } from "../layout/types.ts";
 import type { Indicator, IndicatorValue } from "../model/types.ts";
 import type { Outline, Row } from "../outline/outline.ts";
 import type { Profile } from "../profile/types.ts";
-import { choiceTitle } from "../vocabulary/choices.ts";
+import { pendingTitle } from "../vocabulary/choices.ts";
 import { kindParams } from "../vocabulary/kinds.ts";
 import { chipsOf } from "./chips.ts";
 
@@ -85,7 +85,7 @@ function cardTexts(profile: Profile, locale: Locale): CardTexts {
     const shown =
       typeof value === "number"
         ? formatNumber(value, locale) + unit
-        : (value ?? (pending ? choiceTitle("pending", pending.state, locale) : words.blank));
+        : (value ?? (pending ? pendingTitle(pending.state, locale) : words.blank));
     return period ? fill(words.valueIn, { value: shown, period }) : shown;
   }
 

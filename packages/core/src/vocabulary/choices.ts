@@ -28,6 +28,13 @@ export const CHOICES: { readonly [Name in ChoiceName]: readonly ChoiceId<Name>[]
   preset: ["recommended", "strict", "all"],
 };
 
+/** Why a value is blank. By itself, so that pages that only show cards load no other choice. */
+const PENDING_WORDS: Readonly<Record<Pending["state"], Words>> = {
+  unset: { ja: "未設定", en: "Not set" },
+  underReview: { ja: "検討中", en: "Under review" },
+  notApplicable: { ja: "設定しない", en: "Not applicable" },
+};
+
 /** What the values are called. A host, a profile or a language renames them by `choice.<name>.<id>`. */
 export const CHOICE_WORDS: { readonly [Name in ChoiceName]: Readonly<Record<ChoiceId<Name>, Words>> } = {
   status: {
@@ -40,11 +47,7 @@ export const CHOICE_WORDS: { readonly [Name in ChoiceName]: Readonly<Record<Choi
     inProgress: { ja: "相談中", en: "Under discussion" },
     agreed: { ja: "合意", en: "Agreed" },
   },
-  pending: {
-    unset: { ja: "未設定", en: "Not set" },
-    underReview: { ja: "検討中", en: "Under review" },
-    notApplicable: { ja: "設定しない", en: "Not applicable" },
-  },
+  pending: PENDING_WORDS,
   indicatorKind: {
     structure: { ja: "ストラクチャー指標", en: "Structure" },
     process: { ja: "プロセス指標", en: "Process" },
@@ -73,4 +76,9 @@ export const CHOICE_WORDS: { readonly [Name in ChoiceName]: Readonly<Record<Choi
 export function choiceTitle(name: ChoiceName, id: string, locale: Locale): string {
   const words: Readonly<Record<string, Words>> = CHOICE_WORDS[name];
   return Object.hasOwn(words, id) ? translate(words[id] as Words, locale, `choice.${name}.${id}`) : id;
+}
+
+/** Returns what a reason for a blank value is called, as `choiceTitle("pending", …)` does. */
+export function pendingTitle(state: Pending["state"], locale: Locale): string {
+  return translate(PENDING_WORDS[state], locale, `choice.pending.${state}`);
 }
