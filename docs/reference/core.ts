@@ -1,5 +1,5 @@
 /**
- * The model, its file format, operations, outline, rules, layout and drawing. It needs neither the DOM nor React.
+ * The model, its file format, operations and outline. It needs neither the DOM nor React.
  *
  * @module core
  */

@@ -1,6 +1,7 @@
 import { defineConfig } from "tsup";
 
-const entry = { index: "src/index.ts", "schema/zod": "src/schema/zod.ts" };
+// The entries of package.json: `src/*.ts`, and zod's.
+const entry = ["src/*.ts", "!src/*.test.ts", "!src/*.d.ts", "src/schema/zod.ts"];
 
 // `tsc` writes the ES modules file by file, so that bundlers can leave out what a host doesn't use and split what it loads later.
 export default defineConfig([
@@ -10,6 +11,7 @@ export default defineConfig([
     format: ["cjs"],
     dts: true,
     clean: true,
+    splitting: true,
     target: "es2022",
     platform: "neutral",
     sourcemap: true,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { type Indicator, outline, type Row, readLogicModel, serializeLogicModel } from "../core/src/index.ts";
+import { createOutline, type Indicator, type Row, readLogicModel, serializeLogicModel } from "../core/src/index.ts";
 
 const file = readFileSync(new URL("cancer-plan.json", import.meta.url), "utf8");
 const result = readLogicModel(file);
@@ -8,7 +8,7 @@ if (!result.ok) throw new Error(JSON.stringify(result.problems));
 const { model } = result;
 const nodes = Object.values(model.nodes);
 const indicators = nodes.filter((node): node is Indicator => node.kind === "indicator");
-const rows = outline(model).rows;
+const rows = createOutline(model).rows;
 
 /** Returns the level of the outcome above a row. */
 const levelAbove = (row: Row) => (row.above?.node.kind === "outcome" ? row.above.node.level : undefined);

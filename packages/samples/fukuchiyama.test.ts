@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { outline, type Row, readLogicModel, serializeLogicModel, stats } from "../core/src/index.ts";
+import { createOutline, modelStats, type Row, readLogicModel, serializeLogicModel } from "../core/src/index.ts";
 import { fukuchiyamaFile } from "./make-fukuchiyama.mjs";
 
 interface Expected {
@@ -18,7 +18,7 @@ const expected = JSON.parse(read("sources/fukuchiyama-expected.json")) as Expect
 const result = readLogicModel(file);
 if (!result.ok) throw new Error(JSON.stringify(result.problems));
 const { model } = result;
-const rows = outline(model).rows;
+const rows = createOutline(model).rows;
 const measures = rows.filter((row) => row.node.kind === "measure");
 const outcomes = rows.filter((row) => row.node.kind === "outcome");
 const indicators = rows.filter((row) => row.node.kind === "indicator");
@@ -50,7 +50,7 @@ describe("the model agrees with the published table", () => {
 
   it("in its counts", () => {
     const { counts } = expected;
-    expect(stats(model)).toEqual({
+    expect(modelStats(model)).toEqual({
       outcomes: counts.outcomes,
       rows: counts.measureRows,
       measures: counts.distinctMeasures,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type LogicModel, outline, type Placement, type Row, readLogicModel, stats } from "@logic-model/core";
+import { createOutline, type LogicModel, type Placement, type Row, readLogicModel } from "@logic-model/core";
+import { modelStats } from "@logic-model/core/outline";
 import { expect, type Page } from "@playwright/test";
 import { SAMPLE, test, withoutPickers } from "./app.ts";
 
@@ -13,7 +14,7 @@ function model(text: string): LogicModel {
 
 /** The outline as it is read: what a careful reader compares. */
 function written(of: LogicModel) {
-  return outline(of).rows.map((row: Row) => ({
+  return createOutline(of).rows.map((row: Row) => ({
     kind: row.node.kind,
     level: row.level,
     number: row.number,
@@ -191,7 +192,7 @@ test("the whole of Fukuchiyama is built from blank with the keyboard only", asyn
   const download = page.waitForEvent("download");
   await press(page, "Control+s");
   const saved = model(readFileSync(await (await download).path(), "utf8"));
-  expect(stats(saved)).toEqual(stats(sample));
+  expect(modelStats(saved)).toEqual(modelStats(sample));
   expect(written(saved)).toEqual(written(sample));
   expect(saved.profile).toBe("home-care");
   // Never a click: focus has been where the keyboard put it all the time.

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { readLogicModel, stats } from "@logic-model/core";
+import { readLogicModel } from "@logic-model/core";
+import { modelStats } from "@logic-model/core/outline";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { openFile, SAMPLE, test, withoutPickers } from "./app.ts";
 
@@ -58,7 +59,7 @@ test("rows are dragged to another place, and with Ctrl placed once more", async 
   await expect(page.getByText("再掲する：この下へ")).toBeVisible();
   await page.mouse.up();
   await page.keyboard.up("Control");
-  expect(stats(await saved(page))).toMatchObject({ measures: 37, reuses: 19 });
+  expect(modelStats(await saved(page))).toMatchObject({ measures: 37, reuses: 19 });
 });
 
 test("what exists is placed again from the picker, and a reuse is made its own measure from the menu", async ({
@@ -78,7 +79,7 @@ test("what exists is placed again from the picker, and a reuse is made its own m
   await row(page, /^施策 56\(再掲\)、/).click({ button: "right" });
   await page.getByRole("menuitem", { name: "再掲をやめて別の項目にする" }).click();
   await expect(row(page, /^施策 56、/)).toBeFocused();
-  expect(stats(await saved(page))).toMatchObject({ measures: 38, reuses: 18 });
+  expect(modelStats(await saved(page))).toMatchObject({ measures: 38, reuses: 18 });
 });
 
 test("rows of Excel are pasted with a preview, as one step", async ({ page }) => {
@@ -93,9 +94,9 @@ test("rows of Excel are pasted with a preview, as one step", async ({ page }) =>
   await expect(dialog.getByText(/新しい施策 2.*再掲 1/)).toBeVisible();
   await dialog.getByRole("button", { name: "貼り付ける" }).click();
   await expect(dialog).toBeHidden();
-  expect(stats(await saved(page))).toMatchObject({ rows: 58, measures: 39, reuses: 19 });
+  expect(modelStats(await saved(page))).toMatchObject({ rows: 58, measures: 39, reuses: 19 });
   await page.getByRole("button", { name: /^元に戻す：/ }).click();
-  expect(stats(await saved(page))).toMatchObject({ rows: 55 });
+  expect(modelStats(await saved(page))).toMatchObject({ rows: 55 });
 });
 
 test("a deleted outcome leaves its measures among the unplaced, from where they are placed again", async ({ page }) => {
@@ -109,10 +110,10 @@ test("a deleted outcome leaves its measures among the unplaced, from where they 
     .getByRole("button", { name: /ここに置く/ })
     .first()
     .click();
-  expect(stats(await saved(page)).unplaced).toBeGreaterThan(5);
+  expect(modelStats(await saved(page)).unplaced).toBeGreaterThan(5);
   await page.getByRole("button", { name: /^元に戻す：/ }).click();
   await page.getByRole("button", { name: /^元に戻す：/ }).click();
-  expect(stats(await saved(page))).toMatchObject({ unplaced: 0, rows: 55 });
+  expect(modelStats(await saved(page))).toMatchObject({ unplaced: 0, rows: 55 });
 });
 
 test("the table and the diagram stand side by side, with one selection and one undo", async ({ page }) => {
@@ -163,7 +164,7 @@ test("rows are copied in one tab and pasted in another, and cut and pasted withi
   await row(other, /^目指す姿/).click();
   await other.keyboard.press("Control+v");
   await expect(row(other, /^施策 8、京あんしんネット/)).toBeVisible();
-  expect(stats(await saved(other))).toMatchObject({ outcomes: 5, measures: 8, indicators: 3 });
+  expect(modelStats(await saved(other))).toMatchObject({ outcomes: 5, measures: 8, indicators: 3 });
 
   await page.bringToFront();
   await row(page, /^施策 1、/).click();
@@ -172,5 +173,5 @@ test("rows are copied in one tab and pasted in another, and cut and pasted withi
   await row(page, /健康危機/).click();
   await page.keyboard.press("Control+v");
   await expect(row(page, /^施策 55、入退院・外来支援窓口の明確化/)).toBeFocused();
-  expect(stats(await saved(page))).toMatchObject({ rows: 55, measures: 37, reuses: 18 });
+  expect(modelStats(await saved(page))).toMatchObject({ rows: 55, measures: 37, reuses: 18 });
 });

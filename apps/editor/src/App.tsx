@@ -1,4 +1,5 @@
-import type { BaseLocale, LayoutDirection } from "@logic-model/core";
+import type { BaseLocale } from "@logic-model/core";
+import type { LayoutDirection } from "@logic-model/core/layout";
 import { type EditorView, isReview, LogicModelEditor, type LogicModelEditorHandle } from "@logic-model/react";
 import { useEffect, useRef, useState } from "react";
 import { AppBar } from "./AppBar.tsx";

@@ -1,4 +1,5 @@
-import type { BaseLocale, LayoutDirection } from "@logic-model/core";
+import type { BaseLocale } from "@logic-model/core";
+import type { LayoutDirection } from "@logic-model/core/layout";
 import { DocumentMeta } from "./DocumentMeta.tsx";
 import type { SessionState } from "./document/createSession.ts";
 import type { OpenDocument } from "./document/OpenDocument.ts";

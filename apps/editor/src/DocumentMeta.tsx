@@ -1,4 +1,5 @@
-import { type BaseLocale, stats } from "@logic-model/core";
+import type { BaseLocale } from "@logic-model/core";
+import { modelStats } from "@logic-model/core/outline";
 import { useDeferredValue, useMemo } from "react";
 import { countText } from "./countText.ts";
 import type { SessionState } from "./document/createSession.ts";
@@ -16,7 +17,7 @@ export function DocumentMeta(props: {
   const { model } = document;
   // Counting goes through the entire model, so while typing it may lag behind.
   const counted = useDeferredValue(model);
-  const counts = useMemo(() => stats(counted), [counted]);
+  const counts = useMemo(() => modelStats(counted), [counted]);
   return (
     <p className="app-meta">
       <span className="counts">{countText(counts, locale)}</span>

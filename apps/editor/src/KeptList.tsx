@@ -1,4 +1,5 @@
-import { type BaseLocale, fill } from "@logic-model/core";
+import type { BaseLocale } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { useId } from "react";
 import { countText } from "./countText.ts";
 import type { StoredDocument } from "./storage/StoredDocument.ts";
@@ -22,7 +23,7 @@ export function KeptList(props: {
 
   async function discard(document: StoredDocument, name: string) {
     const answer = await ask({
-      title: fill(words.discardTitle, { name }),
+      title: fillTemplate(words.discardTitle, { name }),
       text: words.discardText,
       answers: [
         { id: "keep", label: words.cancel },
@@ -54,7 +55,7 @@ export function KeptList(props: {
                   <button
                     type="button"
                     className="button"
-                    aria-label={fill(words.discardLabel, { name })}
+                    aria-label={fillTemplate(words.discardLabel, { name })}
                     onClick={() => void discard(document, name)}
                   >
                     {words.discard}
@@ -63,7 +64,7 @@ export function KeptList(props: {
                 <button
                   type="button"
                   className={onDiscard ? "button primary" : "button"}
-                  aria-label={fill(onDiscard ? words.resumeLabel : words.reopenLabel, { name })}
+                  aria-label={fillTemplate(onDiscard ? words.resumeLabel : words.reopenLabel, { name })}
                   onClick={() => onOpen(document)}
                 >
                   {onDiscard ? words.resume : words.open}

@@ -1,4 +1,5 @@
-import { type BaseLocale, fill, type Problem, problemMessage } from "@logic-model/core";
+import { type BaseLocale, type Problem, problemMessage } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { useEffect, useRef } from "react";
 import type { AppWords } from "./words.ts";
 
@@ -17,7 +18,7 @@ export function ProblemList(props: { failure: Failure; locale: BaseLocale; words
   return (
     <section className="problems" aria-labelledby="problems">
       <h2 id="problems" ref={heading} tabIndex={-1}>
-        {fill(words.problemsTitle, { name: failure.name })}
+        {fillTemplate(words.problemsTitle, { name: failure.name })}
       </h2>
       <p>{words.problemsText}</p>
       <ol>
@@ -32,7 +33,7 @@ export function ProblemList(props: { failure: Failure; locale: BaseLocale; words
           </li>
         ))}
       </ol>
-      {failure.more > 0 && <p>{fill(words.moreProblems, { count: failure.more })}</p>}
+      {failure.more > 0 && <p>{fillTemplate(words.moreProblems, { count: failure.more })}</p>}
       <button type="button" className="button" onClick={onClose}>
         {words.close}
       </button>

@@ -1,4 +1,5 @@
-import { type BaseLocale, fill, kindParams } from "@logic-model/core";
+import type { BaseLocale } from "@logic-model/core";
+import { fillTemplate, kindParams } from "@logic-model/core/vocabulary";
 import type { StoredDocument } from "./storage/StoredDocument.ts";
 import { WORDS } from "./words.ts";
 
@@ -10,5 +11,5 @@ export function countText(counts: StoredDocument["counts"], locale: BaseLocale):
     reuseCount: counts.reuses,
     indicatorCount: counts.indicators,
   };
-  return fill(fill(WORDS[locale].counts, kindParams(locale), locale), numbers, locale);
+  return fillTemplate(fillTemplate(WORDS[locale].counts, kindParams(locale), locale), numbers, locale);
 }

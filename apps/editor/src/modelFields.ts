@@ -1,4 +1,6 @@
-import { generic, type LogicModel, type ModelFields, parseFiscalYear, type Status } from "@logic-model/core";
+import type { LogicModel, ModelFields, Status } from "@logic-model/core";
+import { generic } from "@logic-model/core/profile";
+import { parseFiscalYear } from "@logic-model/core/vocabulary";
 
 /** The fields of the dialog for a model, as text; empty where the model has none. */
 export type Info = Readonly<Record<InfoField, string>>;

@@ -1,4 +1,5 @@
-import { type BaseLocale, fill, type LogicModel, readLogicModel } from "@logic-model/core";
+import { type BaseLocale, type LogicModel, readLogicModel } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { useState } from "react";
 import type { Session, SessionState } from "./document/createSession.ts";
 import { newDocument } from "./document/OpenDocument.ts";
@@ -71,7 +72,7 @@ export function useOpening(options: {
     const opened = await openFile(file, handle).catch(() => null);
     if (!opened) {
       setFailure(null);
-      return notify(fill(words.unreadable, { name }));
+      return notify(fillTemplate(words.unreadable, { name }));
     }
     if (opened.type === "problems") {
       setFailure({ name, problems: opened.problems, more: opened.more });
@@ -83,13 +84,13 @@ export function useOpening(options: {
     if (!(await mayLeave())) return;
     session.open(opened.document);
     setFailure(null);
-    notify(fill(words.opened, { name: opened.document.model.title || name }));
+    notify(fillTemplate(words.opened, { name: opened.document.model.title || name }));
   }
 
   function askKept(name: string, kept: StoredDocument) {
     return ask({
-      title: fill(words.keptTitle, { name }),
-      text: fill(words.keptText, { time: timeText(kept.updatedAt, locale) }),
+      title: fillTemplate(words.keptTitle, { name }),
+      text: fillTemplate(words.keptText, { time: timeText(kept.updatedAt, locale) }),
       answers: [
         { id: "resume", label: words.keptResume },
         { id: "file", label: words.keptFile },

@@ -1,4 +1,5 @@
-import { type BaseLocale, fill, joinList } from "@logic-model/core";
+import type { BaseLocale } from "@logic-model/core";
+import { fillTemplate, joinList } from "@logic-model/core/vocabulary";
 import { useRef } from "react";
 import type { Session, SessionState } from "./document/createSession.ts";
 import type { OpenDocument } from "./document/OpenDocument.ts";
@@ -33,7 +34,7 @@ export function useSaving(options: {
       const file = await saveDocument(document, { as, untitled: words.app, askOverwrite });
       if (!file) return false;
       session.saved(document.id, file);
-      notify(fill(words.saved, { name: file.name }));
+      notify(fillTemplate(words.saved, { name: file.name }));
       return true;
     } catch {
       notify(words.saveFailed);
@@ -45,7 +46,7 @@ export function useSaving(options: {
 
   async function mayOverwrite({ name }: OpenDocument): Promise<OverwriteAnswer> {
     const answer = await ask({
-      title: fill(words.overwriteTitle, { name }),
+      title: fillTemplate(words.overwriteTitle, { name }),
       text: words.overwriteText,
       answers: [
         { id: "saveAs", label: words.saveAs },
@@ -64,7 +65,7 @@ export function useSaving(options: {
       const saved = files.length === 1 ? await saveFile(files[0] as File) : files.every(downloadFile);
       if (saved)
         notify(
-          fill(words.saved, {
+          fillTemplate(words.saved, {
             name: joinList(
               files.map((file) => file.name),
               locale,

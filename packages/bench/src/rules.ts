@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
 import {
+  createOutline,
   type LogicModel,
-  lint,
   type Node,
   type NodeId,
-  outline,
   type Placement,
   profileOf,
-  RULES,
   readLogicModel,
   type Vision,
 } from "@logic-model/core";
+import { lint, RULES } from "@logic-model/core/lint";
 import { median } from "./stats.ts";
 
 const COPIES = [1, 10, 100];
@@ -24,7 +23,7 @@ export function benchRules(): string {
     id: rule.id,
     times: models.map((model) => {
       const profile = profileOf(model);
-      return time(model, (state) => rule.check({ model: state, outline: outline(state), profile }));
+      return time(model, (state) => rule.check({ model: state, outline: createOutline(state), profile }));
     }),
   }));
   const slowest = [...rules].sort((a, b) => (b.times.at(-1) as number) - (a.times.at(-1) as number)).slice(0, 8);
@@ -44,7 +43,7 @@ function time(model: LogicModel, work: (state: LogicModel) => unknown): number {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const state = { ...model };
-    outline(state);
+    createOutline(state);
     const start = performance.now();
     work(state);
     times.push(performance.now() - start);

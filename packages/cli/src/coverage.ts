@@ -1,14 +1,11 @@
+import { type BaseLocale, createOutline, profileOf, type Row } from "@logic-model/core";
+import type { BusinessItem } from "@logic-model/core/profile";
 import {
-  type BaseLocale,
-  type BusinessItem,
   type Coverage,
   type CoverageCount,
   type CoverageLine,
-  coverage as cover,
-  outline,
-  profileOf,
-  type Row,
-} from "@logic-model/core";
+  createCoverage as cover,
+} from "@logic-model/core/review";
 import type { Arguments } from "./arguments.ts";
 import { readModel } from "./read-model.ts";
 import { json, plain, type Result, result } from "./result.ts";
@@ -21,7 +18,7 @@ const COUNTS: readonly CoverageCount[] = ["vision", "outcomes", "measures", "reu
 export async function coverage(args: Arguments, locale: BaseLocale): Promise<Result> {
   const read = await readModel(args.file, locale);
   if ("exitCode" in read) return read;
-  const covered = cover(outline(read.model), profileOf(read.model));
+  const covered = cover(createOutline(read.model), profileOf(read.model));
   return result(args.json ? json(jsonReport(covered, locale)) : textReport(covered, locale));
 }
 

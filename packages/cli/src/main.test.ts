@@ -11,7 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { lint, RULES, readLogicModel } from "@logic-model/core";
+import { readLogicModel } from "@logic-model/core";
+import { lint, RULES } from "@logic-model/core/lint";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { main } from "./main.ts";
 import type { Result } from "./result.ts";

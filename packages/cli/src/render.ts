@@ -1,11 +1,6 @@
-import {
-  type BaseLocale,
-  type LayoutDirection,
-  type LogicModel,
-  PAPERS,
-  renderSheets,
-  renderSvg,
-} from "@logic-model/core";
+import type { BaseLocale, LogicModel } from "@logic-model/core";
+import { renderSheets, renderSvg } from "@logic-model/core/drawing";
+import { type LayoutDirection, PAPERS } from "@logic-model/core/layout";
 import type { Arguments } from "./arguments.ts";
 import { CommandError } from "./command-error.ts";
 import { writeOutput } from "./files.ts";

@@ -1,4 +1,5 @@
-import { type BaseLocale, stats as count, type Stats } from "@logic-model/core";
+import type { BaseLocale } from "@logic-model/core";
+import { modelStats as count, type Stats } from "@logic-model/core/outline";
 import type { Arguments } from "./arguments.ts";
 import { readModel } from "./read-model.ts";
 import { json, type Result, result } from "./result.ts";

@@ -1,4 +1,4 @@
-import { measureText } from "@logic-model/core";
+import { measureText } from "@logic-model/core/layout";
 import { plain } from "./result.ts";
 
 /** Returns rows as lines for the terminal: the first column aligned left, the others right. All rows have the same length. */

@@ -1,16 +1,5 @@
-import {
-  type BaseLocale,
-  type Finding,
-  findingMessage,
-  type LintReport,
-  lintReport,
-  PRESETS,
-  placementKey,
-  problemMessage,
-  profileOf,
-  readLogicModel,
-  SEVERITIES,
-} from "@logic-model/core";
+import { type BaseLocale, placementKey, problemMessage, profileOf, readLogicModel } from "@logic-model/core";
+import { type Finding, findingMessage, type LintReport, lintReport, PRESETS, SEVERITIES } from "@logic-model/core/lint";
 import type { Arguments } from "./arguments.ts";
 import { readInput } from "./files.ts";
 import { oneOf } from "./one-of.ts";

@@ -1,13 +1,7 @@
-import {
-  type BaseLocale,
-  type CoverageCount,
-  fill,
-  type NodeKind,
-  type Severity,
-  type Stats,
-  translate,
-  type Words,
-} from "@logic-model/core";
+import type { BaseLocale, NodeKind, Severity, Words } from "@logic-model/core";
+import type { Stats } from "@logic-model/core/outline";
+import type { CoverageCount } from "@logic-model/core/review";
+import { fillTemplate, translate } from "@logic-model/core/vocabulary";
 import type { CommandErrorCode } from "./command-error.ts";
 
 type TextId =
@@ -202,5 +196,5 @@ Exit codes
 
 /** Returns a text of the command line with its parameters filled in. */
 export function text(id: TextId, locale: BaseLocale, params: Readonly<Record<string, string | number>> = {}): string {
-  return fill(translate(WORDS[id], locale), params, locale);
+  return fillTemplate(translate(WORDS[id], locale), params, locale);
 }

@@ -1,12 +1,11 @@
 import {
-  type Density,
-  type LayoutDirection,
   type LogicModel,
   type Operation,
   type PlacementKey,
   type Refusal,
   serializeLogicModel,
 } from "@logic-model/core";
+import type { Density, LayoutDirection } from "@logic-model/core/layout";
 import { type EditorView, LogicModelEditor, type LogicModelEditorHandle } from "@logic-model/react";
 import { createRef, type ReactElement } from "react";
 import css from "../../react/src/styles.css?inline";

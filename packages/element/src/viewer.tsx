@@ -1,4 +1,5 @@
-import type { Density, LayoutDirection, LogicModel, PlacementKey } from "@logic-model/core";
+import type { LogicModel, PlacementKey } from "@logic-model/core";
+import type { Density, LayoutDirection } from "@logic-model/core/layout";
 import { LogicModelViewer, type LogicModelViewerHandle, type View } from "@logic-model/react";
 import { createRef, type ReactElement } from "react";
 import css from "../../react/src/viewer.css?inline";

@@ -1,4 +1,5 @@
-import { type BaseLocale, fill, translate, type Words } from "@logic-model/core";
+import type { BaseLocale, Words } from "@logic-model/core";
+import { fillTemplate, translate } from "@logic-model/core/vocabulary";
 
 /** The texts that an element shows without a model. */
 const WORDS = {
@@ -28,5 +29,5 @@ export function text(
   locale: BaseLocale,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return fill(translate(WORDS[id], locale), params, locale);
+  return fillTemplate(translate(WORDS[id], locale), params, locale);
 }

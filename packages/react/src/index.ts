@@ -64,3 +64,4 @@ export {
   type LogicModelViewerHandle,
   type LogicModelViewerProps,
 } from "./viewer/LogicModelViewer.tsx";
+export type { PaperHandle } from "./viewer/usePaper.ts";

@@ -1,4 +1,4 @@
-import { fill } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { editorJa, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
@@ -60,7 +60,7 @@ export const Measure: Story = {
   },
   play: async ({ canvasElement }) => {
     const panel = within(part(canvasElement, "panel"));
-    await expect(panel.getByText(fill(editorJa.details_reachesOutcomes, { count: 4 }))).toBeVisible();
+    await expect(panel.getByText(fillTemplate(editorJa.details_reachesOutcomes, { count: 4 }))).toBeVisible();
     await expect(panel.getByRole("button", { current: "location" })).toHaveTextContent(editorJa.details_thisPlace);
   },
 };
@@ -109,7 +109,7 @@ export const Several: Story = {
   },
   play: async ({ canvasElement }) => {
     await expect(
-      within(part(canvasElement, "panel")).getByText(fill(editorJa.details_several, { count: 3 })),
+      within(part(canvasElement, "panel")).getByText(fillTemplate(editorJa.details_several, { count: 3 })),
     ).toBeVisible();
   },
 };

@@ -1,4 +1,5 @@
-import { fill, refusalMessage } from "@logic-model/core";
+import { refusalMessage } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { commandTitle, editorJa, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
@@ -66,7 +67,7 @@ export const MoveSeveral: Story = {
     await userEvent.keyboard("{Control>}{Shift>}k{/Shift}{/Control}");
     await expect(
       within(await dialogOf(canvasElement)).getByText(
-        fill(editorJa.dialog_moveMany, { text: fukuchiyama.nodes.m6?.text ?? "", count: 1 }),
+        fillTemplate(editorJa.dialog_moveMany, { text: fukuchiyama.nodes.m6?.text ?? "", count: 1 }),
       ),
     ).toBeVisible();
   },
@@ -143,7 +144,7 @@ export const Paste: Story = {
     await userEvent.paste(END_OF_LIFE);
     const dialog = within(await dialogOf(canvasElement));
     const counts = { new: "新しい施策", added: 3, reused: 6, skipped: 0 };
-    await expect(await dialog.findByText(fill(editorJa.dialog_pasteCounts, counts))).toBeVisible();
+    await expect(await dialog.findByText(fillTemplate(editorJa.dialog_pasteCounts, counts))).toBeVisible();
   },
 };
 

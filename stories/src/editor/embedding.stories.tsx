@@ -1,4 +1,4 @@
-import { stats } from "@logic-model/core";
+import { modelStats } from "@logic-model/core/outline";
 import {
   commandTitle,
   type EditorView,
@@ -26,7 +26,7 @@ export const Controlled: Story = {
   name: "モデルを外部で持つ",
   render: function Controlled({ defaultValue: _, ...args }) {
     const [model, setModel] = useState(fukuchiyama);
-    const { measures, reuses } = stats(model);
+    const { measures, reuses } = modelStats(model);
     return (
       <>
         <p>

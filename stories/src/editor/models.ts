@@ -3,16 +3,11 @@ import {
   childPlacements,
   createLogicModel,
   createNode,
-  type Finding,
   type LogicModel,
-  lint,
   type Node,
   type Operation,
-  RULES,
-  setPreset,
-  setRule,
-  suppress,
 } from "@logic-model/core";
+import { type Finding, lint, RULES, setPreset, setRule, suppressFinding } from "@logic-model/core/lint";
 import { cancerPlan, fukuchiyama } from "../models.ts";
 
 /** A new file with an empty vision. */
@@ -36,9 +31,9 @@ export const withFindings: LogicModel = after(
 /** 福知山市 with two dismissed findings and one rule turned off. */
 export const decided: LogicModel = [
   (model: LogicModel) =>
-    suppress(model, findingOf(model, "reuse-wording-differs"), "第8期計画の文言を残すと、部会で決めたため"),
+    suppressFinding(model, findingOf(model, "reuse-wording-differs"), "第8期計画の文言を残すと、部会で決めたため"),
   (model: LogicModel) =>
-    suppress(model, findingOf(model, "scene-without-outcome"), "認知症は、認知症施策推進計画で扱うため"),
+    suppressFinding(model, findingOf(model, "scene-without-outcome"), "認知症は、認知症施策推進計画で扱うため"),
   (model: LogicModel) => setRule(model, "indicator-values-missing", "off"),
 ].reduce((model, decide) => after(model, decide(model)), fukuchiyama);
 

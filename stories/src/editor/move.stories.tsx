@@ -1,4 +1,5 @@
-import { childList, type LogicModel, type Node, stats } from "@logic-model/core";
+import { childList, type LogicModel, type Node } from "@logic-model/core";
+import { modelStats } from "@logic-model/core/outline";
 import { LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
@@ -54,7 +55,7 @@ export const DragToReuse: Story = {
     await userEvent.keyboard("{/Control}");
     await expect(measures(lastModel(args), "o1")[0]).toBe("m1");
     await expect(measures(lastModel(args), "o2").at(-1)).toBe("m1");
-    await expect(stats(lastModel(args)).reuses).toBe(19);
+    await expect(modelStats(lastModel(args)).reuses).toBe(19);
   },
 };
 

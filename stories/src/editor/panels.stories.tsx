@@ -1,4 +1,4 @@
-import { ruleTitle } from "@logic-model/core";
+import { ruleTitle } from "@logic-model/core/lint";
 import { editorJa, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";

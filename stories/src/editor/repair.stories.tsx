@@ -1,4 +1,5 @@
-import { childList, fixMessage, lint, type Node, ruleTitle } from "@logic-model/core";
+import { childList, type Node } from "@logic-model/core";
+import { fixMessage, lint, ruleTitle } from "@logic-model/core/lint";
 import { editorJa, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor, within } from "storybook/test";

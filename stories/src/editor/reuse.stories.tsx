@@ -1,4 +1,5 @@
-import { childList, type LogicModel, type Node, stats } from "@logic-model/core";
+import { childList, type LogicModel, type Node } from "@logic-model/core";
+import { modelStats } from "@logic-model/core/outline";
 import { editorJa, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor, within } from "storybook/test";
@@ -60,7 +61,7 @@ export const ReuseWhileTyping: Story = {
     await waitFor(() => expect(canvasElement.querySelector(".lm-offer")).toBeVisible());
     await userEvent.keyboard("{ArrowDown}{Enter}");
     await expect(await rowOf(canvasElement, "o6/m2")).toHaveFocus();
-    await expect(stats(lastModel(args))).toMatchObject({ measures: 37, reuses: 19 });
+    await expect(modelStats(lastModel(args))).toMatchObject({ measures: 37, reuses: 19 });
   },
 };
 
@@ -77,7 +78,7 @@ export const MakeOwn: Story = {
   play: async ({ args, canvasElement, userEvent }) => {
     await goTo(canvasElement, "o2/m2");
     await choose(canvasElement, userEvent, "make-own");
-    await waitFor(() => expect(stats(lastModel(args))).toMatchObject({ measures: 38, reuses: 17 }));
+    await waitFor(() => expect(modelStats(lastModel(args))).toMatchObject({ measures: 38, reuses: 17 }));
     await expect(measures(lastModel(args), "o2")).not.toContain("m2");
     await expect(measures(lastModel(args), "o3")).toContain("m2");
   },
@@ -123,7 +124,7 @@ export const PasteRows: Story = {
     await expect(args.onChange).toHaveBeenCalledTimes(1);
     await expect(measures(lastModel(args), "o4").slice(0, 6)).toEqual(["m10", "m2", "m3", "m4", "m5", "m8"]);
     await expect(measures(lastModel(args), "o4")).toHaveLength(9);
-    await expect(stats(lastModel(args)).measures).toBe(stats(fukuchiyama).measures);
+    await expect(modelStats(lastModel(args)).measures).toBe(modelStats(fukuchiyama).measures);
     await waitFor(() => expect(canvasElement.querySelector("dialog")).toBeNull());
     await userEvent.keyboard("{Control>}z{/Control}");
     await expect(lastModel(args)).toEqual(beforeEndOfLife);

@@ -1,4 +1,4 @@
-import { fill } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { editorJa, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
@@ -78,7 +78,7 @@ export const Marked: Story = {
   },
   play: async ({ canvas, canvasElement }) => {
     await rowOf(canvasElement, "o1/m4");
-    await expect(canvas.getByText(fill(editorJa.markedCount, { count: 3 }))).toBeVisible();
+    await expect(canvas.getByText(fillTemplate(editorJa.markedCount, { count: 3 }))).toBeVisible();
     await expect(canvasElement.querySelectorAll('[role=treeitem][aria-selected="true"]')).toHaveLength(3);
   },
 };

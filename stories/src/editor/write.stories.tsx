@@ -1,4 +1,5 @@
-import { childPlacements, type LogicModel, type Node, stats } from "@logic-model/core";
+import { childPlacements, type LogicModel, type Node } from "@logic-model/core";
+import { modelStats } from "@logic-model/core/outline";
 import { commandTitle, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, fn, waitFor } from "storybook/test";
@@ -38,7 +39,7 @@ export const AddByKey: Story = {
     await waitFor(async () => expect(await typedField(canvasElement)).toHaveValue(""));
     await userEvent.keyboard("薬の備蓄の呼びかけ{Control>}{Enter}{/Control}{Escape}");
     await expect(below(lastModel(args), "o6").slice(-2)).toEqual(["避難所の医療体制づくり", "薬の備蓄の呼びかけ"]);
-    await expect(stats(lastModel(args)).measures).toBe(39);
+    await expect(modelStats(lastModel(args)).measures).toBe(39);
     await userEvent.keyboard("{Control>}z{/Control}{Control>}z{/Control}");
     await expect(lastModel(args)).toEqual(fukuchiyama);
   },
@@ -61,7 +62,7 @@ export const FromBlank: Story = {
       await typedField(canvasElement);
       await userEvent.keyboard(`${text}{Enter}`);
     }
-    await expect(stats(lastModel(args))).toMatchObject({ outcomes: 1, measures: 1, indicators: 1 });
+    await expect(modelStats(lastModel(args))).toMatchObject({ outcomes: 1, measures: 1, indicators: 1 });
     await expect(lastModel(args).nodes.vision?.text).toBe("安心して暮らせる");
   },
 };

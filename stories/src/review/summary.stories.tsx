@@ -1,4 +1,5 @@
-import { applyOperation, type LogicModel, lint, type Operation, suppress } from "@logic-model/core";
+import { applyOperation, type LogicModel, type Operation } from "@logic-model/core";
+import { lint, suppressFinding } from "@logic-model/core/lint";
 import { ModelSummary } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn } from "storybook/test";
@@ -40,7 +41,7 @@ const leftAsIs: LogicModel = after(
   ...lint(fukuchiyama)
     .filter(({ rule }) => rule === "scene-without-outcome")
     .slice(0, 1)
-    .map((finding) => suppress(fukuchiyama, finding, "認知症は別の計画で扱う")),
+    .map((finding) => suppressFinding(fukuchiyama, finding, "認知症は別の計画で扱う")),
 );
 
 export const Summary: Story = {

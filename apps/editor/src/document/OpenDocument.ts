@@ -1,4 +1,5 @@
-import { createId, type LogicModel, type Problem, readLogicModel, serializeLogicModel, stats } from "@logic-model/core";
+import { createId, type LogicModel, type Problem, readLogicModel, serializeLogicModel } from "@logic-model/core";
+import { modelStats } from "@logic-model/core/outline";
 import type { FileIdentity, StoredDocument } from "../storage/StoredDocument.ts";
 
 /** A document that is open: a model, and where it came from. */
@@ -13,7 +14,7 @@ export function newDocument(model: LogicModel): OpenDocument {
 
 /** A document as it is kept in the browser. Serialises the model: 5,000 nodes take some 20 ms. */
 export function toStored({ model, ...identity }: OpenDocument): StoredDocument {
-  const { outcomes, measures, reuses, indicators } = stats(model);
+  const { outcomes, measures, reuses, indicators } = modelStats(model);
   return {
     ...identity,
     title: model.title,

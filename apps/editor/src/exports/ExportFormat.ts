@@ -1,4 +1,5 @@
-import type { BaseLocale, LayoutDirection, LogicModel, Words } from "@logic-model/core";
+import type { BaseLocale, LogicModel, Words } from "@logic-model/core";
+import type { LayoutDirection } from "@logic-model/core/layout";
 
 /** How a model is drawn. */
 export interface Drawing {

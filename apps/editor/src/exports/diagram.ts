@@ -1,4 +1,4 @@
-import { renderSvg } from "@logic-model/core";
+import { renderSvg } from "@logic-model/core/drawing";
 import type { ExportFormat } from "./ExportFormat.ts";
 
 /** The complete diagram in one file. */

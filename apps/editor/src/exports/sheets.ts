@@ -1,4 +1,6 @@
-import { type LogicModel, PAPERS, renderSheets } from "@logic-model/core";
+import type { LogicModel } from "@logic-model/core";
+import { renderSheets } from "@logic-model/core/drawing";
+import { PAPERS } from "@logic-model/core/layout";
 import type { Drawing, ExportFormat } from "./ExportFormat.ts";
 
 /** The paper, always landscape, that the app draws sheets for. */

@@ -6,17 +6,17 @@ import { createLogicModel, createNode } from "../model/create.ts";
 import type { LogicModel } from "../model/types.ts";
 import { applyOperation } from "../operation/apply.ts";
 import type { Operation } from "../operation/types.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { fragmentText } from "./fragment-text.ts";
 import { parseRows } from "./rows.ts";
 
 const read = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
 if (!read.ok) throw new Error("the sample is a valid model");
-const fukuchiyama = outline(read.model);
+const fukuchiyama = createOutline(read.model);
 const after = (model: LogicModel, ...operations: Operation[]) => {
   const change = applyOperation(model, { type: "batch", operations });
   if (!change.ok) throw new Error(change.refusal.code);
-  return outline(change.model);
+  return createOutline(change.model);
 };
 
 it("writes a line for each row: number, wording with (再), consultation, note", () => {

@@ -6,7 +6,7 @@ import { LIMITS } from "../model/limits.ts";
 import { childPlacements } from "../model/query.ts";
 import type { Json, LogicModel, Placement } from "../model/types.ts";
 import { applyOperation } from "../operation/apply.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { findViolations } from "../testing/invariants.ts";
@@ -17,18 +17,20 @@ import { pasteFragment } from "./paste-fragment.ts";
 
 const read = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
 if (!read.ok) throw new Error("the sample is a valid model");
-const fukuchiyama = outline(read.model);
+const fukuchiyama = createOutline(read.model);
 const after = (model: LogicModel, operation: Parameters<typeof applyOperation>[1]) => {
   const change = applyOperation(model, operation);
   if (!change.ok) throw new Error(change.refusal.code);
-  return outline(change.model);
+  return createOutline(change.model);
 };
 
 /** A model, and the fragment of some of its rows. */
 const copied: fc.Arbitrary<Fragment> = arbitraryModel
   .chain((model) => {
-    const { rows, unplaced } = outline(model);
-    return fc.subarray([...rows, ...unplaced].map((row) => row.key)).map((keys) => copyFragment(outline(model), keys));
+    const { rows, unplaced } = createOutline(model);
+    return fc
+      .subarray([...rows, ...unplaced].map((row) => row.key))
+      .map((keys) => copyFragment(createOutline(model), keys));
   })
   .filter((fragment) => fragment !== null);
 
@@ -83,7 +85,7 @@ describe("parseFragment", () => {
   });
 
   it("reads nothing that could not stand in a model, and never throws", () => {
-    const empty = outline(read.model);
+    const empty = createOutline(read.model);
     let taken = 0;
     fc.assert(
       fc.property(

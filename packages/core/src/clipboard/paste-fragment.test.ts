@@ -7,7 +7,7 @@ import { childList, childPlacements, getNode, getPlacement, isWithin, mayContain
 import type { LogicModel, Node, NodeId } from "../model/types.ts";
 import { applyOperation, checkOperation } from "../operation/apply.ts";
 import type { Operation } from "../operation/types.ts";
-import { outline, type PlacementKey } from "../outline/outline.ts";
+import { createOutline, type PlacementKey } from "../outline/outline.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { findViolations } from "../testing/invariants.ts";
@@ -33,7 +33,7 @@ function done(model: LogicModel, operation: Operation | null): LogicModel {
   return change.model;
 }
 
-const copy = (model: LogicModel, ...keys: PlacementKey[]) => copyFragment(outline(model), keys) as Fragment;
+const copy = (model: LogicModel, ...keys: PlacementKey[]) => copyFragment(createOutline(model), keys) as Fragment;
 const paste = (model: LogicModel, fragment: Fragment, parent: NodeId, index?: number) =>
   done(model, pasteFragment(model, fragment, parent, index, ids()));
 const measures = (model: LogicModel, id: NodeId) =>
@@ -87,7 +87,7 @@ describe("in another model", () => {
   it("adds everything, each node once, with its id", () => {
     const after = paste(empty, copy(fukuchiyama, "vision/o1", "vision/o2", "vision/o3"), "vision");
     expect(getNode(after, "o2")).toEqual(getNode(fukuchiyama, "o2"));
-    expect(outline(after).placements.get("m2")).toHaveLength(3);
+    expect(createOutline(after).placements.get("m2")).toHaveLength(3);
   });
 
   it("gives a new id to what has one that is taken", () => {
@@ -111,7 +111,7 @@ function fits(model: LogicModel, { nodes, placements }: Fragment, parent: NodeId
 }
 
 const some = (model: LogicModel) => {
-  const { rows, unplaced } = outline(model);
+  const { rows, unplaced } = createOutline(model);
   return fc.subarray(
     [...rows, ...unplaced].map((row) => row.key),
     { minLength: 1 },
@@ -129,7 +129,7 @@ const step = fc
     const now = change.ok ? change.model : model;
     return fc.record({
       model: fc.constant(now),
-      fragment: some(from).map((keys) => copyFragment(outline(from), keys)),
+      fragment: some(from).map((keys) => copyFragment(createOutline(from), keys)),
       parent: fc.constantFrom(...Object.keys(now.nodes)),
       index: fc.option(fc.integer({ min: -2, max: 5 }), { nil: undefined }),
     });
@@ -166,7 +166,7 @@ it("pasted into an empty model, everything below a vision is what it was", () =>
     fc.property(arbitraryModel, (model) => {
       const vision = getNode(model, model.root) as Node;
       const keys = childPlacements(vision).map(({ node }) => `${vision.id}/${node}`);
-      const fragment = copyFragment(outline(model), keys);
+      const fragment = copyFragment(createOutline(model), keys);
       if (!fragment) return;
       const empty = { ...createLogicModel(), root: "top-of-all", nodes: {} as Record<NodeId, Node> };
       empty.nodes["top-of-all"] = {

@@ -1,5 +1,13 @@
 import { createId } from "../model/create.ts";
-import { CHILD_KINDS, childPlacements, getNode, getPlacement, isWithin, LIST, mayContain } from "../model/query.ts";
+import {
+  CHILD_KINDS,
+  CHILD_LISTS,
+  childPlacements,
+  getNode,
+  getPlacement,
+  isWithin,
+  mayContain,
+} from "../model/query.ts";
 import type { LogicModel, Node, NodeId, NodeKind, Placement } from "../model/types.ts";
 import { checkOperation } from "../operation/apply.ts";
 import type { Operation, PlacementFields } from "../operation/types.ts";
@@ -50,7 +58,7 @@ export function pasteFragment(
   }
 
   function add(node: Node, id: NodeId, under: NodeId, placement: Placement, at?: number): void {
-    const lists = Object.fromEntries(CHILD_KINDS[node.kind].map((kind) => [LIST[kind], []]));
+    const lists = Object.fromEntries(CHILD_KINDS[node.kind].map((kind) => [CHILD_LISTS[kind], []]));
     operations.push({ type: "add", node: { ...node, ...lists, id }, parent: under, ...where(placement, at) });
     for (const child of childPlacements(node)) {
       const below = nodes.get(child.node);

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readLogicModel } from "../format/read.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { planRows } from "./plan-rows.ts";
 import { parseRows } from "./rows.ts";
 
 const read = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
 if (!read.ok) throw new Error("the sample is a valid model");
-const fukuchiyama = outline(read.model);
+const fukuchiyama = createOutline(read.model);
 const plan = (text: string, parent = "o6") => planRows(fukuchiyama, "measure", parent, parseRows(text));
 
 describe("planRows", () => {

@@ -7,8 +7,8 @@ import { childList, getNode, getPlacement, mayContain } from "../model/query.ts"
 import type { ChildKind, LogicModel, Node, NodeId } from "../model/types.ts";
 import { applyOperation, checkOperation } from "../operation/apply.ts";
 import type { Operation } from "../operation/types.ts";
-import { outline } from "../outline/outline.ts";
-import { stats } from "../outline/stats.ts";
+import { createOutline } from "../outline/outline.ts";
+import { modelStats } from "../outline/stats.ts";
 import { arbitraryModel, arbitraryText } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { findViolations } from "../testing/invariants.ts";
@@ -56,27 +56,27 @@ describe("the table of Fukuchiyama, pasted outcome by outcome", () => {
   );
   const problems: PlannedRow[] = [];
   for (const { no } of expected.outcomes) {
-    const row14 = outline(model).rows.find((row) => row.number === 14)?.node.id as NodeId;
-    const planned = planRows(outline(model), "measure", `o${no}`, parseRows(sheet(no))).map((row): PlannedRow => {
+    const row14 = createOutline(model).rows.find((row) => row.number === 14)?.node.id as NodeId;
+    const planned = planRows(createOutline(model), "measure", `o${no}`, parseRows(sheet(no))).map((row): PlannedRow => {
       if (row.problem) problems.push(row);
       return row.text === row41 ? { ...row, choice: { type: "reuse", node: row14 } } : row;
     });
     model = done(model, rowsOperation(model, "measure", `o${no}`, planned, undefined, newId));
   }
-  const measures = outline(model).rows.filter((row) => row.node.kind === "measure");
+  const measures = createOutline(model).rows.filter((row) => row.node.kind === "measure");
 
   it("needs a decision of the officer for row 41 alone", () => {
     expect(problems).toMatchObject([{ text: row41, problem: "no-original", choice: { type: "new" } }]);
   });
 
   it("becomes the published rows, each measure once", () => {
-    expect(stats(model)).toMatchObject({ outcomes: 6, rows: 55, measures: 37, reuses: 18, consultations: 6 });
+    expect(modelStats(model)).toMatchObject({ outcomes: 6, rows: 55, measures: 37, reuses: 18, consultations: 6 });
     expect(
       measures.map((row) => ({
         row: row.number,
         outcome: Number(row.parent?.slice(1)),
         text: row.text,
-        reuseOf: row.reuse ? (outline(model).placements.get(row.node.id)?.[0]?.number ?? null) : null,
+        reuseOf: row.reuse ? (createOutline(model).placements.get(row.node.id)?.[0]?.number ?? null) : null,
         consultation: row.consultation?.text ?? null,
       })),
     ).toEqual(
@@ -114,7 +114,7 @@ describe("rowsOperation", () => {
       fukuchiyama,
       kind,
       parent,
-      planRows(outline(fukuchiyama), kind, parent, parseRows(text)),
+      planRows(createOutline(fukuchiyama), kind, parent, parseRows(text)),
       index,
       counter(),
     );
@@ -157,7 +157,7 @@ describe("rowsOperation", () => {
   });
 
   it("leaves out a reuse that cannot stand here any more", () => {
-    const planned = planRows(outline(fukuchiyama), "measure", "o5", parseRows("施設看取り体制の充実\n移動支援"));
+    const planned = planRows(createOutline(fukuchiyama), "measure", "o5", parseRows("施設看取り体制の充実\n移動支援"));
     const placed = done(fukuchiyama, { type: "place", node: "m39", parent: "o5" });
     const gone = done(fukuchiyama, { type: "remove", node: "m39" });
     for (const model of [placed, gone])
@@ -196,7 +196,7 @@ describe("rowsOperation", () => {
     const count = { done: 0, reused: 0, chosen: 0 };
     fc.assert(
       fc.property(step, fc.infiniteStream(fc.boolean()), ([model, kind, parent, rows, index], choices) => {
-        const proposed = planRows(outline(model), kind, parent, rows);
+        const proposed = planRows(createOutline(model), kind, parent, rows);
         const chosen = proposed.map((row): PlannedRow => {
           const [node] = row.matches;
           return node && choices.next().value ? { ...row, choice: { type: "reuse", node } } : row;

@@ -2,19 +2,19 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLogicModel } from "../format/read.ts";
-import { layout } from "../layout/layout.ts";
-import { layoutList } from "../layout/list.ts";
+import { createLayout } from "../layout/layout.ts";
+import { createListLayout } from "../layout/list.ts";
 import { measureText } from "../layout/measure-text.ts";
 import { PAPERS } from "../layout/paginate.ts";
 import { typesetter } from "../layout/typesetter.ts";
 import { cardWords } from "../message/card.ts";
 import { columnTitle } from "../message/column.ts";
 import type { LogicModel } from "../model/types.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { homeCare } from "../profile/home-care.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
-import { draw } from "./draw.ts";
+import { drawDiagram } from "./draw.ts";
 import { drawSheets } from "./sheets.ts";
 import { toSvg } from "./svg.ts";
 import { lightTheme } from "./theme.ts";
@@ -34,13 +34,13 @@ const titles = {
 
 /** All drawings of a model: each direction, the list, and A3 sheets. */
 function drawings(model: LogicModel): readonly Drawing[] {
-  const read = outline(model);
+  const read = createOutline(model);
   const options = { decorate: cardWords(read, homeCare), levels: ["final", "intermediate", "initial"] };
   return [
     ...(["goal-right", "goal-left", "goal-top"] as const).map((direction) =>
-      draw(layout(read.rows, { ...options, direction }), titles),
+      drawDiagram(createLayout(read.rows, { ...options, direction }), titles),
     ),
-    draw(layoutList(read.rows, { ...options, width: 375 }), titles),
+    drawDiagram(createListLayout(read.rows, { ...options, width: 375 }), titles),
     ...drawSheets(read.rows, { ...options, ...titles, paper: PAPERS["A3-landscape"] }),
   ];
 }
@@ -74,8 +74,11 @@ function illegible(drawing: Drawing): string[] {
 
 describe("a drawing", () => {
   const model = sample("fukuchiyama");
-  const read = outline(model);
-  const drawing = draw(layout(read.rows, { decorate: cardWords(read, homeCare), levels: ["intermediate"] }), titles);
+  const read = createOutline(model);
+  const drawing = drawDiagram(
+    createLayout(read.rows, { decorate: cardWords(read, homeCare), levels: ["intermediate"] }),
+    titles,
+  );
   const shapesOf = (key: string) => drawing.shapes.filter(({ row }) => row === key);
   const frame = (key: string) => shapesOf(key)[0] as RectShape;
 
@@ -122,8 +125,8 @@ describe("a drawing", () => {
     const others = Object.keys(lightTheme).map((name, i) => [name, `#0000${i + 10}`]);
     const colors = (drawing: Drawing) =>
       new Set([...toSvg(drawing).matchAll(/="(#[^"]*)"/g)].map(([, color]) => color as string));
-    const placed = layout(read.rows, { decorate: cardWords(read, homeCare) });
-    const own = colors(draw(placed, { ...titles, theme: Object.fromEntries(others) }));
+    const placed = createLayout(read.rows, { decorate: cardWords(read, homeCare) });
+    const own = colors(drawDiagram(placed, { ...titles, theme: Object.fromEntries(others) }));
     expect([...own].sort()).toEqual(others.map(([, color]) => color));
     for (const [, color] of toSvg(drawing).matchAll(/(?:fill|stroke)="([^"]*)"/g))
       expect(color).toMatch(/^(#[0-9a-f]{6}|none)$/);
@@ -140,14 +143,14 @@ describe("a drawing", () => {
   });
 
   it("needs no titles", () => {
-    const placed = layout(read.rows);
-    expect(draw(placed)).toMatchObject({ width: placed.width, height: placed.height, title: "", paper: null });
+    const placed = createLayout(read.rows);
+    expect(drawDiagram(placed)).toMatchObject({ width: placed.width, height: placed.height, title: "", paper: null });
   });
 });
 
 describe("sheets of paper", () => {
   const model = sample("fukuchiyama");
-  const read = outline(model);
+  const read = createOutline(model);
   const options = { decorate: cardWords(read, homeCare), levels: ["intermediate"], ...titles };
 
   it("have the shape of the paper, and text of at least 7 points on one A3 sheet", () => {

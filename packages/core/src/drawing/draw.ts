@@ -23,7 +23,7 @@ export interface DrawOptions {
 }
 
 /** Draws a layout with its titles, at its own size. */
-export function draw(layout: Layout, options: DrawOptions = {}): Drawing {
+export function drawDiagram(layout: Layout, options: DrawOptions = {}): Drawing {
   const { theme = lightTheme, title = "", subtitle = "", description = "", language = "ja" } = options;
   const { columnTitle = () => "" } = options;
   const type = typesetter(options.measureText ?? measureText);

@@ -1,14 +1,14 @@
 import { type Locale, localeTag } from "../language/locale.ts";
-import { layout } from "../layout/layout.ts";
+import { createLayout } from "../layout/layout.ts";
 import type { PaginateOptions } from "../layout/paginate.ts";
 import type { CardDecorator, LayoutOptions } from "../layout/types.ts";
 import { cardWords } from "../message/card.ts";
 import { columnTitle } from "../message/column.ts";
 import type { LogicModel } from "../model/types.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { profileOf } from "../profile/profiles.ts";
 import type { Profile } from "../profile/types.ts";
-import { type DrawOptions, draw } from "./draw.ts";
+import { type DrawOptions, drawDiagram } from "./draw.ts";
 import { drawSheets } from "./sheets.ts";
 import { toSvg } from "./svg.ts";
 
@@ -26,7 +26,7 @@ export function renderSvg(
   options: RenderOptions & Pick<LayoutOptions, "direction" | "sizes"> = {},
 ): string {
   const given = { ...options, ...words(model, options) };
-  return toSvg(draw(layout(outline(model).rows, given), given));
+  return toSvg(drawDiagram(createLayout(createOutline(model).rows, given), given));
 }
 
 /** Draws a model on sheets of paper, one SVG file per sheet. */
@@ -34,13 +34,13 @@ export function renderSheets(
   model: LogicModel,
   options: RenderOptions & Pick<PaginateOptions, "direction" | "paper">,
 ): readonly string[] {
-  return drawSheets(outline(model).rows, { ...options, ...words(model, options) }).map(toSvg);
+  return drawSheets(createOutline(model).rows, { ...options, ...words(model, options) }).map(toSvg);
 }
 
 function words(model: LogicModel, { locale = "ja", profile = profileOf(model), decorate }: RenderOptions) {
   return {
     levels: profile.levels.map(({ id }) => id),
-    decorate: cardWords(outline(model), profile, locale, decorate),
+    decorate: cardWords(createOutline(model), profile, locale, decorate),
     columnTitle: (column: Parameters<typeof columnTitle>[0]) => columnTitle(column, profile, locale),
     title: model.title,
     subtitle: model.organization?.name ?? "",

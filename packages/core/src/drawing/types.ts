@@ -20,7 +20,7 @@ export interface RectShape extends ShapeBase {
 }
 
 /** Lines without a fill: SVG path data of absolute `M`, `L` and `Q`, moved by `x` and `y`. */
-interface PathShape extends ShapeBase {
+export interface PathShape extends ShapeBase {
   readonly type: "path";
   readonly x: number;
   readonly y: number;

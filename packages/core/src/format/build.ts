@@ -1,5 +1,5 @@
 import { LIMITS } from "../model/limits.ts";
-import { CHILD_KINDS, LIST } from "../model/query.ts";
+import { CHILD_KINDS, CHILD_LISTS } from "../model/query.ts";
 import type { ChildKind, LogicModel, Node, NodeId, NodeKind, Placement } from "../model/types.ts";
 import type { Shape } from "../vocabulary/field.ts";
 import { FIELDS } from "../vocabulary/fields.ts";
@@ -42,7 +42,7 @@ export function build(file: Values, problems: Problems): LogicModel | null {
       const node = { id, kind, text: value.text } as Node;
       if (!first) defined.set(id, { node, path, position });
       const lists: Record<string, readonly Placement[]> = {};
-      for (const child of CHILD_KINDS[kind]) lists[LIST[child]] = place(value, child, path, level + 1);
+      for (const child of CHILD_KINDS[kind]) lists[CHILD_LISTS[child]] = place(value, child, path, level + 1);
       copyFields(Object.assign(node, lists), value, FIELDS[kind], shape);
       return first ? null : id;
     }
@@ -63,9 +63,9 @@ export function build(file: Values, problems: Problems): LogicModel | null {
   function place(parent: Values, kind: ChildKind, above: string, level: number): readonly Placement[] {
     const placed: Placement[] = [];
     const here = new Map<NodeId, string>();
-    for (const [i, entry] of children(parent, LIST[kind], above).entries()) {
+    for (const [i, entry] of children(parent, CHILD_LISTS[kind], above).entries()) {
       if (problems.stopped) break;
-      const path = `${above}/${LIST[kind]}/${i}`;
+      const path = `${above}/${CHILD_LISTS[kind]}/${i}`;
       if (++placements > LIMITS.placements) problems.add("too-many", path, { limit: LIMITS.placements });
       const reused = isObject(entry) && Object.hasOwn(entry, "reuse");
       const node = reused ? reuse(entry, kind, path) : define(entry, kind, "listed", path, level);
@@ -116,7 +116,7 @@ function isObject(value: unknown): value is Values {
 }
 
 function isChildKind(kind: unknown): kind is ChildKind {
-  return typeof kind === "string" && Object.hasOwn(LIST, kind);
+  return typeof kind === "string" && Object.hasOwn(CHILD_LISTS, kind);
 }
 
 /** Copies `fields` to `target`, and keys that aren't in `known` to its `ext`. */

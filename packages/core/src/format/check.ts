@@ -1,4 +1,4 @@
-import { CHILD_KINDS, LIST } from "../model/query.ts";
+import { CHILD_KINDS, CHILD_LISTS } from "../model/query.ts";
 import type { NodeKind } from "../model/types.ts";
 import { below, id, oneOf, type Shape } from "../vocabulary/field.ts";
 import { FIELDS } from "../vocabulary/fields.ts";
@@ -8,7 +8,7 @@ import { type Problem, Problems, token } from "./problem.ts";
 import { DEFINITIONS, FILE, REUSE } from "./schema.ts";
 
 function node(kind: NodeKind): Shape {
-  const lists = Object.fromEntries(CHILD_KINDS[kind].map((child) => [LIST[child], below]));
+  const lists = Object.fromEntries(CHILD_KINDS[kind].map((child) => [CHILD_LISTS[child], below]));
   return { kind: oneOf(kind), ...FIELDS[kind], ...lists, ext: below };
 }
 
@@ -33,9 +33,9 @@ export function checkNode(node: unknown): readonly Problem[] {
   }
   const problems = check(node, NODES[kind as NodeKind], DEFINITIONS.listed[kind as NodeKind]);
   for (const child of CHILD_KINDS[kind as NodeKind]) {
-    const list = (node as Values)[LIST[child]];
+    const list = (node as Values)[CHILD_LISTS[child]];
     if (!Array.isArray(list))
-      problems.add("wrong-type", token(LIST[child]), { expected: "array", found: typeName(list) });
+      problems.add("wrong-type", token(CHILD_LISTS[child]), { expected: "array", found: typeName(list) });
   }
   return problems.list;
 }

@@ -1,4 +1,4 @@
-import { CHILD_KINDS, LIST } from "../model/query.ts";
+import { CHILD_KINDS, CHILD_LISTS } from "../model/query.ts";
 import type { NodeKind } from "../model/types.ts";
 import { below, type Field, id, never, oneOf, optional, type Shape } from "../vocabulary/field.ts";
 import { FIELDS } from "../vocabulary/fields.ts";
@@ -21,7 +21,7 @@ export type Position = "root" | "listed" | "unplaced";
 function definition(kind: NodeKind, position: Position): Shape {
   const { indicators, outcomes, measures } = {
     ...none,
-    ...Object.fromEntries(CHILD_KINDS[kind].map((child) => [LIST[child], below])),
+    ...Object.fromEntries(CHILD_KINDS[kind].map((child) => [CHILD_LISTS[child], below])),
   };
   return {
     kind: position === "unplaced" ? oneOf(kind) : optional(oneOf(kind)),

@@ -1,4 +1,4 @@
-import { CHILD_KINDS, childList, getNode, LIST } from "../model/query.ts";
+import { CHILD_KINDS, CHILD_LISTS, childList, getNode } from "../model/query.ts";
 import type { LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 import { type Shape, shapeOf } from "../vocabulary/field.ts";
 import { FIELDS } from "../vocabulary/fields.ts";
@@ -18,7 +18,7 @@ export function serializeLogicModel(model: LogicModel): string {
     if (place?.size) file.set("placement", place);
     for (const kind of CHILD_KINDS[node.kind]) {
       const entries = childList(node, kind).map(entry);
-      if (entries.length > 0) file.set(LIST[kind], entries);
+      if (entries.length > 0) file.set(CHILD_LISTS[kind], entries);
     }
     return addUnknown(node.ext, file);
   }

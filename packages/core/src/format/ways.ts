@@ -1,5 +1,5 @@
 import { LIMITS } from "../model/limits.ts";
-import { childList, childPlacements, LIST } from "../model/query.ts";
+import { CHILD_LISTS, childList, childPlacements } from "../model/query.ts";
 import type { ChildKind, Node, NodeId, Placement } from "../model/types.ts";
 import type { Defined } from "./defined.ts";
 import type { Problems } from "./problem.ts";
@@ -80,7 +80,7 @@ export function checkWays(tops: readonly NodeId[], defined: ReadonlyMap<NodeId, 
   function placeOf(parent: NodeId, child: NodeId): string {
     const { kind } = nodeOf(child);
     const index = childList(nodeOf(parent), kind).findIndex(({ node }) => node === child);
-    return `${pathOf(parent)}/${LIST[kind as ChildKind]}/${index}`;
+    return `${pathOf(parent)}/${CHILD_LISTS[kind as ChildKind]}/${index}`;
   }
 }
 

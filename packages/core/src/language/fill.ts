@@ -18,7 +18,7 @@ function pluralForm(tag: string, value: number): { readonly at: number; readonly
  * by the form for that number, given in the order zero, one, two, few, many, other, as far as the language has them. A
  * text with another number of forms is one that the language lacks: its base's forms are used.
  */
-export function fill(
+export function fillTemplate(
   template: string,
   params: Readonly<Record<string, string | number>>,
   locale: Locale = "en",

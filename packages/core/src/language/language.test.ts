@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fill } from "./fill.ts";
+import { fillTemplate } from "./fill.ts";
 import { joinList } from "./list.ts";
 import { baseLocale, type Language, localeTag, translate, withWords } from "./locale.ts";
 
@@ -25,17 +25,17 @@ describe("translate", () => {
 
 describe("fill", () => {
   it("leaves what is no parameter as it is", () => {
-    expect(fill("{a} {b} {toString}", { a: "{b}", b: 2 })).toBe("{b} 2 {toString}");
+    expect(fillTemplate("{a} {b} {toString}", { a: "{b}", b: 2 })).toBe("{b} 2 {toString}");
   });
 
   it("chooses the form for a number", () => {
     const text = "{count} {count|measure|measures}";
-    expect([0, 1, 2].map((count) => fill(text, { count }))).toEqual(["0 measures", "1 measure", "2 measures"]);
-    expect(fill("{n|miara|miary|miar|miary}", { n: 5 }, { tag: "pl", base: "en", words: {} })).toBe("miar");
-    expect(fill("{count|件}", { count: 3 }, "ja")).toBe("件");
+    expect([0, 1, 2].map((count) => fillTemplate(text, { count }))).toEqual(["0 measures", "1 measure", "2 measures"]);
+    expect(fillTemplate("{n|miara|miary|miar|miary}", { n: 5 }, { tag: "pl", base: "en", words: {} })).toBe("miar");
+    expect(fillTemplate("{count|件}", { count: 3 }, "ja")).toBe("件");
     // A text of the base keeps the base's plurals.
-    expect(fill("{count|item|items}", { count: 5 }, korean)).toBe("items");
-    expect(fill("{count|item|items}", { count: 1 }, korean)).toBe("item");
+    expect(fillTemplate("{count|item|items}", { count: 5 }, korean)).toBe("items");
+    expect(fillTemplate("{count|item|items}", { count: 1 }, korean)).toBe("item");
   });
 });
 

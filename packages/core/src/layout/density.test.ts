@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readLogicModel } from "../format/read.ts";
-import { outline } from "../outline/outline.ts";
-import { layout } from "./layout.ts";
-import { layoutList } from "./list.ts";
+import { createOutline } from "../outline/outline.ts";
+import { createLayout } from "./layout.ts";
+import { createListLayout } from "./list.ts";
 import { densitySizes } from "./sizes.ts";
 import type { Layout, LayoutOptions } from "./types.ts";
 
 const result = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
 if (!result.ok) throw new Error("fukuchiyama");
-const { rows } = outline(result.model);
+const { rows } = createOutline(result.model);
 
 describe.each<[string, (options: Pick<LayoutOptions, "density" | "sizes">) => Layout]>([
-  ["a diagram", (options) => layout(rows, options)],
-  ["a diagram with the goal on top", (options) => layout(rows, { ...options, direction: "goal-top" })],
-  ["a list", (options) => layoutList(rows, { ...options, width: 375 })],
+  ["a diagram", (options) => createLayout(rows, options)],
+  ["a diagram with the goal on top", (options) => createLayout(rows, { ...options, direction: "goal-top" })],
+  ["a list", (options) => createListLayout(rows, { ...options, width: 375 })],
 ])("%s", (_, make) => {
   it("defaults to comfortable", () => {
     expect(make({})).toEqual(make({ density: "comfortable" }));

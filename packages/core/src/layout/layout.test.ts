@@ -4,13 +4,13 @@ import { describe, expect, it } from "vitest";
 import { readLogicModel } from "../format/read.ts";
 import { cardWords } from "../message/card.ts";
 import type { LogicModel, Node, Placement } from "../model/types.ts";
-import { outline, type Row, visibleRows } from "../outline/outline.ts";
+import { createOutline, type Row, visibleRows } from "../outline/outline.ts";
 import { generic } from "../profile/generic.ts";
 import { homeCare } from "../profile/home-care.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { numberPart, textSize } from "./content.ts";
-import { layout } from "./layout.ts";
+import { createLayout } from "./layout.ts";
 import { measureText } from "./measure-text.ts";
 import { DEFAULT_SIZES } from "./sizes.ts";
 import type { Box, Decorate, Layout, LayoutDirection, LayoutOptions, Link, Rect } from "./types.ts";
@@ -61,7 +61,7 @@ function sample(name: string): LogicModel {
 const LEVELS = ["final", "field", "intermediate", "initial"];
 const DIRECTIONS: readonly LayoutDirection[] = ["goal-right", "goal-left", "goal-top"];
 const lay = (model: LogicModel, options: LayoutOptions = {}) =>
-  layout(outline(model).rows, { levels: LEVELS, ...options });
+  createLayout(createOutline(model).rows, { levels: LEVELS, ...options });
 const boxOf = (placed: Layout, id: string) => placed.boxes.find(({ row }) => row.node.id === id) as Box;
 const columnOf = (placed: Layout, { x }: Rect) =>
   placed.columns.find((column) => x >= column.x && x < column.x + column.width);
@@ -150,8 +150,8 @@ describe("columns", () => {
 
 describe("boxes", () => {
   it("are one for each row, in reading order", () => {
-    const { rows } = outline(sample("fukuchiyama"));
-    expect(layout(rows).boxes.map(({ row }) => row)).toEqual(rows);
+    const { rows } = createOutline(sample("fukuchiyama"));
+    expect(createLayout(rows).boxes.map(({ row }) => row)).toEqual(rows);
   });
 
   it("of one parent's measures are closer than those of two parents", () => {
@@ -170,10 +170,10 @@ describe("boxes", () => {
 
   it("of collapsed outcomes take no more space than the outcomes", () => {
     const model = plan({ outcomes: [{ measures: [0, 0, 0, 0, 0, 0] }, { measures: [0] }] });
-    const read = outline(model);
-    const placed = layout(visibleRows(read, new Set(["vision/o1"])));
+    const read = createOutline(model);
+    const placed = createLayout(visibleRows(read, new Set(["vision/o1"])));
     expect(placed.boxes.map(({ row }) => row.node.id)).toEqual(["vision", "o1", "o2", "m7"]);
-    expect(placed.height).toBeLessThan(layout(read.rows).height);
+    expect(placed.height).toBeLessThan(createLayout(read.rows).height);
   });
 
   it("begin at the margin", () => {
@@ -516,8 +516,10 @@ const invariants: Readonly<Record<string, Invariant>> = {
   "the same rows are laid out in the same way, whatever was laid out before": ({ boxes, direction, sizes }) => {
     const rows = boxes.map(({ row }) => row);
     const options = { direction: direction as LayoutDirection, levels: LEVELS, sizes };
-    const fresh = layout(rows, { ...options, measureText: (grapheme, bold) => measureText(grapheme, bold) });
-    return JSON.stringify(positions(layout(rows, options))) === JSON.stringify(positions(fresh)) ? [] : ["differs"];
+    const fresh = createLayout(rows, { ...options, measureText: (grapheme, bold) => measureText(grapheme, bold) });
+    return JSON.stringify(positions(createLayout(rows, options))) === JSON.stringify(positions(fresh))
+      ? []
+      : ["differs"];
   },
 };
 
@@ -547,9 +549,9 @@ const anyModel = fc.oneof({ weight: 3, arbitrary: arbitraryPlan.map(plan) }, { w
 
 describe("in every direction", () => {
   it.each(["fukuchiyama", "cancer-plan"])("%s keeps all invariants", (name) => {
-    const read = outline(sample(name));
+    const read = createOutline(sample(name));
     for (const direction of DIRECTIONS) {
-      const placed = layout(read.rows, { direction, levels: LEVELS, decorate: cardWords(read, homeCare) });
+      const placed = createLayout(read.rows, { direction, levels: LEVELS, decorate: cardWords(read, homeCare) });
       for (const [invariant, broken] of Object.entries(invariants)) expect(broken(placed), invariant).toEqual([]);
     }
   });
@@ -560,10 +562,10 @@ describe("in every direction", () => {
       fc.array(fc.nat(), { maxLength: 2 }),
       fc.constantFrom(...DIRECTIONS),
       (model, folded, direction) => {
-        const read = outline(model);
+        const read = createOutline(model);
         const collapsed = new Set(folded.map((i) => (read.rows[i % read.rows.length] as Row).key));
         const decorate = cardWords(read, generic);
-        const placed = layout(visibleRows(read, collapsed), { direction, levels: LEVELS, decorate });
+        const placed = createLayout(visibleRows(read, collapsed), { direction, levels: LEVELS, decorate });
         for (const [invariant, broken] of Object.entries(invariants)) {
           const found = broken(placed);
           if (found.length > 0) throw new Error(`${invariant}: ${found}`);

@@ -14,7 +14,7 @@ import type { Layout, LayoutOptions } from "./types.ts";
  * of outcomes and for the measures, and the indicators of each node in one card between it and its children. The first
  * row must be the vision.
  */
-export function layout(rows: readonly Row[], options: LayoutOptions = {}): Layout {
+export function createLayout(rows: readonly Row[], options: LayoutOptions = {}): Layout {
   const { direction = "goal-right", levels = [] } = options;
   const stacked = direction === "goal-top";
   const usual = densitySizes(options.density);

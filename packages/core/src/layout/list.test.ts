@@ -3,17 +3,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readLogicModel } from "../format/read.ts";
 import { cardWords } from "../message/card.ts";
-import { outline, visibleRows } from "../outline/outline.ts";
+import { createOutline, visibleRows } from "../outline/outline.ts";
 import { generic } from "../profile/generic.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
-import { layoutList } from "./list.ts";
+import { createListLayout } from "./list.ts";
 import type { Layout } from "./types.ts";
 
 const result = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
 if (!result.ok) throw new Error("fukuchiyama");
-const read = outline(result.model);
-const list = layoutList(read.rows, { width: 375, decorate: cardWords(read, generic) });
+const read = createOutline(result.model);
+const list = createListLayout(read.rows, { width: 375, decorate: cardWords(read, generic) });
 
 /** What is wrong with a list. */
 function wrong({ boxes, cards, width, height, sizes }: Layout): string[] {
@@ -66,8 +66,8 @@ describe("a list", () => {
     const measures = read.rows
       .filter(({ node }) => node.kind === "measure")
       .map((row) => ({ ...row, above: null, level: 1 }));
-    expect(wrong(layoutList(measures, { width: 320 }))).toEqual([]);
-    expect(layoutList([], { width: 320 })).toMatchObject({ boxes: [], height: 48 });
+    expect(wrong(createListLayout(measures, { width: 320 }))).toEqual([]);
+    expect(createListLayout([], { width: 320 })).toMatchObject({ boxes: [], height: 48 });
   });
 
   it("keeps all invariants for any model, with any rows collapsed", () => {
@@ -77,13 +77,13 @@ describe("a list", () => {
         fc.array(fc.nat(), { maxLength: 3 }),
         fc.integer({ min: 200, max: 600 }),
         (model, folded, width) => {
-          const read = outline(model);
+          const read = createOutline(model);
           const all = [...read.rows, ...read.unplaced];
           const collapsed = new Set(folded.map((i) => all[i % all.length]?.key ?? ""));
           expect(
-            wrong(layoutList(visibleRows(read, collapsed), { width, decorate: cardWords(read, generic) })),
+            wrong(createListLayout(visibleRows(read, collapsed), { width, decorate: cardWords(read, generic) })),
           ).toEqual([]);
-          expect(wrong(layoutList(read.unplaced, { width }))).toEqual([]);
+          expect(wrong(createListLayout(read.unplaced, { width }))).toEqual([]);
         },
       ),
       { numRuns: runs(1000) },

@@ -14,7 +14,7 @@ export interface ListOptions extends Pick<LayoutOptions, "density" | "sizes" | "
  * Places rows one below the other, full width and indented by level, for narrow screens. The first row can be any row.
  * There are no columns and no links.
  */
-export function layoutList(rows: readonly Row[], options: ListOptions): Layout {
+export function createListLayout(rows: readonly Row[], options: ListOptions): Layout {
   const made = setting(rows, options, `list ${options.width}`, densitySizes(options.density));
   const { sizes } = made;
   const { margin, cardPadding, indent, measureGap, blockGap } = sizes;

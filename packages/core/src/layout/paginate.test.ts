@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readLogicModel } from "../format/read.ts";
 import { cardWords } from "../message/card.ts";
 import type { LogicModel, Node } from "../model/types.ts";
-import { outline, type Row } from "../outline/outline.ts";
+import { createOutline, type Row } from "../outline/outline.ts";
 import { homeCare } from "../profile/home-care.ts";
 import { PAPERS, type PaginateOptions, paginate, type Sheet } from "./paginate.ts";
 
@@ -13,7 +13,7 @@ const A3 = PAPERS["A3-landscape"];
 function sample(name: string): readonly [readonly Row[], PaginateOptions] {
   const result = readLogicModel(readFileSync(new URL(`../../../samples/${name}.json`, import.meta.url)));
   if (!result.ok) throw new Error(name);
-  const read = outline(result.model);
+  const read = createOutline(result.model);
   return [read.rows, { paper: A3, decorate: cardWords(read, homeCare), reserved: () => 100 }];
 }
 
@@ -26,7 +26,7 @@ function measures(count: number): readonly Row[] {
   });
   nodes.o = { id: "o", kind: "outcome", text: "看取り", indicators: [], outcomes: [], measures: placements };
   nodes.v = { id: "v", kind: "vision", text: "目指す姿", indicators: [], outcomes: [{ node: "o" }], measures: [] };
-  return outline({ title: "", root: "v", nodes, unplaced: [] } satisfies LogicModel).rows;
+  return createOutline({ title: "", root: "v", nodes, unplaced: [] } satisfies LogicModel).rows;
 }
 
 /** The size of the smallest text on a sheet, in points. */

@@ -1,5 +1,5 @@
 import type { Row } from "../outline/outline.ts";
-import { layout } from "./layout.ts";
+import { createLayout } from "./layout.ts";
 import { leastWidth, paperSizes } from "./paper-sizes.ts";
 import { PAPER_SIZES, type Sizes } from "./sizes.ts";
 import { split } from "./split.ts";
@@ -49,11 +49,11 @@ const SET_GAP = 48;
  */
 export function paginate(rows: readonly Row[], options: PaginateOptions): readonly Sheet[] {
   const { paper, reserved = () => 0 } = options;
-  const kinds = layout(rows, { ...options, sizes: PAPER_SIZES }).columns.map(({ kind }) => kind);
+  const kinds = createLayout(rows, { ...options, sizes: PAPER_SIZES }).columns.map(({ kind }) => kind);
   const least = rows.filter(({ node }) => node.kind === "measure").length * LEAST_ROW;
 
   function place(part: readonly Row[], sizes: Sizes): { layout: Layout; height: number } {
-    const placed = layout(part, { ...options, sizes });
+    const placed = createLayout(part, { ...options, sizes });
     return { layout: placed, height: placed.height + reserved(placed) };
   }
 

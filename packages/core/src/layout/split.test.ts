@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LogicModel, Node } from "../model/types.ts";
-import { outline, type Row } from "../outline/outline.ts";
+import { createOutline, type Row } from "../outline/outline.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { split } from "./split.ts";
@@ -37,19 +37,19 @@ const upTo = (limit: number) => (part: readonly Row[]) =>
 
 describe("rows", () => {
   it("stay together if they fit", () => {
-    const { rows } = outline(model([2, 2]));
+    const { rows } = createOutline(model([2, 2]));
     expect(split(rows, () => true)).toEqual([rows]);
   });
 
   it("are cut between outcomes if these aren't too uneven, and begin with the vision again", () => {
-    expect(ids(split(outline(model([2, 2, 2])).rows, upTo(5)))).toEqual([
+    expect(ids(split(createOutline(model([2, 2, 2])).rows, upTo(5)))).toEqual([
       "vision o1 i1 m1-1 m1-2 o2 i2 m2-1 m2-2",
       "vision o3 i3 m3-1 m3-2",
     ]);
   });
 
   it("are cut within an outcome that is too long, which is repeated in each part, its indicators only in the first", () => {
-    expect(ids(split(outline(model([5])).rows, upTo(2)))).toEqual([
+    expect(ids(split(createOutline(model([5])).rows, upTo(2)))).toEqual([
       "vision o1 i1 m1-1 m1-2",
       "vision o1 m1-3 m1-4",
       "vision o1 m1-5",
@@ -57,7 +57,7 @@ describe("rows", () => {
   });
 
   it("are one per part if nothing fits", () => {
-    expect(ids(split(outline(model([2, 1])).rows, () => false))).toEqual([
+    expect(ids(split(createOutline(model([2, 1])).rows, () => false))).toEqual([
       "vision o1 i1 m1-1",
       "vision o1 m1-2",
       "vision o2 i2 m2-1",
@@ -67,7 +67,7 @@ describe("rows", () => {
   it("of any model are complete, in order, in parts that fit or can't be cut", () => {
     fc.assert(
       fc.property(arbitraryModel, fc.integer({ min: 1, max: 30 }), (model, limit) => {
-        const { rows } = outline(model);
+        const { rows } = createOutline(model);
         const parts = split(rows, (part) => part.length <= limit);
         const seen = new Set<Row>();
         const order: Row[] = [];

@@ -5,7 +5,7 @@ import { readLogicModel } from "../format/read.ts";
 import type { LogicModel } from "../model/types.ts";
 import { applyOperation } from "../operation/apply.ts";
 import type { Operation } from "../operation/types.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { findViolations } from "../testing/invariants.ts";
@@ -132,7 +132,7 @@ describe("every fix can be done, and settles its finding and no other", () => {
 describe("row 41, which words row 14 anew", () => {
   const finding = lint(fukuchiyama).find(({ rule }) => rule === "reuse-wording-differs") as Finding;
   const [original, own] = finding.fixes as [Fix, Fix];
-  const row41 = (model: LogicModel) => outline(model).rows.find((row) => row.number === 41);
+  const row41 = (model: LogicModel) => createOutline(model).rows.find((row) => row.number === 41);
 
   it("takes the wording of its original", () => {
     expect(fixMessage(original)).toBe("もとの文言に戻す");

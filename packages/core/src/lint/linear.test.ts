@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { readLogicModel } from "../format/read.ts";
 import type { LogicModel, Node, NodeId, Outcome, Placement, Vision } from "../model/types.ts";
-import { type Outline, outline, type Row } from "../outline/outline.ts";
+import { createOutline, type Outline, type Row } from "../outline/outline.ts";
 import { profileOf } from "../profile/profiles.ts";
 import { RULES } from "./rules/index.ts";
 
@@ -71,7 +71,7 @@ function counted(read: Outline): { readonly outline: Outline; readonly count: ()
 function looks(model: LogicModel): ReadonlyMap<string, number> {
   return new Map(
     RULES.map((rule) => {
-      const watched = counted(outline(model));
+      const watched = counted(createOutline(model));
       rule.check({ model: watched.outline.model, outline: watched.outline, profile: profileOf(model) });
       return [rule.id, watched.count()];
     }),

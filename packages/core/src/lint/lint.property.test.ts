@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { LogicModel } from "../model/types.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { PROFILES } from "../profile/profiles.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
@@ -47,7 +47,7 @@ it("finds by each rule alone what it finds among all", () => {
         .reverse()
         .flatMap((rule) =>
           rule
-            .check({ model, outline: outline(model), profile })
+            .check({ model, outline: createOutline(model), profile })
             .map((finding) => ({ rule: rule.id, severity: rule.severity, ...finding })),
         );
       expect(new Set(rules.map((finding) => JSON.stringify(finding)))).toEqual(
@@ -65,7 +65,7 @@ it("speaks of places that exist, and leaves out what the file leaves as it is", 
       for (const { node, parent } of [...findings, ...suppressed.map(({ finding }) => finding)]) {
         if (node === undefined) expect(parent).toBeUndefined();
         else {
-          const rows = outline(model).placements.get(node) ?? [];
+          const rows = createOutline(model).placements.get(node) ?? [];
           expect(rows.some((row) => parent === undefined || row.parent === parent)).toBe(true);
         }
       }

@@ -1,5 +1,5 @@
 import type { LogicModel, Severity, Suppression } from "../model/types.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { profileOf } from "../profile/profiles.ts";
 import type { Profile } from "../profile/types.ts";
 import { findingKey } from "./finding-key.ts";
@@ -53,7 +53,7 @@ export function lintReport(model: LogicModel, options: LintOptions = {}): LintRe
 /** Does the work of `lintReport` one rule per step, so that a large model doesn't block the page. */
 export function* lintSteps(model: LogicModel, options: LintOptions = {}): Generator<undefined, LintReport> {
   const profile = options.profile ?? profileOf(model);
-  const context = { model, outline: outline(model), profile };
+  const context = { model, outline: createOutline(model), profile };
   const suppressions = new Map((model.lint?.suppressions ?? []).map((entry) => [findingKey(entry), entry]));
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];

@@ -1,4 +1,4 @@
-import { fill } from "../language/fill.ts";
+import { fillTemplate } from "../language/fill.ts";
 import { joinList } from "../language/list.ts";
 import { type Locale, translate, type Words } from "../language/locale.ts";
 import type { IndicatorKind, NodeKind } from "../model/types.ts";
@@ -29,26 +29,26 @@ export function findingMessage(
   options: FindingMessageOptions = {},
 ): string {
   const found = findRule(rule, options);
-  return found ? fillTemplate(found.message, `rule.${rule}.message`, options, found.params, params) : rule;
+  return found ? fillWords(found.message, `rule.${rule}.message`, options, found.params, params) : rule;
 }
 
 /** Returns the title of a rule, the heading above its findings. Falls back to the id if `rules` lack it. */
 export function ruleTitle(rule: string, options: FindingMessageOptions = {}): string {
   const found = findRule(rule, options);
-  return found ? fillTemplate(found.title, `rule.${rule}.title`, options) : rule;
+  return found ? fillWords(found.title, `rule.${rule}.title`, options) : rule;
 }
 
 /** Returns the title of a fix, the text of its button. Falls back to the id if no rule in `rules` declares it. */
 export function fixMessage({ id }: Pick<Fix, "id">, options: FindingMessageOptions = {}): string {
   const found = (options.rules ?? RULES).flatMap(({ fixes = [] }) => fixes).find((fix) => fix.id === id);
-  return found ? fillTemplate(found.title, `fix.${id}`, options) : id;
+  return found ? fillWords(found.title, `fix.${id}`, options) : id;
 }
 
 function findRule(id: string, { rules = RULES }: FindingMessageOptions): Rule | undefined {
   return rules.find((rule) => rule.id === id);
 }
 
-function fillTemplate(
+function fillWords(
   words: Words,
   id: string,
   options: FindingMessageOptions,
@@ -73,7 +73,7 @@ function fillTemplate(
     shown[name] = type ? showParam(type, String(value), locale, profile) : value;
     if (type === "kind" && isKind(value)) shown[`${name}s`] = kindPlural(value, locale);
   }
-  return fill(template, shown, locale);
+  return fillTemplate(template, shown, locale);
 }
 
 /** Returns the title of what a parameter holds; the parameter itself if nothing is known by it. */

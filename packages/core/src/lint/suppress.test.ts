@@ -4,7 +4,7 @@ import { applyOperation } from "../operation/apply.ts";
 import type { Operation } from "../operation/types.ts";
 import { modelText } from "../testing/model-text.ts";
 import { lint, lintReport } from "./lint.ts";
-import { setPreset, setRule, suppress, unsuppress } from "./suppress.ts";
+import { setPreset, setRule, suppressFinding, unsuppressFinding } from "./suppress.ts";
 import type { Finding } from "./types.ts";
 
 const MODEL = modelText(`
@@ -26,18 +26,19 @@ it("leaves each finding of a model as it is, and tells each again", () => {
   const before = lint(MODEL, { preset: "all" });
   expect(before.length).toBeGreaterThan(8);
   let model = done(MODEL, setPreset(MODEL, "all"));
-  for (const finding of before) model = done(model, suppress(model, finding, "確認済み"));
+  for (const finding of before) model = done(model, suppressFinding(model, finding, "確認済み"));
   expect(lintReport(model).findings).toEqual([]);
   expect(lintReport(model).suppressed.map(({ finding }) => finding)).toEqual(before);
-  for (const { suppression } of lintReport(model).suppressed) model = done(model, unsuppress(model, suppression));
+  for (const { suppression } of lintReport(model).suppressed)
+    model = done(model, unsuppressFinding(model, suppression));
   expect(lint(model)).toEqual(before);
   expect(model.lint).toEqual({ preset: "all", "x-by": "高齢者福祉課" });
 });
 
 it("keeps one reason for one finding: the last", () => {
   const finding = lint(MODEL).find(({ rule }) => rule === "reuse-wording-differs") as Finding;
-  const once = done(MODEL, suppress(MODEL, finding, "表記の違いのみ"));
-  const twice = done(once, suppress(once, finding, "協議体で了承"));
+  const once = done(MODEL, suppressFinding(MODEL, finding, "表記の違いのみ"));
+  const twice = done(once, suppressFinding(once, finding, "協議体で了承"));
   expect(twice.lint?.suppressions).toEqual([
     { rule: "reuse-wording-differs", node: "m1", parent: "o2", reason: "協議体で了承" },
   ]);

@@ -4,7 +4,7 @@ import { findingKey } from "./finding-key.ts";
 import type { Finding, PresetId } from "./types.ts";
 
 /** Returns the operation that suppresses a finding, with a reason that the file keeps. */
-export function suppress(model: LogicModel, finding: Finding, reason: string): EditOperation {
+export function suppressFinding(model: LogicModel, finding: Finding, reason: string): EditOperation {
   const { rule, node, parent, subject } = finding;
   const suppression: Suppression = {
     rule,
@@ -17,7 +17,7 @@ export function suppress(model: LogicModel, finding: Finding, reason: string): E
 }
 
 /** Returns the operation that shows a suppressed finding again. */
-export function unsuppress(model: LogicModel, suppression: Suppression): EditOperation {
+export function unsuppressFinding(model: LogicModel, suppression: Suppression): EditOperation {
   return settings(model, { suppressions: others(model, suppression) });
 }
 

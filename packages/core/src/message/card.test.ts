@@ -3,7 +3,7 @@ import { type Locale, withWords } from "../language/locale.ts";
 import { sameDecoration } from "../layout/same-decoration.ts";
 import type { CardDecorator } from "../layout/types.ts";
 import type { LogicModel, Node } from "../model/types.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { homeCare } from "../profile/home-care.ts";
 import { cardWords } from "./card.ts";
 
@@ -50,7 +50,7 @@ const model: LogicModel = {
   nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
   unplaced: [],
 };
-const read = outline(model);
+const read = createOutline(model);
 
 function shown(locale: Locale, decorator?: CardDecorator) {
   const decorate = cardWords(read, homeCare, locale, decorator);
@@ -134,7 +134,7 @@ describe("the key that cards are kept by", () => {
 });
 
 it("shows the same for the same model", () => {
-  const [a, b] = [cardWords(read, homeCare, "ja"), cardWords(outline({ ...model }), homeCare, "ja")];
+  const [a, b] = [cardWords(read, homeCare, "ja"), cardWords(createOutline({ ...model }), homeCare, "ja")];
   for (const row of read.rows.filter(({ node }) => node.kind !== "outcome"))
     expect(sameDecoration(a(row), b(row)), row.key).toBe(true);
 });

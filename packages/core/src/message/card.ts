@@ -1,4 +1,4 @@
-import { fill } from "../language/fill.ts";
+import { fillTemplate } from "../language/fill.ts";
 import { type Locale, translate, type Words } from "../language/locale.ts";
 import { formatNumber } from "../language/number.ts";
 import type { CardDecorator, Chip, Decorate } from "../layout/types.ts";
@@ -68,14 +68,14 @@ function cardTexts(profile: Profile, locale: Locale): CardTexts {
   const kinds = kindParams(locale);
   const words = {} as Record<CardWord, string>;
   for (const name of Object.keys(CARD_WORDS) as CardWord[])
-    words[name] = fill(translate(CARD_WORDS[name], locale, `card.${name}`), kinds, locale);
+    words[name] = fillTemplate(translate(CARD_WORDS[name], locale, `card.${name}`), kinds, locale);
   const counted = new Map<string, string>();
 
   function measures({ first, reused }: MeasureCount): string {
     const key = `${first} ${reused}`;
     let text = counted.get(key);
     if (text === undefined) {
-      text = fill(reused ? words.measuresAndReused : words.measures, { first, reused }, locale);
+      text = fillTemplate(reused ? words.measuresAndReused : words.measures, { first, reused }, locale);
       counted.set(key, text);
     }
     return text;
@@ -86,18 +86,18 @@ function cardTexts(profile: Profile, locale: Locale): CardTexts {
       typeof value === "number"
         ? formatNumber(value, locale) + unit
         : (value ?? (pending ? pendingTitle(pending.state, locale) : words.blank));
-    return period ? fill(words.valueIn, { value: shown, period }) : shown;
+    return period ? fillTemplate(words.valueIn, { value: shown, period }) : shown;
   }
 
   return {
     reuse: words.reuse,
-    places: (count) => fill(words.places, { count }, locale),
+    places: (count) => fillTemplate(words.places, { count }, locale),
     measures,
     // 基準 70.2%（2021） and, on the next line, 目標 65%（2028）.
     values({ baseline, target, unit = "" }) {
       const lines: string[] = [];
-      if (baseline) lines.push(fill(words.baseline, { value: value(baseline, unit) }));
-      if (target) lines.push(fill(words.target, { value: value(target, unit) }));
+      if (baseline) lines.push(fillTemplate(words.baseline, { value: value(baseline, unit) }));
+      if (target) lines.push(fillTemplate(words.target, { value: value(target, unit) }));
       return lines.length > 0 ? lines.join("\n") : undefined;
     },
     chips: chipsOf(profile, locale),

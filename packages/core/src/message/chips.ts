@@ -1,4 +1,4 @@
-import { fill } from "../language/fill.ts";
+import { fillTemplate } from "../language/fill.ts";
 import { type Locale, translate, type Words } from "../language/locale.ts";
 import type { Chip } from "../layout/types.ts";
 import type { Row } from "../outline/outline.ts";
@@ -39,7 +39,7 @@ export const CHIPS: readonly ChipDefinition[] = [
       return ({ consultation }) => {
         if (!consultation) return undefined;
         const { organization, text, state = "open" } = consultation;
-        return [fill(word(state), { about: organization ?? text ?? "" }).trim()];
+        return [fillTemplate(word(state), { about: organization ?? text ?? "" }).trim()];
       };
     },
   },

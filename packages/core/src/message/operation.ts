@@ -1,4 +1,4 @@
-import { fill } from "../language/fill.ts";
+import { fillTemplate } from "../language/fill.ts";
 import { type Locale, translate, type Words } from "../language/locale.ts";
 import { getNode, getPlacement } from "../model/query.ts";
 import type { LogicModel, NodeId, NodeKind } from "../model/types.ts";
@@ -115,7 +115,7 @@ function shorten(text: unknown): string {
 }
 
 function phrase(id: OperationWord, params: Readonly<Record<string, string | number>>, locale: Locale): string {
-  return fill(translate(OPERATION_WORDS[id], locale, `operation.${id}`), params, locale);
+  return fillTemplate(translate(OPERATION_WORDS[id], locale, `operation.${id}`), params, locale);
 }
 
 type OperationWord =

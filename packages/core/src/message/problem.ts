@@ -1,5 +1,5 @@
 import type { Problem } from "../format/problem.ts";
-import { fill } from "../language/fill.ts";
+import { fillTemplate } from "../language/fill.ts";
 import { type Locale, translate, type Words } from "../language/locale.ts";
 import type { NodeKind } from "../model/types.ts";
 import { kindTitle } from "../vocabulary/kinds.ts";
@@ -13,7 +13,7 @@ export function problemMessage(problem: Problem, locale: Locale = "ja"): string 
     if (problem.code === "wrong-kind") params[name] = kindTitle(term as NodeKind, locale);
     if (problem.code === "wrong-type") params[name] = jsonType(term, locale);
   }
-  return fill(translate(PROBLEM_WORDS[problem.code], locale, `problem.${problem.code}`), params, locale);
+  return fillTemplate(translate(PROBLEM_WORDS[problem.code], locale, `problem.${problem.code}`), params, locale);
 }
 
 function jsonType(type: string, locale: Locale): string {

@@ -1,11 +1,15 @@
-import { fill } from "../language/fill.ts";
+import { fillTemplate } from "../language/fill.ts";
 import { type Locale, translate, type Words } from "../language/locale.ts";
 import type { Refusal, RefusalCode } from "../operation/types.ts";
 import { kindParams } from "../vocabulary/kinds.ts";
 
 /** Returns why an operation was refused, in one sentence. */
 export function refusalMessage(refusal: Refusal, locale: Locale = "ja"): string {
-  return fill(translate(REFUSAL_WORDS[refusal.code], locale, `refusal.${refusal.code}`), kindParams(locale), locale);
+  return fillTemplate(
+    translate(REFUSAL_WORDS[refusal.code], locale, `refusal.${refusal.code}`),
+    kindParams(locale),
+    locale,
+  );
 }
 
 /** Why operations are refused. A language or a host overlays a text by `refusal.<code>`. */

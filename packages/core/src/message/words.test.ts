@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { readLogicModel } from "../format/read.ts";
 import type { Language } from "../language/locale.ts";
-import { layout } from "../layout/layout.ts";
+import { createLayout } from "../layout/layout.ts";
 import { lint } from "../lint/lint.ts";
 import { findingMessage, fixMessage, ruleTitle } from "../lint/messages.ts";
 import { RULES } from "../lint/rules/index.ts";
 import type { LogicModel } from "../model/types.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { PROFILES } from "../profile/profiles.ts";
 import { periodWords } from "../time/period-words.ts";
 import { CHOICES, type ChoiceName, choiceTitle } from "../vocabulary/choices.ts";
@@ -50,8 +50,8 @@ function writeAll(locale: Language): string[] {
   }
   for (const profile of PROFILES)
     for (const model of [sample("fukuchiyama"), sample("cancer-plan")]) {
-      const { rows } = outline(model);
-      const decorate = cardWords(outline(model), profile, locale);
+      const { rows } = createOutline(model);
+      const decorate = cardWords(createOutline(model), profile, locale);
       for (const row of rows)
         texts.push(
           ...Object.values(decorate(row)).flatMap((part) =>
@@ -59,7 +59,7 @@ function writeAll(locale: Language): string[] {
           ),
         );
       const levels = profile.levels.map(({ id }) => id);
-      for (const column of layout(rows, { levels }).columns) texts.push(columnTitle(column, profile, locale));
+      for (const column of createLayout(rows, { levels }).columns) texts.push(columnTitle(column, profile, locale));
       for (const finding of lint(model, { preset: "all" })) texts.push(findingMessage(finding, { locale, profile }));
     }
   const model = sample("fukuchiyama");

@@ -1,7 +1,7 @@
 import type { ChildKind, LogicModel, Node, NodeId, NodeKind, Placement } from "./types.ts";
 
 /** The name of the list that holds the children of each kind. */
-export const LIST = { indicator: "indicators", outcome: "outcomes", measure: "measures" } as const;
+export const CHILD_LISTS = { indicator: "indicators", outcome: "outcomes", measure: "measures" } as const;
 
 /** The kinds of children that each kind can have, in reading order. */
 export const CHILD_KINDS: Readonly<Record<NodeKind, readonly ChildKind[]>> = {
@@ -106,7 +106,7 @@ export function carryParents(before: LogicModel["nodes"], after: LogicModel["nod
 }
 
 /** Returns the ids of a node's parents, in no particular order. */
-export function parents(model: LogicModel, id: NodeId): readonly NodeId[] {
+export function parentsOf(model: LogicModel, id: NodeId): readonly NodeId[] {
   return indexOf(model.nodes).parents.get(id) ?? [];
 }
 
@@ -129,7 +129,7 @@ export function isWithin(model: LogicModel, id: NodeId, below: NodeId): boolean 
     if (at === id) return true;
     if (seen.has(at)) continue;
     seen.add(at);
-    open.push(...parents(model, at));
+    open.push(...parentsOf(model, at));
   }
   return false;
 }

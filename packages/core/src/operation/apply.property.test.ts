@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { countPlacements, parents } from "../model/query.ts";
+import { countPlacements, parentsOf } from "../model/query.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { findViolations } from "../testing/invariants.ts";
 import { arbitraryOperation, arbitraryStep } from "../testing/operations.ts";
 import { applyOperation, applyPatches, checkOperation } from "./apply.ts";
-import { createHistory, record, redo, undo } from "./history.ts";
+import { createHistory, recordChange, redo, undo } from "./history.ts";
 import type { Operation } from "./types.ts";
 
 it("keeps a model valid, can be undone and redone, and changes nothing if refused", () => {
@@ -29,7 +29,7 @@ it("keeps a model valid, can be undone and redone, and changes nothing if refuse
       // The updated parent index equals one built from scratch, which a copy of the nodes gets.
       const copy = { ...result.model, nodes: { ...result.model.nodes } };
       for (const id of Object.keys(copy.nodes))
-        expect(new Set(parents(result.model, id))).toEqual(new Set(parents(copy, id)));
+        expect(new Set(parentsOf(result.model, id))).toEqual(new Set(parentsOf(copy, id)));
       expect(countPlacements(result.model)).toBe(countPlacements(copy));
     }),
     { numRuns: runs(2000) },
@@ -46,7 +46,7 @@ it("undoes a history back to its start and redoes it to its end", () => {
         const seed = seeds.next().value as number;
         const [operation] = fc.sample(arbitraryOperation(history.model), { seed, numRuns: 1 });
         const change = applyOperation(history.model, operation as Operation);
-        if (change.ok) history = record(history, change, i % 3 === 0 ? { mergeKey: "typing" } : {});
+        if (change.ok) history = recordChange(history, change, i % 3 === 0 ? { mergeKey: "typing" } : {});
       }
       const end = history.model;
       while (history.past.length > 0) history = undo(history);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createLogicModel } from "../model/create.ts";
 import { childPlacements, getNode, getPlacement } from "../model/query.ts";
 import type { LogicModel, Measure, Node, NodeId, Outcome } from "../model/types.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { findViolations } from "../testing/invariants.ts";
 import { applyOperation, applyPatches, checkOperation } from "./apply.ts";
 import type { Operation } from "./types.ts";
@@ -93,7 +93,7 @@ describe("edit", () => {
 describe("place and unplace", () => {
   it("makes the later placement in reading order a reuse", () => {
     const after = applied(town, place("m3", "a"));
-    const rows = outline(after).placements.get("m3") ?? [];
+    const rows = createOutline(after).placements.get("m3") ?? [];
     expect(rows.map((row) => [row.key, row.reuse])).toEqual([
       ["a/m3", false],
       ["b/m3", true],

@@ -1,13 +1,15 @@
+export type { Patch } from "immer";
+
 import { enablePatches, Immer, isDraft, original, type Patch } from "immer";
 import {
   CHILD_KINDS,
+  CHILD_LISTS,
   carryParents,
   childList,
   childPlacements,
   getNode,
   getPlacement,
-  LIST,
-  parents,
+  parentsOf,
 } from "../model/query.ts";
 import type { ChildKind, LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 import { listKeys } from "../vocabulary/fields.ts";
@@ -122,7 +124,7 @@ function applySingle(draft: Draft, before: LogicModel, op: Single): void {
       return;
     case "unplace":
       removePlacement(draft, kindOf(before, op.node), op.parent, op.node);
-      if (parents(before, op.node).length === 1) draft.unplaced = [...before.unplaced, op.node];
+      if (parentsOf(before, op.node).length === 1) draft.unplaced = [...before.unplaced, op.node];
       return;
     case "move": {
       if (op.from === null || op.to === null) {
@@ -155,11 +157,11 @@ function applySingle(draft: Draft, before: LogicModel, op: Single): void {
 
 function remove(draft: Draft, before: LogicModel, id: NodeId): void {
   const node = before.nodes[id] as Node;
-  for (const parent of parents(before, id)) removePlacement(draft, node.kind as ChildKind, parent, id);
+  for (const parent of parentsOf(before, id)) removePlacement(draft, node.kind as ChildKind, parent, id);
   delete draft.nodes[id];
   const orphans = childPlacements(node)
     .map((p) => p.node)
-    .filter((child) => parents(before, child).length === 1);
+    .filter((child) => parentsOf(before, child).length === 1);
   const unplaced = without(before.unplaced, id);
   draft.unplaced = orphans.length ? [...unplaced, ...orphans] : unplaced;
 }
@@ -170,13 +172,13 @@ function merge(draft: Draft, before: LogicModel, id: NodeId, into: NodeId): void
   const kind = node.kind as ChildKind;
   const joined = join(node, kept);
   draft.nodes[into] = joined;
-  for (const parent of parents(before, id))
+  for (const parent of parentsOf(before, id))
     replaceList(draft, parent, kind, (list) => {
       if (list.some((p) => p.node === into)) return list.filter((p) => p.node !== id);
       return list.map((p) => (p.node === id ? repointed(p, node, joined) : p));
     });
   delete draft.nodes[id];
-  const placed = parents(before, id).length > 0;
+  const placed = parentsOf(before, id).length > 0;
   draft.unplaced = before.unplaced.filter((other) => other !== id && !(placed && other === into));
 }
 
@@ -191,7 +193,7 @@ function join(node: Node, kept: Node): Node {
   for (const childKind of CHILD_KINDS[kept.kind]) {
     const own = childList(kept, childKind);
     const more = childList(node, childKind).filter((p) => !own.some((q) => q.node === p.node));
-    joined[LIST[childKind]] = more.length ? [...own, ...more] : own;
+    joined[CHILD_LISTS[childKind]] = more.length ? [...own, ...more] : own;
   }
   return joined as unknown as Node;
 }
@@ -241,8 +243,8 @@ function replaceList(
   change: (list: readonly Placement[]) => readonly Placement[],
 ): void {
   const node = draft.nodes[parent] as unknown as Record<string, readonly Placement[]>;
-  const list = node[LIST[kind]] as readonly Placement[];
-  node[LIST[kind]] = change(isDraft(list) ? (original(list as object) as readonly Placement[]) : list);
+  const list = node[CHILD_LISTS[kind]] as readonly Placement[];
+  node[CHILD_LISTS[kind]] = change(isDraft(list) ? (original(list as object) as readonly Placement[]) : list);
 }
 
 function inserted<T>(list: readonly T[], item: T, index = list.length): readonly T[] {

@@ -8,7 +8,7 @@ import {
   getPlacement,
   isWithin,
   mayContain,
-  parents,
+  parentsOf,
 } from "../model/query.ts";
 import type { LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 import { setFields } from "./fields.ts";
@@ -51,7 +51,7 @@ export function checkSingle(model: LogicModel, op: Single): Refusal | null {
     case "detach": {
       const refusal = checkPlaced(model, op.node, op.parent);
       if (refusal) return refusal;
-      if (parents(model, op.node).length < 2) return refuse("not-reused", op.node, op.parent);
+      if (parentsOf(model, op.node).length < 2) return refuse("not-reused", op.node, op.parent);
       if (getNode(model, op.id)) return refuse("duplicate-id", op.id);
       return (
         checkFields(checkNode({ ...(getNode(model, op.node) as Node), id: op.id }), op.id) ??
@@ -149,7 +149,7 @@ function checkFields(problems: readonly { readonly path: string }[], node?: Node
 
 /** Returns the levels from the top down to a node, including both, along the longest path. */
 function levelsAbove(model: LogicModel, id: NodeId): number {
-  return longestPath(id, (at) => parents(model, at));
+  return longestPath(id, (at) => parentsOf(model, at));
 }
 
 /** Returns the levels from a node down to its deepest descendant, including both. */

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { createLogicModel } from "../model/create.ts";
 import { applyOperation } from "./apply.ts";
-import { createHistory, type History, record, redo, retract, undo } from "./history.ts";
+import { createHistory, type History, recordChange, redo, retractStep, undo } from "./history.ts";
 
 function type(history: History, title: string, mergeKey?: string): History {
   const change = applyOperation(history.model, { type: "edit", target: "model", set: { title } });
   if (!change.ok) throw new Error(change.refusal.code);
-  return record(history, change, mergeKey === undefined ? {} : { mergeKey });
+  return recordChange(history, change, mergeKey === undefined ? {} : { mergeKey });
 }
 const start = createHistory(createLogicModel({ title: "" }));
 
@@ -39,21 +39,21 @@ it("records nothing if nothing changed, and returns the same history at both end
 
 it("retracts an edit without leaving a trace", () => {
   const typed = ["が", "がん"].reduce((history, title) => type(history, title, "title"), type(start, "a"));
-  expect(retract(typed, "title").model.title).toBe("a");
-  expect(retract(typed, "title").future).toEqual([]);
-  expect(retract(typed, "other")).toBe(typed);
-  expect(retract(undo(typed), "title").model.title).toBe("a");
+  expect(retractStep(typed, "title").model.title).toBe("a");
+  expect(retractStep(typed, "title").future).toEqual([]);
+  expect(retractStep(typed, "other")).toBe(typed);
+  expect(retractStep(undo(typed), "title").model.title).toBe("a");
 });
 
 it("keeps the name of a step through undo and redo, and the latest name of joined steps", () => {
   const change = applyOperation(start.model, { type: "edit", target: "model", set: { title: "a" } });
   if (!change.ok) throw new Error(change.refusal.code);
-  const named = record(start, change, { mergeKey: "title", name: "題名を変更" });
+  const named = recordChange(start, change, { mergeKey: "title", name: "題名を変更" });
   expect(redo(undo(named)).past[0]?.name).toBe("題名を変更");
   const next = applyOperation(named.model, { type: "edit", target: "model", set: { title: "b" } });
   if (!next.ok) throw new Error(next.refusal.code);
-  expect(record(named, next, { mergeKey: "title" }).past.map((step) => step.name)).toEqual(["題名を変更"]);
-  expect(record(named, next, { mergeKey: "title", name: "新しい名" }).past[0]?.name).toBe("新しい名");
+  expect(recordChange(named, next, { mergeKey: "title" }).past.map((step) => step.name)).toEqual(["題名を変更"]);
+  expect(recordChange(named, next, { mergeKey: "title", name: "新しい名" }).past[0]?.name).toBe("新しい名");
 });
 
 it("undoes and redoes 10,000 steps exactly", () => {

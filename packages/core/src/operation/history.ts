@@ -24,11 +24,15 @@ export function createHistory(model: LogicModel): History {
 }
 
 /** Adds a change as a step, or joins it to the last step if both have the same `mergeKey`. Clears `future`. */
-export function record(history: History, change: Change, labels: Pick<HistoryStep, "mergeKey" | "name"> = {}): History {
+export function recordChange(
+  history: History,
+  change: Change,
+  labels: Pick<HistoryStep, "mergeKey" | "name"> = {},
+): History {
   if (change.patches.length === 0) return history;
   const { operation, patches, inverse, model } = change;
   const last = history.past.at(-1);
-  if (last && joins(history, labels.mergeKey)) {
+  if (last && continuesStep(history, labels.mergeKey)) {
     const joined: HistoryStep = {
       ...last,
       ...labels,
@@ -42,7 +46,7 @@ export function record(history: History, change: Change, labels: Pick<HistorySte
 }
 
 /** Whether a change with this `mergeKey` would join the last step. */
-export function joins(history: History, mergeKey: string | undefined): boolean {
+export function continuesStep(history: History, mergeKey: string | undefined): boolean {
   return mergeKey !== undefined && history.past.at(-1)?.mergeKey === mergeKey && history.future.length === 0;
 }
 
@@ -50,8 +54,8 @@ export function joins(history: History, mergeKey: string | undefined): boolean {
  * Removes the last step, for an edit that is canceled; it can't be redone. Returns the same object if the step has
  * another `mergeKey`.
  */
-export function retract(history: History, mergeKey: string): History {
-  return joins(history, mergeKey) ? { ...undo(history), future: [] } : history;
+export function retractStep(history: History, mergeKey: string): History {
+  return continuesStep(history, mergeKey) ? { ...undo(history), future: [] } : history;
 }
 
 /** Undoes the last step. Returns the same object if there is none. */

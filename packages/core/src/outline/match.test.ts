@@ -6,12 +6,12 @@ import { createLogicModel, createNode } from "../model/create.ts";
 import { applyOperation } from "../operation/apply.ts";
 import { arbitraryModel, arbitraryText } from "../testing/arbitrary.ts";
 import { searchText } from "../text/search-text.ts";
-import { matchNodes, similarity } from "./match.ts";
-import { outline } from "./outline.ts";
+import { matchNodes, textSimilarity } from "./match.ts";
+import { createOutline } from "./outline.ts";
 
 const read = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
 if (!read.ok) throw new Error("the sample is a valid model");
-const fukuchiyama = outline(read.model);
+const fukuchiyama = createOutline(read.model);
 const ids = (query: string) => matchNodes(fukuchiyama, query, "measure").map(({ node }) => node.id);
 
 /** A model with these measures, none of them placed. */
@@ -21,7 +21,7 @@ function listed(...texts: string[]) {
   );
   const change = applyOperation(createLogicModel(), { type: "batch", operations });
   if (!change.ok) throw new Error(change.refusal.code);
-  return outline(change.model);
+  return createOutline(change.model);
 }
 
 describe("matchNodes", () => {
@@ -80,7 +80,7 @@ describe("matchNodes", () => {
   it("finds every node by its own text, as exact, before all others", () => {
     fc.assert(
       fc.property(arbitraryModel, (model) => {
-        const read = outline(model);
+        const read = createOutline(model);
         for (const node of Object.values(model.nodes)) {
           if (searchText(node.text) === "") continue;
           const matches = matchNodes(read, node.text, node.kind);
@@ -96,26 +96,26 @@ describe("matchNodes", () => {
 
 describe("similarity", () => {
   it("is 1 for equal texts, even of one character, and 0 for texts without common pairs", () => {
-    expect(similarity("ケア", "ｹｱ")).toBe(1);
-    expect(similarity("場", "場")).toBe(1);
-    expect(similarity("場", "所")).toBe(0);
-    expect(similarity("", "")).toBe(1);
-    expect(similarity("", "場")).toBe(0);
+    expect(textSimilarity("ケア", "ｹｱ")).toBe(1);
+    expect(textSimilarity("場", "場")).toBe(1);
+    expect(textSimilarity("場", "所")).toBe(0);
+    expect(textSimilarity("", "")).toBe(1);
+    expect(textSimilarity("", "場")).toBe(0);
   });
 
   it("counts common pairs of characters as often as both texts have them", () => {
     // 研修 修会 of 研修 修会 会場; 2 × 2 / (2 + 3)
-    expect(similarity("研修会", "研修会場")).toBeCloseTo(0.8);
-    expect(similarity("ああああ", "ああ")).toBeCloseTo(0.5);
+    expect(textSimilarity("研修会", "研修会場")).toBeCloseTo(0.8);
+    expect(textSimilarity("ああああ", "ああ")).toBeCloseTo(0.5);
   });
 
   it("is symmetric and between 0 and 1", () => {
     fc.assert(
       fc.property(arbitraryText, arbitraryText, (a, b) => {
-        expect(similarity(a, b)).toBe(similarity(b, a));
-        expect(similarity(a, b)).toBeGreaterThanOrEqual(0);
-        expect(similarity(a, b)).toBeLessThanOrEqual(1);
-        expect(similarity(a, a)).toBe(1);
+        expect(textSimilarity(a, b)).toBe(textSimilarity(b, a));
+        expect(textSimilarity(a, b)).toBeGreaterThanOrEqual(0);
+        expect(textSimilarity(a, b)).toBeLessThanOrEqual(1);
+        expect(textSimilarity(a, a)).toBe(1);
       }),
     );
   });

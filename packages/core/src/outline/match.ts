@@ -36,7 +36,7 @@ export function matchNodes(outline: Outline, query: string, kind: NodeKind): rea
 }
 
 /** Returns the similarity of two texts from 0 to 1: the Dice coefficient of their pairs of adjacent characters. */
-export function similarity(a: string, b: string): number {
+export function textSimilarity(a: string, b: string): number {
   return dice(toWording(a), toWording(b));
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { LogicModel } from "../model/types.ts";
 import { outcomeDepths } from "./outcome-depths.ts";
-import { outline } from "./outline.ts";
+import { createOutline } from "./outline.ts";
 
 const outcome = (id: string, level: string | undefined, below: readonly string[]) => ({
   id,
@@ -26,7 +26,7 @@ it("follows the levels, and always goes deeper than the outcome above", () => {
     },
     unplaced: [],
   };
-  const depths = outcomeDepths(outline(model).rows, ["final", "middle", "initial"]);
+  const depths = outcomeDepths(createOutline(model).rows, ["final", "middle", "initial"]);
   expect([...depths].map(([row, depth]) => [row.key, depth])).toEqual([
     ["v/a", 0],
     ["a/b", 1],

@@ -3,18 +3,18 @@ import { expect, it } from "vitest";
 import { applyOperation } from "../operation/apply.ts";
 import { runs } from "../testing/effort.ts";
 import { arbitraryStep } from "../testing/operations.ts";
-import { countBelow, outline, visibleRows } from "./outline.ts";
+import { countBelow, createOutline, visibleRows } from "./outline.ts";
 
 it("returns the same outline for an edited model with and without an earlier one", () => {
   let kept = 0;
   fc.assert(
     fc.property(arbitraryStep, ([model, operation]) => {
-      const before = outline(model);
+      const before = createOutline(model);
       const change = applyOperation(model, operation);
       if (!change.ok) return;
-      const after = outline(change.model);
+      const after = createOutline(change.model);
       // A copy shares nothing with what was read before.
-      expect(after).toEqual(outline(structuredClone(change.model)));
+      expect(after).toEqual(createOutline(structuredClone(change.model)));
       kept += after.rows.filter((row) => before.rows.includes(row)).length;
     }),
     { numRuns: runs(500, 10_000) },
@@ -25,7 +25,7 @@ it("returns the same outline for an edited model with and without an earlier one
 it("hides exactly the rows below the collapsed rows", () => {
   fc.assert(
     fc.property(arbitraryStep, fc.infiniteStream(fc.boolean()), ([model], coin) => {
-      const read = outline(model);
+      const read = createOutline(model);
       const collapsed = new Set(read.rows.filter(() => coin.next().value).map((row) => row.key));
       const hidden = (row: (typeof read.rows)[number] | null): boolean =>
         row !== null && (collapsed.has(row.key) || hidden(row.above));

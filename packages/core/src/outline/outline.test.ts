@@ -4,14 +4,14 @@ import { readLogicModel } from "../format/read.ts";
 import type { LogicModel } from "../model/types.ts";
 import { applyOperation } from "../operation/apply.ts";
 import type { Operation } from "../operation/types.ts";
-import { getRow, outline, visibleRows } from "./outline.ts";
-import { search } from "./search.ts";
-import { stats } from "./stats.ts";
+import { createOutline, getRow, visibleRows } from "./outline.ts";
+import { searchRows } from "./search.ts";
+import { modelStats } from "./stats.ts";
 
 const read = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
 if (!read.ok) throw new Error("the sample is a valid model");
 const fukuchiyama = read.model;
-const row = (key: string, model = fukuchiyama) => getRow(outline(model), key);
+const row = (key: string, model = fukuchiyama) => getRow(createOutline(model), key);
 const after = (model: LogicModel, operation: Operation) => {
   const change = applyOperation(model, operation);
   if (!change.ok) throw new Error(change.refusal.code);
@@ -19,7 +19,7 @@ const after = (model: LogicModel, operation: Operation) => {
 };
 
 it("has the counts of the printed table", () => {
-  expect(stats(fukuchiyama)).toEqual({
+  expect(modelStats(fukuchiyama)).toEqual({
     outcomes: 6,
     rows: 55,
     measures: 37,
@@ -34,7 +34,7 @@ it("has the counts of the printed table", () => {
 
 describe("(再)", () => {
   it("marks every placement after the first", () => {
-    const rows = outline(fukuchiyama).placements.get("m2") ?? [];
+    const rows = createOutline(fukuchiyama).placements.get("m2") ?? [];
     expect(rows.map((r) => [r.key, r.number, r.reuse, r.first])).toEqual([
       ["o1/m2", 2, false, "o1/m2"],
       ["o2/m2", 15, true, "o1/m2"],
@@ -71,15 +71,15 @@ it("shows the children of an outcome only at its first placement", () => {
     { type: "place", node: "o1", parent: "x" },
   );
   expect(row("x/o1", twice)).toMatchObject({ reuse: true, expandable: false });
-  expect(stats(twice).rows).toBe(55);
+  expect(modelStats(twice).rows).toBe(55);
 });
 
 it("is cached for each model", () => {
-  expect(outline(fukuchiyama)).toBe(outline(fukuchiyama));
+  expect(createOutline(fukuchiyama)).toBe(createOutline(fukuchiyama));
 });
 
 it("hides the rows below a collapsed row and keeps the numbers", () => {
-  const rows = visibleRows(outline(fukuchiyama), new Set(["vision/o1", "vision/o2"]));
+  const rows = visibleRows(createOutline(fukuchiyama), new Set(["vision/o1", "vision/o2"]));
   expect(rows.slice(0, 5).map((r) => r.key)).toEqual(["/vision", "vision/o1", "vision/o2", "vision/o3", "o3/i13"]);
   expect(rows.find((r) => r.key === "o3/m24")?.number).toBe(24);
 });
@@ -95,5 +95,5 @@ it.each([
   ["医師会に要相談", 4],
   ["   ", 0],
 ])("finds “%s” in %i rows", (query, count) => {
-  expect(search(outline(fukuchiyama), query)).toHaveLength(count);
+  expect(searchRows(createOutline(fukuchiyama), query)).toHaveLength(count);
 });

@@ -58,7 +58,7 @@ let last: Outline | undefined;
  * Returns the outline of a model, from the vision down. The first row of a node has its children; every later row is a reuse
  * and a leaf, so there are as many rows as placements. Cached for each model.
  */
-export function outline(model: LogicModel): Outline {
+export function createOutline(model: LogicModel): Outline {
   let known = outlines.get(model);
   if (!known) {
     known = buildOutline(model, last);

@@ -2,7 +2,7 @@ import { searchText } from "../text/search-text.ts";
 import type { Outline, PlacementKey, Row } from "./outline.ts";
 
 /** Returns the keys of the rows whose text, code, note or consultation contains every word of the query, in reading order. */
-export function search(outline: Outline, query: string): readonly PlacementKey[] {
+export function searchRows(outline: Outline, query: string): readonly PlacementKey[] {
   const words = query.split(/\s+/).map(searchText).filter(Boolean);
   if (words.length === 0) return [];
   return outline.rows.filter((row) => words.every((word) => rowText(row).includes(word))).map((row) => row.key);

@@ -1,5 +1,5 @@
 import type { LogicModel, NodeKind } from "../model/types.ts";
-import { outline } from "./outline.ts";
+import { createOutline } from "./outline.ts";
 
 /** Counts of a model. Everything but `unplaced` is counted below the vision. */
 export interface Stats {
@@ -19,9 +19,9 @@ export interface Stats {
 }
 
 /** Returns the counts of a model. */
-export function stats(model: LogicModel): Stats {
+export function modelStats(model: LogicModel): Stats {
   const count = (kind: NodeKind, reuse: boolean) =>
-    outline(model).rows.filter((row) => row.node.kind === kind && row.reuse === reuse).length;
+    createOutline(model).rows.filter((row) => row.node.kind === kind && row.reuse === reuse).length;
   const measures = count("measure", false);
   const reuses = count("measure", true);
   const indicators = count("indicator", false);
@@ -34,7 +34,7 @@ export function stats(model: LogicModel): Stats {
     indicatorRows: indicators + indicatorReuses,
     indicators,
     indicatorReuses,
-    consultations: outline(model).rows.filter((row) => row.consultation !== null).length,
+    consultations: createOutline(model).rows.filter((row) => row.consultation !== null).length,
     unplaced: model.unplaced.length,
   };
 }

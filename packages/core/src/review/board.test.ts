@@ -2,18 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LogicModel } from "../model/types.ts";
 import { applyOperation } from "../operation/apply.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { homeCare } from "../profile/home-care.ts";
 import { PROFILES } from "../profile/profiles.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { modelText } from "../testing/model-text.ts";
-import { type Axis, assign, board } from "./board.ts";
+import { type Axis, assignMeasure, createBoard } from "./board.ts";
 
 /** The columns that hold something, as ids; `*` after those whose scene is only that of an outcome above. */
 const filled = (model: LogicModel, axis: Axis) =>
   Object.fromEntries(
-    board(outline(model), homeCare, axis)
+    createBoard(createOutline(model), homeCare, axis)
       .filter(({ cards }) => cards.length > 0)
       .map(({ term, cards }) => [
         term?.id ?? "",
@@ -40,7 +40,7 @@ const MODEL = modelText(`
 
 describe("the columns", () => {
   it("are the column without a term, then the profile's, then unknown ones", () => {
-    const columns = board(outline(MODEL), homeCare, "scenes").map(({ term }) => term?.id ?? null);
+    const columns = createBoard(createOutline(MODEL), homeCare, "scenes").map(({ term }) => term?.id ?? null);
     expect(columns).toEqual([null, ...homeCare.scenes.map(({ id }) => id), "hospice"]);
   });
 
@@ -60,14 +60,16 @@ describe("the columns", () => {
   });
 
   it("show a measure at its first row", () => {
-    const rows = board(outline(MODEL), homeCare, "scenes").flatMap(({ cards }) => cards.map(({ row }) => row.key));
+    const rows = createBoard(createOutline(MODEL), homeCare, "scenes").flatMap(({ cards }) =>
+      cards.map(({ row }) => row.key),
+    );
     expect([...new Set(rows)].sort()).toEqual(["/m5", "/m6", "o1/m1", "o1/m2", "o2/m3", "o3/m4", "o4/m7"]);
   });
 });
 
 describe("assigning", () => {
   const scenes = (...[measure, from, to, keep]: [string, string | null, string | null, boolean?]) => {
-    const operation = assign(MODEL, measure, "scenes", from, to, keep);
+    const operation = assignMeasure(MODEL, measure, "scenes", from, to, keep);
     if (!operation) return null;
     const change = applyOperation(MODEL, operation);
     if (!change.ok) throw new Error(change.refusal.code);
@@ -109,7 +111,7 @@ describe("assigning", () => {
   });
 
   it("also works for business items", () => {
-    expect(assign(MODEL, "m1", "businessItems", "training", "publicity")).toEqual({
+    expect(assignMeasure(MODEL, "m1", "businessItems", "training", "publicity")).toEqual({
       type: "edit",
       target: "node",
       node: "m1",
@@ -128,7 +130,7 @@ it("shows every measure once in each of its columns, also after a move", () => {
       fc.nat(),
       fc.nat(),
       (model, profile, axis, n, to) => {
-        const columns = board(outline(model), profile, axis);
+        const columns = createBoard(createOutline(model), profile, axis);
         for (const { cards } of columns) expect(new Set(cards.map(({ row }) => row.node.id)).size).toBe(cards.length);
         const cards = columns.flatMap(({ term, cards }) =>
           cards.map(({ row }) => ({ id: row.node.id, from: term?.id ?? null })),
@@ -137,11 +139,11 @@ it("shows every measure once in each of its columns, also after a move", () => {
         expect(new Set(cards.map(({ id }) => id))).toEqual(new Set(measures.map(({ id }) => id)));
         const card = cards[n % cards.length];
         const target = columns[to % columns.length]?.term?.id;
-        const operation = card && target && assign(model, card.id, axis, card.from, target);
+        const operation = card && target && assignMeasure(model, card.id, axis, card.from, target);
         if (!operation) return;
         const change = applyOperation(model, operation);
         if (!change.ok) throw new Error(change.refusal.code);
-        const after = board(outline(change.model), profile, axis).find(({ term }) => term?.id === target);
+        const after = createBoard(createOutline(change.model), profile, axis).find(({ term }) => term?.id === target);
         expect(after?.cards.some(({ row, inherited }) => row.node.id === card.id && !inherited)).toBe(true);
       },
     ),

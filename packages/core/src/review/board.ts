@@ -1,7 +1,7 @@
 import { getNode } from "../model/query.ts";
 import type { LogicModel, Measure, NodeId } from "../model/types.ts";
 import type { EditOperation } from "../operation/types.ts";
-import { type Outline, outline, type Row } from "../outline/outline.ts";
+import { createOutline, type Outline, type Row } from "../outline/outline.ts";
 import type { Profile, Term } from "../profile/types.ts";
 import { unknownTerm } from "../profile/unknown-term.ts";
 import { scenesOf } from "./scenes-of.ts";
@@ -28,7 +28,7 @@ export interface BoardCard {
  * Sorts all measures into columns, including unplaced ones: first those without a term, then by the profile's terms, then by
  * terms unknown to it. A measure appears once in each of its columns, in reading order.
  */
-export function board(outline: Outline, profile: Profile, axis: Axis): readonly BoardColumn[] {
+export function createBoard(outline: Outline, profile: Profile, axis: Axis): readonly BoardColumn[] {
   const columns = new Map<string | null, { term: Term | null; cards: BoardCard[] }>();
   columns.set(null, { term: null, cards: [] });
   for (const term of profile[axis]) columns.set(term.id, { term, cards: [] });
@@ -49,7 +49,7 @@ export function board(outline: Outline, profile: Profile, axis: Axis): readonly 
  * Returns the edit that moves a measure between columns (`null`: the column without a term). With `keep`, it also stays in the
  * first one. The first move turns scenes from outcomes above into the measure's own. Returns `null` if nothing changes.
  */
-export function assign(
+export function assignMeasure(
   model: LogicModel,
   measure: NodeId,
   axis: Axis,
@@ -59,7 +59,7 @@ export function assign(
 ): EditOperation | null {
   const node = getNode(model, measure);
   if (node?.kind !== "measure") return null;
-  const { terms } = termsOf(node, outline(model).placements.get(measure) ?? [], axis);
+  const { terms } = termsOf(node, createOutline(model).placements.get(measure) ?? [], axis);
   const next = [...new Set(terms.flatMap((term) => (term === from && !keep ? (to ?? []) : term)).concat(to ?? []))];
   if (next.length === terms.length && next.every((term, i) => term === terms[i])) return null;
   if (next.length === 0 && !node[axis]) return null;

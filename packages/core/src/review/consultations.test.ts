@@ -3,15 +3,15 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readLogicModel } from "../format/read.ts";
 import type { LogicModel } from "../model/types.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { modelText } from "../testing/model-text.ts";
-import { consultations } from "./consultations.ts";
+import { listConsultations } from "./consultations.ts";
 
 /** Returns each organisation with its entries as text: number of places and state. */
 function listGroups(model: LogicModel): readonly (readonly [string | null, ...string[]])[] {
-  return consultations(outline(model)).map(({ organization, entries }) => [
+  return listConsultations(createOutline(model)).map(({ organization, entries }) => [
     organization,
     ...entries.map(({ row, rows, state }) => `${row.text} ×${rows.length} ${state}`),
   ]);
@@ -26,7 +26,7 @@ it("lists the consultations of 福知山市, once for each organisation and meas
     ["各職種", "同職種、多職種間連携の検討の場の設定 ×1 open"],
     ["薬剤師会", "24時間薬剤調整体制の構築 ×1 open"],
   ]);
-  const [doctors] = consultations(outline(file.model));
+  const [doctors] = listConsultations(createOutline(file.model));
   expect(doctors?.entries[1]?.rows.map(({ number }) => number)).toEqual([10, 33]);
 });
 
@@ -85,8 +85,8 @@ it("lists every row with a consultation exactly once, in any model", () => {
   let rows = 0;
   fc.assert(
     fc.property(arbitraryModel, (model) => {
-      const outlined = outline(model);
-      const groups = consultations(outlined);
+      const outlined = createOutline(model);
+      const groups = listConsultations(outlined);
       const listed = groups.flatMap(({ entries }) => entries.flatMap((entry) => entry.rows));
       const consulted = [...outlined.rows, ...outlined.unplaced].filter(({ consultation }) => consultation !== null);
       expect(new Set(listed)).toEqual(new Set(consulted));

@@ -27,7 +27,7 @@ export interface ConsultationEntry {
  * Organisations are in reading order: first those with something open, then those that agreed to everything, then those without
  * a name.
  */
-export function consultations(outline: Outline): readonly ConsultationGroup[] {
+export function listConsultations(outline: Outline): readonly ConsultationGroup[] {
   const groups = new Map<string, { organization: string | null; entries: ConsultationEntry[] }>();
   const rowsOf = new Map<string, Row[]>();
   for (const row of [...outline.rows, ...outline.unplaced]) {

@@ -4,14 +4,14 @@ import { describe, expect, it } from "vitest";
 import { readLogicModel } from "../format/read.ts";
 import { createLogicModel } from "../model/create.ts";
 import type { LogicModel } from "../model/types.ts";
-import { outline, type Row } from "../outline/outline.ts";
+import { createOutline, type Row } from "../outline/outline.ts";
 import { generic } from "../profile/generic.ts";
 import { homeCare } from "../profile/home-care.ts";
 import { PROFILES } from "../profile/profiles.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { modelText } from "../testing/model-text.ts";
-import { type CoverageCount, coverage } from "./coverage.ts";
+import { type CoverageCount, createCoverage } from "./coverage.ts";
 import { scenesOf } from "./scenes-of.ts";
 
 const read = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
@@ -20,7 +20,7 @@ const fukuchiyama = read.model;
 
 const keys = (rows: readonly Row[] | undefined) => rows?.map((row) => row.key);
 const counts = (model: LogicModel, profile = homeCare) =>
-  coverage(outline(model), profile).lines.map(({ scene, cells }) => [
+  createCoverage(createOutline(model), profile).lines.map(({ scene, cells }) => [
     scene?.title.ja ?? "場面なし",
     ...(["vision", "outcomes", "measures", "reuses", "indicators"] as CoverageCount[]).map(
       (cell) => cells[cell].length,
@@ -57,7 +57,7 @@ const MODEL = modelText(`
 
 describe("a line", () => {
   it("counts a node at its first row, and every later row as a reuse", () => {
-    const line = coverage(outline(MODEL), homeCare).lines.find(({ scene }) => scene?.id === "endOfLife");
+    const line = createCoverage(createOutline(MODEL), homeCare).lines.find(({ scene }) => scene?.id === "endOfLife");
     expect(keys(line?.cells.outcomes)).toEqual(["v/o2", "o2/o3"]);
     expect(keys(line?.cells.measures)).toEqual(["o1/m2", "o2/m3"]);
     // Indicators, outcomes, measures: in reading order.
@@ -67,7 +67,7 @@ describe("a line", () => {
   });
 
   it("counts a measure once by its business items, even if it is only a reuse here", () => {
-    const { lines, businessItems } = coverage(outline(MODEL), homeCare);
+    const { lines, businessItems } = createCoverage(createOutline(MODEL), homeCare);
     const items = (id: string) => {
       const line = lines.find(({ scene }) => scene?.id === id);
       return Object.entries(line?.items ?? {}).flatMap(([item, rows]) => (rows.length ? [[item, keys(rows)]] : []));
@@ -88,7 +88,7 @@ describe("a line", () => {
   });
 
   it("exists for a scene unknown to the profile, and comes last for rows without one", () => {
-    const scenes = coverage(outline(MODEL), homeCare).lines.map(({ scene }) => scene);
+    const scenes = createCoverage(createOutline(MODEL), homeCare).lines.map(({ scene }) => scene);
     expect(scenes.map((scene) => scene?.id)).toEqual([...homeCare.scenes.map(({ id }) => id), "hospice", undefined]);
     expect(scenes.at(-2)).toEqual({ id: "hospice", title: { ja: "hospice", en: "hospice" }, expected: false });
   });
@@ -112,8 +112,8 @@ it("counts the vision without a scene if nothing has one", () => {
 it("counts every row once for each of its scenes, in any model", () => {
   fc.assert(
     fc.property(arbitraryModel, fc.constantFrom(...PROFILES), (model, profile) => {
-      const read = outline(model);
-      const { lines, businessItems } = coverage(read, profile);
+      const read = createOutline(model);
+      const { lines, businessItems } = createCoverage(read, profile);
       for (const { scene, cells, items } of lines) {
         const mine = (row: Row) => (scene ? scenesOf(row).includes(scene.id) : scenesOf(row).length === 0);
         const expected = read.rows.filter((row) => row.node.kind !== "vision" && mine(row));

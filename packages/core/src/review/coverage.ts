@@ -36,7 +36,7 @@ const CELL = {
 } as const satisfies Record<NodeKind, CoverageCount>;
 
 /** Counts the rows below the vision by scene and business item, to show the gaps in a plan. */
-export function coverage(outline: Outline, profile: Profile): Coverage {
+export function createCoverage(outline: Outline, profile: Profile): Coverage {
   const lines = new Map<string | null, Line>();
   const items = new Map(profile.businessItems.map((item) => [item.id, item]));
   for (const scene of profile.scenes) lines.set(scene.id, newLine(scene));

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { LogicModel } from "../model/types.ts";
 import { modelText } from "../testing/model-text.ts";
 import { GOOD_POINTS, type GoodPointId } from "./good-points.ts";
-import { summarize } from "./summary.ts";
+import { summarizeModel } from "./summary.ts";
 
 /** Returns the count of a good point in a model; `undefined` if it doesn't hold. */
 function countOf(id: GoodPointId, model: string | LogicModel): number | undefined {
-  return summarize(typeof model === "string" ? modelText(model) : model).good.find((point) => point.id === id)?.count;
+  return summarizeModel(typeof model === "string" ? modelText(model) : model).good.find((point) => point.id === id)
+    ?.count;
 }
 
 const SCENES = ["dailyCare", "admissionDischarge", "emergency", "endOfLife", "dementia", "infection", "disaster"];

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Indicator, IndicatorValue } from "../model/types.ts";
 import { generic } from "../profile/generic.ts";
 import { runs } from "../testing/effort.ts";
-import { progress, rate } from "./progress.ts";
+import { indicatorProgress, rateProgress } from "./progress.ts";
 
 type Value = number | string | undefined;
 
@@ -31,7 +31,7 @@ describe("progress", () => {
     ["worse", indicator(40, 60, 34), -0.3],
     ["through zero", indicator(-1, 1, 0), 0.5],
   ])("%s", (_, input, expected) => {
-    expect(progress(input)).toBeCloseTo(expected, 12);
+    expect(indicatorProgress(input)).toBeCloseTo(expected, 12);
   });
 
   it.each([
@@ -43,13 +43,13 @@ describe("progress", () => {
     ["a target that contradicts the direction", indicator(50, 40, 45, { direction: "increase" })],
     ["numbers too far apart", indicator(-1.5e308, 1.5e308, 1.5e308)],
   ])("is null for %s", (_, input) => {
-    expect(progress(input)).toBeNull();
+    expect(indicatorProgress(input)).toBeNull();
   });
 
   describe("the latest actual", () => {
-    const of = (...actuals: IndicatorValue[]) => progress(indicator(0, 100, 0, { actuals }));
+    const of = (...actuals: IndicatorValue[]) => indicatorProgress(indicator(0, 100, 0, { actuals }));
     const before = (period: string, baseline: string) =>
-      progress({
+      indicatorProgress({
         ...indicator(0, 100, 50),
         baseline: { value: 0, period: baseline },
         actuals: [{ value: 50, period }],
@@ -81,7 +81,7 @@ describe("progress", () => {
 
   describe("an indicator to maintain", () => {
     const of = (baseline: number, target: number, actual: number) =>
-      progress(indicator(baseline, target, actual, { direction: "maintain" }));
+      indicatorProgress(indicator(baseline, target, actual, { direction: "maintain" }));
 
     it("has reached the target on the baseline's side, at any distance", () => {
       expect([of(2.1, 3, 1.9), of(2.1, 3, 2.6), of(2.1, 3, 3)]).toEqual([1, 1, 1]);
@@ -100,16 +100,16 @@ describe("progress", () => {
   });
 
   it("compares with a target equal to the baseline in its direction", () => {
-    expect(progress(indicator(100, 100, 100, { direction: "increase" }))).toBe(1);
-    expect(progress(indicator(100, 100, 98, { direction: "increase" }))).toBeNull();
-    expect(progress(indicator(0, 0, 0, { direction: "decrease" }))).toBe(1);
-    expect(progress(indicator(3, 3, 2, { direction: "decrease" }))).toBe(1);
+    expect(indicatorProgress(indicator(100, 100, 100, { direction: "increase" }))).toBe(1);
+    expect(indicatorProgress(indicator(100, 100, 98, { direction: "increase" }))).toBeNull();
+    expect(indicatorProgress(indicator(0, 0, 0, { direction: "decrease" }))).toBe(1);
+    expect(indicatorProgress(indicator(3, 3, 2, { direction: "decrease" }))).toBe(1);
   });
 });
 
 describe("rate", () => {
   const of = (actual: Value, baseline: Value = 40, target: Value = 60) =>
-    rate(indicator(baseline, target, actual), generic)?.id ?? null;
+    rateProgress(indicator(baseline, target, actual), generic)?.id ?? null;
 
   it("is the first rating that is reached", () => {
     expect([of(61), of(60), of(59.9), of(41), of(40.9), of(39), of(38.9), of(0)]).toEqual([
@@ -130,8 +130,10 @@ describe("rate", () => {
 
   it("is null if there is no progress, or the scale ends above it", () => {
     expect(of("ほぼ全て")).toBeNull();
-    expect(rate(indicator(40, 60, 30), { ...generic, ratingScale: generic.ratingScale.slice(0, 3) })).toBeNull();
-    expect(rate(indicator(40, 60, 60), { ...generic, ratingScale: [] })).toBeNull();
+    expect(
+      rateProgress(indicator(40, 60, 30), { ...generic, ratingScale: generic.ratingScale.slice(0, 3) }),
+    ).toBeNull();
+    expect(rateProgress(indicator(40, 60, 60), { ...generic, ratingScale: [] })).toBeNull();
   });
 });
 
@@ -141,9 +143,9 @@ it("is a finite number or null for any values", () => {
   fc.assert(
     fc.property(value, value, value, direction, (from, to, at, direction) => {
       const input = indicator(from, to, at, direction ? { direction } : {});
-      const reached = progress(input);
+      const reached = indicatorProgress(input);
       expect(reached === null || Number.isFinite(reached)).toBe(true);
-      expect(rate(input, generic) === null).toBe(reached === null);
+      expect(rateProgress(input, generic) === null).toBe(reached === null);
       if (at === to && from !== to && reached !== null) expect(reached).toBe(1);
     }),
     { numRuns: runs(2000) },

@@ -14,7 +14,7 @@ import { timeSpan } from "../time/time-span.ts";
  * equals the baseline, an increase or decrease is reached at that value or better, and a value to maintain within 5% of it.
  * Otherwise there is nothing to measure, and the result is `null`.
  */
-export function progress({ baseline, target, actuals = [], direction }: Indicator): number | null {
+export function indicatorProgress({ baseline, target, actuals = [], direction }: Indicator): number | null {
   const latest = latestOf(actuals);
   const [from, to, at] = [baseline?.value, target?.value, latest?.value];
   if (typeof from !== "number" || typeof to !== "number" || typeof at !== "number") return null;
@@ -29,8 +29,8 @@ export function progress({ baseline, target, actuals = [], direction }: Indicato
 }
 
 /** Returns the rating of an indicator's progress on the profile's scale; `null` if its progress is `null`. */
-export function rate(indicator: Indicator, profile: Profile): Rating | null {
-  const reached = progress(indicator);
+export function rateProgress(indicator: Indicator, profile: Profile): Rating | null {
+  const reached = indicatorProgress(indicator);
   if (reached === null) return null;
   return profile.ratingScale.find(({ from }) => from === null || reached >= from - ROUNDING) ?? null;
 }

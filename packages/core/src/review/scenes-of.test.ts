@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { modelText } from "../testing/model-text.ts";
 import { scenesOf } from "./scenes-of.ts";
 
 it("are a node's own, or else those of the nearest row above with any", () => {
-  const { rows } = outline(
+  const { rows } = createOutline(
     modelText(`
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 最期まで { "scenes": ["endOfLife", "", "endOfLife"] }

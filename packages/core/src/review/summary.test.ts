@@ -4,28 +4,28 @@ import { describe, expect, it } from "vitest";
 import { readLogicModel } from "../format/read.ts";
 import { lint } from "../lint/lint.ts";
 import { RULES } from "../lint/rules/index.ts";
-import { suppress } from "../lint/suppress.ts";
+import { suppressFinding } from "../lint/suppress.ts";
 import { createLogicModel } from "../model/create.ts";
 import type { LogicModel } from "../model/types.ts";
 import { applyOperation } from "../operation/apply.ts";
-import { stats } from "../outline/stats.ts";
+import { modelStats } from "../outline/stats.ts";
 import { profileOf } from "../profile/profiles.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { modelText } from "../testing/model-text.ts";
-import { summarize } from "./summary.ts";
+import { summarizeModel } from "./summary.ts";
 
 const fukuchiyama = sample("fukuchiyama");
 const cancerPlan = sample("cancer-plan");
 
 describe("what is good", () => {
   it("is empty for an empty model", () => {
-    expect(summarize(createLogicModel({ title: "案" })).good).toEqual([]);
-    expect(summarize(createLogicModel({ title: "案", profile: "home-care" })).good).toEqual([]);
+    expect(summarizeModel(createLogicModel({ title: "案" })).good).toEqual([]);
+    expect(summarizeModel(createLogicModel({ title: "案", profile: "home-care" })).good).toEqual([]);
   });
 
   it("is listed for 福知山市 with the number of things checked", () => {
-    expect(summarize(fukuchiyama).good.map(({ id, count }) => [id, count])).toEqual(
+    expect(summarizeModel(fukuchiyama).good.map(({ id, count }) => [id, count])).toEqual(
       expect.arrayContaining([
         ["measures-connected", 55],
         ["outcomes-served", 6],
@@ -33,7 +33,7 @@ describe("what is good", () => {
       ]),
     );
     // 認知症 has no outcome, row 41 has its own wording, no indicator has a value, and all consultations are open.
-    const ids = summarize(fukuchiyama).good.map(({ id }) => id);
+    const ids = summarizeModel(fukuchiyama).good.map(({ id }) => id);
     for (const id of ["scenes-covered", "reuses-alike", "indicators-valued", "consultations-agreed"])
       expect(ids).not.toContain(id);
   });
@@ -48,9 +48,9 @@ describe("what is good", () => {
     `);
     const [finding] = lint(model).filter(({ rule }) => rule === "reuse-wording-differs");
     if (!finding) throw new Error();
-    const change = applyOperation(model, suppress(model, finding, "別の名でよい"));
+    const change = applyOperation(model, suppressFinding(model, finding, "別の名でよい"));
     if (!change.ok) throw new Error();
-    const summary = summarize(change.model);
+    const summary = summarizeModel(change.model);
     expect(summary.suppressed).toBe(1);
     expect(summary.next.map(({ rule }) => rule)).not.toContain("reuse-wording-differs");
     expect(summary.good.map(({ id }) => id)).not.toContain("reuses-alike");
@@ -67,7 +67,7 @@ describe("what to do next", () => {
       未配置:
         施策: 研修
     `);
-    const { next, others } = summarize(model);
+    const { next, others } = summarizeModel(model);
     const found = new Set(lint(model).map(({ rule }) => rule));
     expect(next.map(({ rule, severity, findings }) => [rule, severity, findings.length])).toEqual([
       ["missing-vision", "error", 1],
@@ -84,18 +84,18 @@ describe("what to do next", () => {
         アウトカム: 支援を受けられる
           指標: 割合
     `);
-    expect(summarize(model, { severities: { "indicator-values-missing": "error" } }).next[0]).toMatchObject({
+    expect(summarizeModel(model, { severities: { "indicator-values-missing": "error" } }).next[0]).toMatchObject({
       rule: "indicator-values-missing",
       severity: "error",
     });
     const off = Object.fromEntries(RULES.map(({ id }) => [id, "off" as const]));
-    expect(summarize(model, { severities: off })).toMatchObject({ next: [], others: 0, good: [] });
+    expect(summarizeModel(model, { severities: off })).toMatchObject({ next: [], others: 0, good: [] });
   });
 });
 
 describe("the ratings of indicators", () => {
   it("count every indicator once, those without a rating last", () => {
-    const { ratings, stats } = summarize(cancerPlan);
+    const { ratings, stats } = summarizeModel(cancerPlan);
     expect(ratings.map(({ rating, rows }) => [rating?.id ?? null, rows.length])).toEqual([
       ["A", 1],
       ["B", 34],
@@ -108,7 +108,7 @@ describe("the ratings of indicators", () => {
   });
 
   it("are empty if no indicator has an actual value", () => {
-    expect(summarize(fukuchiyama).ratings).toEqual([]);
+    expect(summarizeModel(fukuchiyama).ratings).toEqual([]);
   });
 });
 
@@ -116,7 +116,7 @@ it("lists or counts every rule with findings, and none as a good point, for any 
   let praised = 0;
   fc.assert(
     fc.property(arbitraryModel, (model) => {
-      const summary = summarize(model, { preset: "all" });
+      const summary = summarizeModel(model, { preset: "all" });
       const findings = lint(model, { preset: "all" });
       const found = new Set(findings.map(({ rule }) => rule));
       expect(summary.next.length + summary.others).toBe(found.size);
@@ -129,9 +129,9 @@ it("lists or counts every rule with findings, and none as a good point, for any 
         praised++;
       }
       const rated = summary.ratings.flatMap(({ rows }) => rows);
-      if (summary.ratings.length) expect(rated).toHaveLength(stats(model).indicators);
+      if (summary.ratings.length) expect(rated).toHaveLength(modelStats(model).indicators);
       expect(new Set(rated.map(({ node }) => node.id)).size).toBe(rated.length);
-      expect(summarize(model, { preset: "all", profile: profileOf(model) })).toEqual(summary);
+      expect(summarizeModel(model, { preset: "all", profile: profileOf(model) })).toEqual(summary);
     }),
     { numRuns: runs(200) },
   );

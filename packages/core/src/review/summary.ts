@@ -2,12 +2,12 @@ import { findingsByRule, type RuleFindings } from "../lint/findings-by-rule.ts";
 import { type LintOptions, lintReport, severityOf } from "../lint/lint.ts";
 import { RULES } from "../lint/rules/index.ts";
 import type { LogicModel } from "../model/types.ts";
-import { type Outline, outline, type Row } from "../outline/outline.ts";
-import { type Stats, stats } from "../outline/stats.ts";
+import { createOutline, type Outline, type Row } from "../outline/outline.ts";
+import { modelStats, type Stats } from "../outline/stats.ts";
 import { profileOf } from "../profile/profiles.ts";
 import type { Profile, Rating } from "../profile/types.ts";
 import { GOOD_POINTS, type GoodPoint } from "./good-points.ts";
-import { rate } from "./progress.ts";
+import { rateProgress } from "./progress.ts";
 
 /** 点検のまとめ: the state of a model, what is good and what to do next. It has no score. */
 export interface Summary {
@@ -30,9 +30,9 @@ export interface RatedRows {
 }
 
 /** Returns the summary of a model: what its rules find and what they don't. */
-export function summarize(model: LogicModel, options: LintOptions = {}): Summary {
+export function summarizeModel(model: LogicModel, options: LintOptions = {}): Summary {
   const profile = options.profile ?? profileOf(model);
-  const outlined = outline(model);
+  const outlined = createOutline(model);
   const { findings, suppressed } = lintReport(model, options);
   const faulty = new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ rule }) => rule));
   const active = new Set(
@@ -43,7 +43,7 @@ export function summarize(model: LogicModel, options: LintOptions = {}): Summary
     .filter(({ count }) => count > 0);
   const steps = findingsByRule(findings);
   return {
-    stats: stats(model),
+    stats: modelStats(model),
     good,
     next: steps.slice(0, NEXT),
     others: Math.max(0, steps.length - NEXT),
@@ -63,7 +63,7 @@ function ratings({ rows }: Outline, profile: Profile): readonly RatedRows[] {
   for (const row of rows) {
     if (row.node.kind !== "indicator" || row.reuse) continue;
     actual ||= row.node.actuals?.some(({ value }) => value !== undefined) ?? false;
-    const rating = rate(row.node, profile);
+    const rating = rateProgress(row.node, profile);
     rated.find((step) => step.rating === rating)?.rows.push(row);
   }
   return actual ? rated : [];

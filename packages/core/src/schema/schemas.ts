@@ -7,7 +7,7 @@ import { DEFINITIONS, FILE, type Position, REUSE } from "../format/schema.ts";
 import type { Locale, Words } from "../language/locale.ts";
 import { problemMessage } from "../message/problem.ts";
 import { LIMITS } from "../model/limits.ts";
-import { CHILD_KINDS, LIST } from "../model/query.ts";
+import { CHILD_KINDS, CHILD_LISTS } from "../model/query.ts";
 import type {
   ChildKind,
   Indicator,
@@ -142,7 +142,7 @@ function build(locale: Locale): Schemas {
       const lists = CHILD_KINDS[kind].map((child) => {
         // Lazy, since outcomes nest.
         const entry = z.lazy(() => z.union([definition(child, "listed"), reuse()], { error }));
-        return [LIST[child], z.array(entry, { error })];
+        return [CHILD_LISTS[child], z.array(entry, { error })];
       });
       return object(DEFINITIONS[position][kind], descriptions[kind], Object.fromEntries(lists));
     });
@@ -205,7 +205,7 @@ function build(locale: Locale): Schemas {
   );
 
   function node<T extends Node>(kind: NodeKind): ObjectSchema<T> {
-    const lists = CHILD_KINDS[kind].map((child) => LIST[child]);
+    const lists = CHILD_KINDS[kind].map((child) => CHILD_LISTS[child]);
     const shape: Shape = {
       kind: oneOf(kind),
       ...FIELDS[kind],

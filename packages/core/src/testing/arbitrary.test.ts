@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createLogicModel } from "../model/create.ts";
-import { childList, childPlacements, parents } from "../model/query.ts";
+import { childList, childPlacements, parentsOf } from "../model/query.ts";
 import type { LogicModel, Node, NodeKind, Outcome, Placement } from "../model/types.ts";
 import { arbitraryModel } from "./arbitrary.ts";
 import { runs } from "./effort.ts";
@@ -23,14 +23,14 @@ it.each<[string, (model: LogicModel) => boolean]>([
     "outcomes in three levels",
     (m) => of(m, "outcome").some((o) => outcomes(m, o).some((p) => outcomes(m, p).length > 0)),
   ],
-  ["reused outcomes", (m) => of(m, "outcome").some((node) => parents(m, node.id).length > 1)],
-  ["reused measures", (m) => of(m, "measure").some((node) => parents(m, node.id).length > 1)],
+  ["reused outcomes", (m) => of(m, "outcome").some((node) => parentsOf(m, node.id).length > 1)],
+  ["reused measures", (m) => of(m, "measure").some((node) => parentsOf(m, node.id).length > 1)],
   ["indicators on the vision", (m) => of(m, "vision").some((node) => childList(node, "indicator").length > 0)],
   ["indicators on measures", (m) => of(m, "measure").some((node) => childList(node, "indicator").length > 0)],
   ["unplaced outcomes with children", (m) => m.unplaced.some((id) => outcomes(m, m.nodes[id] as Node).length > 0)],
   [
     "wording of the only placement of a node",
-    (m) => placements(m).some((p) => p.text !== undefined && parents(m, p.node).length === 1),
+    (m) => placements(m).some((p) => p.text !== undefined && parentsOf(m, p.node).length === 1),
   ],
   ["unknown keys on a placement", (m) => placements(m).some((p) => p.ext !== undefined)],
 ])("generates %s", (_, has) => {

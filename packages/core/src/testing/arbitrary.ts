@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CHILD_KINDS, childPlacements, LIST } from "../model/query.ts";
+import { CHILD_KINDS, CHILD_LISTS, childPlacements } from "../model/query.ts";
 import type { Extension, Json, LogicModel, Node, NodeId, NodeKind, Placement } from "../model/types.ts";
 import type { Field, Shape, TermList } from "../vocabulary/field.ts";
 import { FIELDS } from "../vocabulary/fields.ts";
@@ -163,7 +163,9 @@ function placements(parent: Seed, kind: NodeKind, all: readonly Seed[]): fc.Arbi
 }
 
 function node(seed: Seed, all: readonly Seed[]): fc.Arbitrary<Node> {
-  const lists = Object.fromEntries(CHILD_KINDS[seed.kind].map((kind) => [LIST[kind], placements(seed, kind, all)]));
+  const lists = Object.fromEntries(
+    CHILD_KINDS[seed.kind].map((kind) => [CHILD_LISTS[kind], placements(seed, kind, all)]),
+  );
   return fc
     .tuple(arbitraryText, fc.record(lists), sometimes(nodeFields(seed.kind)))
     .map(([text, lists, own]) => ({ id: seed.id, kind: seed.kind, text, ...lists, ...own }) as unknown as Node);

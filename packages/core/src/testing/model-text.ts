@@ -1,5 +1,5 @@
 import { parseLogicModel } from "../format/parse.ts";
-import { LIST } from "../model/query.ts";
+import { CHILD_LISTS } from "../model/query.ts";
 import type { LogicModel, NodeKind } from "../model/types.ts";
 
 const KINDS: Readonly<Record<string, NodeKind>> = {
@@ -65,7 +65,7 @@ export function modelText(text: string): LogicModel {
     const parent = above.at(-1);
     if (!parent) file.vision = json;
     else if (parent.json === file) push(file, "unplaced", Object.assign(json, { kind }));
-    else push(parent.json, LIST[kind as Exclude<NodeKind, "vision">], json);
+    else push(parent.json, CHILD_LISTS[kind as Exclude<NodeKind, "vision">], json);
     above.push({ indent: spaces.length, json });
   }
   const result = parseLogicModel(file);

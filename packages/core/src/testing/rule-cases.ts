@@ -4,7 +4,7 @@ import { findingMessage, fixMessage, ruleTitle } from "../lint/messages.ts";
 import type { Finding, Rule } from "../lint/types.ts";
 import { getNode } from "../model/query.ts";
 import type { LogicModel } from "../model/types.ts";
-import { outline } from "../outline/outline.ts";
+import { createOutline } from "../outline/outline.ts";
 import { profileOf } from "../profile/profiles.ts";
 import type { Profile } from "../profile/types.ts";
 import { modelText } from "./model-text.ts";
@@ -20,7 +20,7 @@ export type Expected = readonly (Partial<Omit<Finding, "fixes">> & {
 /** Returns the findings of a rule in a model. */
 export function found(rule: Rule, model: string | LogicModel, profile?: Profile): readonly Finding[] {
   const parsed = typeof model === "string" ? modelText(model) : model;
-  const context = { model: parsed, outline: outline(parsed), profile: profile ?? profileOf(parsed) };
+  const context = { model: parsed, outline: createOutline(parsed), profile: profile ?? profileOf(parsed) };
   return rule.check(context).map((finding) => ({ rule: rule.id, severity: rule.severity, ...finding }));
 }
 

@@ -1,4 +1,4 @@
-import { fill } from "../language/fill.ts";
+import { fillTemplate } from "../language/fill.ts";
 import { type Locale, localeTag, translate, type Words } from "../language/locale.ts";
 
 /** What a fiscal year is called. `{era}` is its year in the Japanese era (令和6), `{year}` that in which it begins. */
@@ -16,7 +16,7 @@ export function periodWords(period: string, locale: Locale = "ja"): string {
   const date = noonInTokyo(year as number, month, day);
   if ((year as number) < 1873 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return period;
   if (period.length === 4)
-    return fill(translate(FISCAL_YEAR, locale, "time.fiscal-year"), {
+    return fillTemplate(translate(FISCAL_YEAR, locale, "time.fiscal-year"), {
       era: fiscalYearOfEra(date),
       year: year as number,
     });

@@ -1,13 +1,5 @@
-import {
-  type ChildKind,
-  createNode,
-  getNode,
-  mayContain,
-  type Node,
-  type NodeId,
-  placementKey,
-  type Row,
-} from "@logic-model/core";
+import { type ChildKind, createNode, getNode, type Node, type NodeId, placementKey, type Row } from "@logic-model/core";
+import { mayContain } from "@logic-model/core/vocabulary";
 import type { Dialog, EditorCommand } from "./command.ts";
 import { indexOf, type Plan, type PlanContext, prefixOf } from "./plan.ts";
 

@@ -1,4 +1,5 @@
-import type { ChildKind, History, NodeId, Row, Words } from "@logic-model/core";
+import type { ChildKind, NodeId, Row, Words } from "@logic-model/core";
+import type { History } from "@logic-model/core/history";
 import type { EditorView, Pane } from "./editorView.ts";
 import type { InPlaceField } from "./inPlace.ts";
 import type { Plan, PlanContext } from "./plan.ts";

@@ -1,4 +1,6 @@
-import { applyOperation, createHistory, getRow, type Row, outline as readOutline, withWords } from "@logic-model/core";
+import { applyOperation, type Row, createOutline as readOutline, withWords } from "@logic-model/core";
+import { createHistory } from "@logic-model/core/history";
+import { getRow } from "@logic-model/core/outline";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { arbitraryModel } from "../../../core/src/testing/arbitrary.ts";

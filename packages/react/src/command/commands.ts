@@ -1,4 +1,5 @@
-import { type Locale, translate } from "@logic-model/core";
+import type { Locale } from "@logic-model/core";
+import { translate } from "@logic-model/core/vocabulary";
 import { ADD } from "./add.ts";
 import { ARRANGE } from "./arrange.ts";
 import { CLIPBOARD } from "./clipboard.ts";

@@ -1,4 +1,4 @@
-import { applyOperation, type NodeId, type Row, outline as readOutline } from "@logic-model/core";
+import { applyOperation, type NodeId, type Row, createOutline as readOutline } from "@logic-model/core";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { arbitraryModel } from "../../../core/src/testing/arbitrary.ts";

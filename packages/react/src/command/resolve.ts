@@ -1,4 +1,5 @@
-import { createId, getRow, type LogicModel, type NodeId, type Row, outline as readOutline } from "@logic-model/core";
+import { createId, type LogicModel, type NodeId, type Row, createOutline as readOutline } from "@logic-model/core";
+import { getRow } from "@logic-model/core/outline";
 import type { CommandContext, Dialog, EditorCommand } from "./command.ts";
 import { choosePane, type EditorView } from "./editorView.ts";
 import { hasField, type InPlaceField } from "./inPlace.ts";

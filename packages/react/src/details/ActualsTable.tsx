@@ -1,4 +1,5 @@
-import { fieldLabel, fill, type IndicatorValue, type Node, parseFiscalYear } from "@logic-model/core";
+import type { IndicatorValue, Node } from "@logic-model/core";
+import { fieldLabel, fillTemplate, parseFiscalYear } from "@logic-model/core/vocabulary";
 import { type ReactElement, useRef, useState } from "react";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 import { type Binding, entryBinding, partBinding } from "./binding.ts";
@@ -77,7 +78,9 @@ export function ActualsTable(props: {
           <thead>
             <tr>
               <th scope="col">{messages.details_fiscalYear}</th>
-              <th scope="col">{unit ? fill(messages.details_valueIn, { label: valueLabel, unit }) : valueLabel}</th>
+              <th scope="col">
+                {unit ? fillTemplate(messages.details_valueIn, { label: valueLabel, unit }) : valueLabel}
+              </th>
               <td />
             </tr>
           </thead>
@@ -117,9 +120,9 @@ function Year(props: {
   const [noting, setNoting] = useState(false);
   const { period, note } = binding.value ?? {};
   const noted = useOnceTrue(note !== undefined);
-  const row = fill(messages.details_yearNumber, { number });
+  const row = fillTemplate(messages.details_yearNumber, { number });
   const labelOf = (label: string, year = period ?? row) =>
-    fill(messages.details_ofYear, { field: props.label, label, year });
+    fillTemplate(messages.details_ofYear, { field: props.label, label, year });
   const noteLabel = fieldLabel("value", "note", locale);
   return (
     <tr>

@@ -1,4 +1,4 @@
-import { definitionOf, fieldLabel } from "@logic-model/core";
+import { definitionOf, fieldLabel } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import { ActualsTable } from "./ActualsTable.tsx";
 import { bound, type FieldProps, fieldOf } from "./fieldProps.ts";

@@ -1,4 +1,5 @@
-import { fieldLabel, fill, formFields, groupTitle, type Row } from "@logic-model/core";
+import type { Row } from "@logic-model/core";
+import { fieldLabel, fillTemplate, formFields, groupTitle } from "@logic-model/core/vocabulary";
 import { type ReactElement, useState } from "react";
 import { commandTitle } from "../command/commands.ts";
 import { type Binding, placementBinding, valueAt } from "./binding.ts";
@@ -57,7 +58,7 @@ function HereField(props: {
       format: (value = "") => value,
       parse: (text) => (text === node.text ? undefined : text || undefined),
     };
-    const beside = fill(editor.messages.localWording, { text: node.text });
+    const beside = fillTemplate(editor.messages.localWording, { text: node.text });
     return (
       <CodedField
         editor={editor}

@@ -1,3 +1,4 @@
+import type { Node } from "@logic-model/core";
 import {
   definitionOf,
   type Field,
@@ -5,8 +6,7 @@ import {
   fieldLabel,
   formFields,
   groupTitle,
-  type Node,
-} from "@logic-model/core";
+} from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import { nodeBinding, valueAt } from "./binding.ts";
 import type { DetailsEditor } from "./detailsEditor.ts";

@@ -1,11 +1,5 @@
-import {
-  definitionOf,
-  fieldLabel,
-  formFields,
-  type IndicatorValue,
-  type Pending,
-  type Source,
-} from "@logic-model/core";
+import type { IndicatorValue, Pending, Source } from "@logic-model/core";
+import { definitionOf, fieldLabel, formFields } from "@logic-model/core/vocabulary";
 import { type ReactElement, useState } from "react";
 import { type Binding, partBinding, sourceBinding } from "./binding.ts";
 import { bound, type FieldProps, fieldOf } from "./fieldProps.ts";

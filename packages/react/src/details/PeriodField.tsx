@@ -1,4 +1,4 @@
-import { periodWords } from "@logic-model/core";
+import { periodWords } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import { CodedField, type TypedFieldProps } from "./CodedField.tsx";
 import { PERIOD } from "./codecs.ts";

@@ -1,4 +1,5 @@
-import { fill, type Row } from "@logic-model/core";
+import type { Row } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type ReactElement, useState } from "react";
 import type { DetailsEditor } from "./detailsEditor.ts";
 import { Group } from "./Group.tsx";
@@ -38,7 +39,7 @@ export function Places(props: { readonly editor: DetailsEditor; readonly row: Ro
       )}
       {rows.length > shown && (
         <button type="button" onClick={() => setShown(shown + SHOWN)}>
-          {fill(messages.details_morePlaces, { count: rows.length - shown })}
+          {fillTemplate(messages.details_morePlaces, { count: rows.length - shown })}
         </button>
       )}
     </Group>
@@ -50,7 +51,7 @@ export function reach(row: Row, { outline, messages, locale }: DetailsEditor): s
   if (row.places < 2) return null;
   const rows = outline.placements.get(row.node.id) ?? [];
   const outcomes = rows.every(({ above }) => above?.node.kind === "outcome");
-  return fill(
+  return fillTemplate(
     outcomes ? messages.details_reachesOutcomes : messages.details_reachesPlaces,
     { count: rows.length },
     locale,

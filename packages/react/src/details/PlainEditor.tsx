@@ -1,4 +1,4 @@
-import { fieldHint, fieldLabel, fill } from "@logic-model/core";
+import { fieldHint, fieldLabel, fillTemplate } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { choicesOf, termChoices } from "./choices.ts";
@@ -46,7 +46,7 @@ export function PlainEditor(props: FieldProps): ReactElement | null {
       );
     case "number-or-text": {
       const unit = definition === "value" && node.kind === "indicator" ? node.unit : undefined;
-      const labelWithUnit = unit ? fill(messages.details_valueIn, { label, unit }) : label;
+      const labelWithUnit = unit ? fillTemplate(messages.details_valueIn, { label, unit }) : label;
       return <ValueField {...shared} label={labelWithUnit} binding={bound(props)} inputMode="decimal" />;
     }
     case "list": {

@@ -1,4 +1,5 @@
-import { fill, GROUPS, kindLabel, type Row } from "@logic-model/core";
+import type { Row } from "@logic-model/core";
+import { fillTemplate, GROUPS, kindLabel } from "@logic-model/core/vocabulary";
 import { Fragment, type ReactElement } from "react";
 import type { DetailsEditor } from "./detailsEditor.ts";
 import { HereFields, hasHere } from "./HereFields.tsx";
@@ -18,7 +19,7 @@ export function RowFields(props: { readonly editor: DetailsEditor; readonly row:
     <>
       <p className="lm-details-head">
         <span className="lm-kind">
-          {row.number === null ? kind : fill(messages.numbered, { kind, number: row.number })}
+          {row.number === null ? kind : fillTemplate(messages.numbered, { kind, number: row.number })}
         </span>
         {row.reuse && <span className="lm-kind lm-reuse-mark">{messages.reuse}</span>}
       </p>

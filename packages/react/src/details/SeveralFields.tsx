@@ -1,19 +1,13 @@
+import type { Consultation, ConsultationState, EditOperation, Node, NodeFields, Refusal, Row } from "@logic-model/core";
 import {
-  type Consultation,
-  type ConsultationState,
-  type EditOperation,
   FIELDS,
   type Field,
   fieldLabel,
-  fill,
+  fillTemplate,
   formFields,
   GROUPS,
   groupTitle,
-  type Node,
-  type NodeFields,
-  type Refusal,
-  type Row,
-} from "@logic-model/core";
+} from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import { type Binding, valueAt } from "./binding.ts";
 import { Check, CheckList } from "./CheckList.tsx";
@@ -33,7 +27,7 @@ export function SeveralFields(props: { readonly editor: DetailsEditor; readonly 
   const fields = commonFields(nodes);
   return (
     <>
-      <p className="lm-details-head">{fill(messages.details_several, { count: rows.length }, locale)}</p>
+      <p className="lm-details-head">{fillTemplate(messages.details_several, { count: rows.length }, locale)}</p>
       {GROUPS.map((group) => {
         const inGroup = fields.filter(([, field]) => field.group === group);
         return (

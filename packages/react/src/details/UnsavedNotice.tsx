@@ -1,4 +1,5 @@
-import { fill, getRow } from "@logic-model/core";
+import { getRow } from "@logic-model/core/outline";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import type { DetailsEditor } from "./detailsEditor.ts";
 import type { UnsavedText } from "./unsaved.ts";
@@ -20,7 +21,7 @@ export function UnsavedNotice(props: {
       <p>{messages.details_unsaved}</p>
       {others.map(({ name, row, label }) => (
         <button key={name} type="button" onClick={() => editor.reveal(row.key, false)}>
-          {fill(messages.details_unsavedText, { label, text: row.text })}
+          {fillTemplate(messages.details_unsavedText, { label, text: row.text })}
         </button>
       ))}
     </div>

@@ -1,12 +1,6 @@
-import {
-  CHOICES,
-  type ChoiceName,
-  choiceTitle,
-  type Locale,
-  type Profile,
-  type TermList,
-  termTitle,
-} from "@logic-model/core";
+import type { Locale, Profile } from "@logic-model/core";
+import { termTitle } from "@logic-model/core/profile";
+import { CHOICES, type ChoiceName, choiceTitle, type TermList } from "@logic-model/core/vocabulary";
 
 /** Something to choose; `id` is what the model keeps. */
 export interface Choice {

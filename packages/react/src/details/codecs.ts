@@ -1,4 +1,4 @@
-import { parseFiscalYear } from "@logic-model/core";
+import { parseFiscalYear } from "@logic-model/core/vocabulary";
 
 /** How a value is typed. `parse` never fails: what it can't read stays text. */
 export interface Codec<T> {

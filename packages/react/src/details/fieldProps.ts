@@ -1,4 +1,5 @@
-import { type Definition, FIELDS, type Field, type Node } from "@logic-model/core";
+import type { Node } from "@logic-model/core";
+import { type Definition, FIELDS, type Field } from "@logic-model/core/vocabulary";
 import type { Binding } from "./binding.ts";
 import type { DetailsEditor } from "./detailsEditor.ts";
 

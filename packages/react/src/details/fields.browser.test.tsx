@@ -1,12 +1,12 @@
 import {
   applyOperation,
-  formFields,
   type LogicModel,
   type Node,
   type Placement,
   parseLogicModel,
   serializeLogicModel,
 } from "@logic-model/core";
+import { formFields } from "@logic-model/core/vocabulary";
 import { describe, expect, it } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
 import "../styles.css";

@@ -1,12 +1,5 @@
-import {
-  choiceTitle,
-  fill,
-  formatNumber,
-  type Indicator,
-  type IndicatorValue,
-  joinList,
-  periodWords,
-} from "@logic-model/core";
+import type { Indicator, IndicatorValue } from "@logic-model/core";
+import { choiceTitle, fillTemplate, formatNumber, joinList, periodWords } from "@logic-model/core/vocabulary";
 import type { DetailsEditor } from "./detailsEditor.ts";
 
 /**
@@ -22,7 +15,7 @@ export function movement(
     const value = typeof at.value === "number" ? formatNumber(at.value, locale) + unit : at.value;
     const about = [at.period && periodWords(at.period, locale), wish].filter((text) => text !== undefined);
     const template = about.length ? messages.details_stageAbout : messages.details_stage;
-    return [fill(template, { label, value, about: joinList(about, locale) })];
+    return [fillTemplate(template, { label, value, about: joinList(about, locale) })];
   };
   const last = actuals?.findLast(({ value }) => value !== undefined);
   const wish = direction && choiceTitle("direction", direction, locale);

@@ -1,4 +1,5 @@
-import { formFields, type Measure, placementKey } from "@logic-model/core";
+import { type Measure, placementKey } from "@logic-model/core";
+import { formFields } from "@logic-model/core/vocabulary";
 import { expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../styles.css";

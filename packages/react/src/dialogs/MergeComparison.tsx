@@ -1,4 +1,5 @@
-import { childPlacements, fieldLabel, fill, getNode, joinList, kindTitle, type Node } from "@logic-model/core";
+import { childPlacements, getNode, type Node } from "@logic-model/core";
+import { fieldLabel, fillTemplate, joinList, kindTitle } from "@logic-model/core/vocabulary";
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import { shorten } from "../headless/shorten.ts";
 import type { DialogEditor } from "./dialogEditor.ts";
@@ -47,7 +48,9 @@ export function MergeComparison(props: {
             <th scope="col">
               <span className="lm-hidden">{messages.dialog_mergeField}</span>
             </th>
-            <th scope="col">{fill(messages.dialog_mergeSelected, { kind: kindTitle(selected.kind, locale) })}</th>
+            <th scope="col">
+              {fillTemplate(messages.dialog_mergeSelected, { kind: kindTitle(selected.kind, locale) })}
+            </th>
             <th scope="col">{messages.dialog_mergePicked}</th>
           </tr>
         </thead>
@@ -70,7 +73,7 @@ export function MergeComparison(props: {
             <Compared name={messages.dialog_mergeBelow}>
               {both.map((node) => (
                 <td key={node.id}>
-                  {fill(messages.dialog_mergeCount, { count: childPlacements(node).length }, locale)}
+                  {fillTemplate(messages.dialog_mergeCount, { count: childPlacements(node).length }, locale)}
                 </td>
               ))}
             </Compared>
@@ -103,14 +106,17 @@ function Value(props: { fate: Fate; messages: DialogEditor["messages"]; children
 function MergeSummary(props: { editor: DialogEditor; report: MergeReport; goes: Node; stays: Node }): ReactElement {
   const { editor, report, goes, stays } = props;
   const { messages, model, locale } = editor;
-  const quote = (text: string) => fill(messages.dialog_quote, { text: shorten(text, 24) });
+  const quote = (text: string) => fillTemplate(messages.dialog_quote, { text: shorten(text, 24) });
   const named = (...fates: Fate[]) =>
     joinList(
       report.fields
         .filter(({ fate }) => fates.includes(fate))
         .map(({ field }) => {
           const label = fieldLabel(goes.kind, field, locale);
-          return fill(messages.dialog_mergeValue, { label, value: quote(fieldWords(goes.kind, goes, field, editor)) });
+          return fillTemplate(messages.dialog_mergeValue, {
+            label,
+            value: quote(fieldWords(goes.kind, goes, field, editor)),
+          });
         }),
       locale,
     );
@@ -123,20 +129,22 @@ function MergeSummary(props: { editor: DialogEditor; report: MergeReport; goes: 
   const text = stays.text || messages.dialog_untitled;
   const lines = [
     report.places
-      ? fill(messages.dialog_mergeKeptWording, { text, count: report.places }, locale)
-      : fill(messages.dialog_mergeKept, { text }),
+      ? fillTemplate(messages.dialog_mergeKeptWording, { text, count: report.places }, locale)
+      : fillTemplate(messages.dialog_mergeKept, { text }),
   ];
   if (report.placesWithWording > 0)
-    lines.push(fill(messages.dialog_mergeWordingHere, { text: goes.text, count: report.placesWithWording }, locale));
-  if (where) lines.push(fill(messages.dialog_mergeShared, { where }));
-  if (taken) lines.push(fill(messages.dialog_mergeTaken, { fields: taken }));
+    lines.push(
+      fillTemplate(messages.dialog_mergeWordingHere, { text: goes.text, count: report.placesWithWording }, locale),
+    );
+  if (where) lines.push(fillTemplate(messages.dialog_mergeShared, { where }));
+  if (taken) lines.push(fillTemplate(messages.dialog_mergeTaken, { fields: taken }));
   if (!lost && !where) lines.push(messages.dialog_mergeNothingLost);
   return (
     <ul className="lm-merge-summary" aria-live="polite">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
-      {lost && <li className="lm-merge-lost">{fill(messages.dialog_mergeLost, { fields: lost })}</li>}
+      {lost && <li className="lm-merge-lost">{fillTemplate(messages.dialog_mergeLost, { fields: lost })}</li>}
     </ul>
   );
 }

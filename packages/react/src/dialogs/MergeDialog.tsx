@@ -1,13 +1,6 @@
-import {
-  checkOperation,
-  fill,
-  kindTitle,
-  type Match,
-  matchNodes,
-  type Node,
-  placementKey,
-  type Row,
-} from "@logic-model/core";
+import { checkOperation, type Node, placementKey, type Row } from "@logic-model/core";
+import { type Match, matchNodes } from "@logic-model/core/outline";
+import { fillTemplate, kindTitle } from "@logic-model/core/vocabulary";
 import { type ReactElement, useCallback, useMemo, useState } from "react";
 import { DialogFrame } from "./DialogFrame.tsx";
 import { describeNode, findNodes } from "./describeNode.ts";
@@ -63,7 +56,7 @@ function Merge({ editor, row }: { editor: DialogEditor; row: Row }): ReactElemen
   return (
     <DialogFrame
       editor={editor}
-      title={fill(messages.dialog_mergeTitle, { kind })}
+      title={fillTemplate(messages.dialog_mergeTitle, { kind })}
       step={other ? "compare" : "pick"}
       actions={
         other ? (
@@ -91,11 +84,11 @@ function Merge({ editor, row }: { editor: DialogEditor; row: Row }): ReactElemen
         <MergeComparison editor={editor} selected={node} picked={other} kept={kept} onKeep={setKept} />
       ) : (
         <>
-          <p>{fill(messages.dialog_mergeOne, { text: row.text, kind })}</p>
+          <p>{fillTemplate(messages.dialog_mergeOne, { text: row.text, kind })}</p>
           <NodePicker
             editor={editor}
             picker={picker}
-            label={fill(messages.dialog_mergeSearch, { kind })}
+            label={fillTemplate(messages.dialog_mergeSearch, { kind })}
             onPick={compare}
           />
         </>

@@ -1,15 +1,13 @@
 import {
   checkOperation,
   createId,
-  fill,
   type LogicModel,
-  mayContain,
   type Operation,
   type Refusal,
   type Row,
   refusalMessage,
-  searchText,
 } from "@logic-model/core";
+import { fillTemplate, mayContain, searchText } from "@logic-model/core/vocabulary";
 import { type ReactElement, useCallback, useMemo, useState } from "react";
 import { planMoveTo } from "../command/plan.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
@@ -86,7 +84,7 @@ export function MoveDialog({ editor }: { editor: DialogEditor }): ReactElement |
         </button>
       }
     >
-      <p>{fill(message, { text: first.text, count: moved.length - 1 })}</p>
+      <p>{fillTemplate(message, { text: first.text, count: moved.length - 1 })}</p>
       <RadioGroup
         legend={messages.dialog_moveWhere}
         value={where}

@@ -1,4 +1,4 @@
-import { fill } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type KeyboardEvent, type MouseEvent, memo, type ReactElement, useEffect, useId, useRef } from "react";
 import { isComposing } from "../headless/isComposing.ts";
 import type { DialogEditor } from "./dialogEditor.ts";
@@ -65,7 +65,7 @@ export function NodePicker(props: {
       />
       <p role="status" className="lm-quiet">
         {options.length
-          ? fill(messages.dialog_count, { count: options.length + more }, editor.locale)
+          ? fillTemplate(messages.dialog_count, { count: options.length + more }, editor.locale)
           : messages.dialog_none}
       </p>
       {/* Not a tab stop: the arrow keys in the search scroll it. */}
@@ -93,11 +93,15 @@ export function NodePicker(props: {
               id={`${id}-${option.id}`}
               option={option}
               active={option === active}
-              levelName={option.level === undefined ? "" : fill(messages.dialog_moveLevel, { level: option.level })}
+              levelName={
+                option.level === undefined ? "" : fillTemplate(messages.dialog_moveLevel, { level: option.level })
+              }
             />
           ))}
         </div>
-        {more > 0 && <p className="lm-picker-more">{fill(messages.dialog_more, { count: more }, editor.locale)}</p>}
+        {more > 0 && (
+          <p className="lm-picker-more">{fillTemplate(messages.dialog_more, { count: more }, editor.locale)}</p>
+        )}
       </div>
     </div>
   );

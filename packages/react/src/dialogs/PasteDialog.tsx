@@ -1,18 +1,6 @@
-import {
-  type ChildKind,
-  createId,
-  type Fragment,
-  fill,
-  joinList,
-  kindLabel,
-  kindPlural,
-  kindTitle,
-  type Operation,
-  type PlacementKey,
-  parseFragment,
-  pasteFragment,
-  placementKey,
-} from "@logic-model/core";
+import { type ChildKind, createId, type Operation, type PlacementKey, placementKey } from "@logic-model/core";
+import { type Fragment, parseFragment, pasteFragment } from "@logic-model/core/clipboard";
+import { fillTemplate, joinList, kindLabel, kindPlural, kindTitle } from "@logic-model/core/vocabulary";
 import { type ReactElement, useDeferredValue, useId, useMemo, useState } from "react";
 import { indexAfter } from "../command/indexAfter.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
@@ -65,8 +53,8 @@ export function PasteDialog(props: { editor: DialogEditor; text: string }): Reac
         <>
           {plan && plan.lines.length > 0 && (
             <span className="lm-paste-counts">
-              {fill(messages.dialog_pasteCounts, {
-                new: fill(messages.dialog_new, { kind: kindTitle(kind, locale) }),
+              {fillTemplate(messages.dialog_pasteCounts, {
+                new: fillTemplate(messages.dialog_new, { kind: kindTitle(kind, locale) }),
                 added: plan.added,
                 reused: plan.reused,
                 skipped,
@@ -128,8 +116,8 @@ export function PasteDialog(props: { editor: DialogEditor; text: string }): Reac
 
 function targetWords({ parent, after }: PasteTarget, { messages }: DialogEditor): string {
   return after
-    ? fill(messages.dialog_pasteAfter, { parent: parent.text, after: after.text })
-    : fill(messages.dialog_pasteUnder, { parent: parent.text });
+    ? fillTemplate(messages.dialog_pasteAfter, { parent: parent.text, after: after.text })
+    : fillTemplate(messages.dialog_pasteUnder, { parent: parent.text });
 }
 
 function kindOf({ nodes, placements }: Fragment): ChildKind | null {
@@ -145,9 +133,9 @@ function fragmentWords({ nodes, placements }: Fragment, { messages, locale }: Di
     if (copied.has(id) && kind !== "vision") counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const parts = [...counts].map(([kind, count]) => {
     const kinds = { kind: kindTitle(kind, locale), kinds: kindPlural(kind, locale) };
-    return fill(fill(messages.dialog_pasteFragmentPart, kinds), { count }, locale);
+    return fillTemplate(fillTemplate(messages.dialog_pasteFragmentPart, kinds), { count }, locale);
   });
-  return fill(messages.dialog_pasteFragment, { parts: joinList(parts, locale) });
+  return fillTemplate(messages.dialog_pasteFragment, { parts: joinList(parts, locale) });
 }
 
 /** Returns the first row that is pasted. */

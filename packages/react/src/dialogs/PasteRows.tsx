@@ -1,4 +1,5 @@
-import { type ChildKind, fill, getNode, kindTitle } from "@logic-model/core";
+import { type ChildKind, getNode } from "@logic-model/core";
+import { fillTemplate, kindTitle } from "@logic-model/core/vocabulary";
 import { type ReactElement, useId } from "react";
 import { shorten } from "../headless/shorten.ts";
 import type { DialogEditor } from "./dialogEditor.ts";
@@ -24,7 +25,9 @@ export function PasteRows(props: {
           <PasteRow key={line.id} editor={editor} kind={kind} line={line} number={i + 1} onChoose={onChoose} />
         ))}
       </ol>
-      {lines.length > SHOWN && <p>{fill(messages.dialog_pasteMoreRows, { count: lines.length - SHOWN }, locale)}</p>}
+      {lines.length > SHOWN && (
+        <p>{fillTemplate(messages.dialog_pasteMoreRows, { count: lines.length - SHOWN }, locale)}</p>
+      )}
     </>
   );
 }
@@ -53,28 +56,28 @@ function PasteRow(props: {
         </span>
         {line.consultation && (
           <span className="lm-paste-consultation">
-            {fill(messages.dialog_pasteConsultation, { text: line.consultation })}
+            {fillTemplate(messages.dialog_pasteConsultation, { text: line.consultation })}
           </span>
         )}
-        {line.note && <span className="lm-quiet">{fill(messages.note, { text: line.note })}</span>}
+        {line.note && <span className="lm-quiet">{fillTemplate(messages.note, { text: line.note })}</span>}
         {problem && (
           <span id={problemId} className="lm-paste-problem">
-            {fill(messages[`dialog_paste_${problem}`], { kind: kindTitle(kind, locale) })}
+            {fillTemplate(messages[`dialog_paste_${problem}`], { kind: kindTitle(kind, locale) })}
           </span>
         )}
       </div>
       <select
-        aria-label={fill(messages.dialog_pasteRow, { number, text: line.text })}
+        aria-label={fillTemplate(messages.dialog_pasteRow, { number, text: line.text })}
         aria-describedby={problem ? problemId : undefined}
         value={line.choice.type === "reuse" ? `reuse ${line.choice.node}` : line.choice.type}
         onChange={(event) => onChoose(line.id, choiceOf(event.target.value))}
       >
-        <option value="new">{fill(messages.dialog_new, { kind: kindTitle(kind, locale) })}</option>
+        <option value="new">{fillTemplate(messages.dialog_new, { kind: kindTitle(kind, locale) })}</option>
         {nodes.map((id) => {
           const words = model.unplaced.includes(id) ? messages.dialog_pasteUnplaced : messages.dialog_pasteReuse;
           return (
             <option key={id} value={`reuse ${id}`}>
-              {fill(words, { text: shorten(getNode(model, id)?.text ?? "", 40) })}
+              {fillTemplate(words, { text: shorten(getNode(model, id)?.text ?? "", 40) })}
             </option>
           );
         })}

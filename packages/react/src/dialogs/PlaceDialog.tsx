@@ -1,15 +1,6 @@
-import {
-  CHILD_KINDS,
-  type ChildKind,
-  checkOperation,
-  fill,
-  getNode,
-  kindLabel,
-  kindTitle,
-  type Match,
-  type NodeId,
-  type Row,
-} from "@logic-model/core";
+import { type ChildKind, checkOperation, getNode, type NodeId, type Row } from "@logic-model/core";
+import type { Match } from "@logic-model/core/outline";
+import { CHILD_KINDS, fillTemplate, kindLabel, kindTitle } from "@logic-model/core/vocabulary";
 import { type ReactElement, useCallback, useState } from "react";
 import { indexAfter } from "../command/indexAfter.ts";
 import { planPlace } from "../command/plan.ts";
@@ -49,7 +40,7 @@ export function PlaceDialog(props: { editor: DialogEditor; kind: ChildKind; pare
   return (
     <DialogFrame
       editor={editor}
-      title={fill(messages.dialog_placeTitle, { kind: kindTitle(kind, locale) })}
+      title={fillTemplate(messages.dialog_placeTitle, { kind: kindTitle(kind, locale) })}
       actions={
         <>
           <label className="lm-dialog-choice">
@@ -69,8 +60,8 @@ export function PlaceDialog(props: { editor: DialogEditor; kind: ChildKind; pare
     >
       <p>
         {after
-          ? fill(messages.dialog_placeAfter, { parent: above.text, after: after.text })
-          : fill(messages.dialog_placeUnder, { parent: above.text })}
+          ? fillTemplate(messages.dialog_placeAfter, { parent: above.text, after: after.text })
+          : fillTemplate(messages.dialog_placeUnder, { parent: above.text })}
       </p>
       <RadioGroup
         legend={messages.dialog_placeKind}
@@ -81,7 +72,7 @@ export function PlaceDialog(props: { editor: DialogEditor; kind: ChildKind; pare
       <NodePicker
         editor={editor}
         picker={picker}
-        label={fill(messages.dialog_placeSearch, { kind: kindTitle(kind, locale) })}
+        label={fillTemplate(messages.dialog_placeSearch, { kind: kindTitle(kind, locale) })}
         onPick={place}
       />
     </DialogFrame>

@@ -1,15 +1,6 @@
-import {
-  fill,
-  joinList,
-  type Locale,
-  type Match,
-  matchNodes,
-  type NodeKind,
-  type Outline,
-  type Refusal,
-  refusalMessage,
-  searchText,
-} from "@logic-model/core";
+import { type Locale, type NodeKind, type Outline, type Refusal, refusalMessage } from "@logic-model/core";
+import { type Match, matchNodes } from "@logic-model/core/outline";
+import { fillTemplate, joinList, searchText } from "@logic-model/core/vocabulary";
 import { shorten } from "../headless/shorten.ts";
 import type { DialogEditor } from "./dialogEditor.ts";
 import type { PickerOption } from "./usePicker.ts";
@@ -54,7 +45,7 @@ export function describeNode(
 function placesOf(rows: Match["rows"], messages: DialogEditor["messages"], locale: Locale): string {
   const names = rows.slice(0, NAMED).map(({ above }) => shorten(above?.text ?? "", NAME_LENGTH));
   const where = joinList([...names, ...(rows.length > NAMED ? [messages.dialog_otherPlaces] : [])], locale);
-  return fill(messages.dialog_usedIn, { count: rows.length, where }, locale);
+  return fillTemplate(messages.dialog_usedIn, { count: rows.length, where }, locale);
 }
 
 const NAME_LENGTH = 14;

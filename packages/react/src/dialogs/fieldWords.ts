@@ -1,17 +1,17 @@
+import type { Period } from "@logic-model/core";
+import { termTitle } from "@logic-model/core/profile";
 import {
   choiceTitle,
   type Definition,
   definitionOf,
   FIELDS,
   type Field,
-  fill,
+  fillTemplate,
   formatNumber,
   formFields,
   joinList,
-  type Period,
   periodWords,
-  termTitle,
-} from "@logic-model/core";
+} from "@logic-model/core/vocabulary";
 import type { DialogEditor } from "./dialogEditor.ts";
 
 type Context = Pick<DialogEditor, "messages" | "profile" | "locale">;
@@ -63,6 +63,6 @@ function objectWords(definition: Definition | undefined, value: Values, unit: st
 /** 第9期介護保険事業計画 令和6年度〜令和8年度 */
 function spanWords({ start, end, plan }: Period, { messages, locale }: Context): string {
   const time = (text = "") => periodWords(text, locale);
-  const span = start || end ? fill(messages.dialog_span, { start: time(start), end: time(end) }).trim() : "";
+  const span = start || end ? fillTemplate(messages.dialog_span, { start: time(start), end: time(end) }).trim() : "";
   return [plan, span].filter(Boolean).join(" ");
 }

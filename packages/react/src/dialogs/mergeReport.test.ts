@@ -1,12 +1,6 @@
-import {
-  applyOperation,
-  FIELDS,
-  type Field,
-  homeCare,
-  type LogicModel,
-  type Node,
-  type Operation,
-} from "@logic-model/core";
+import { applyOperation, type LogicModel, type Node, type Operation } from "@logic-model/core";
+import { homeCare } from "@logic-model/core/profile";
+import { FIELDS, type Field } from "@logic-model/core/vocabulary";
 import { describe, expect, it } from "vitest";
 import { editorEn } from "../messages/editor.ts";
 import { exampleOf } from "../testing/examples.ts";

@@ -1,15 +1,14 @@
 import {
   applyOperation,
   childPlacements,
-  formFields,
   getNode,
   getPlacement,
-  isLocalField,
   type LogicModel,
   type Node,
   type NodeId,
-  parents,
+  parentsOf,
 } from "@logic-model/core";
+import { formFields, isLocalField } from "@logic-model/core/vocabulary";
 
 /** What happens to a field of the node that is merged away. */
 export type Fate =
@@ -50,8 +49,8 @@ export function mergeReport(model: LogicModel, id: NodeId, into: NodeId): MergeR
   const goes = getNode(model, id) as Node;
   const stays = getNode(model, into) as Node;
   const merged = getNode(change.model, into) as Node;
-  const shared = parents(model, id).filter((parent) => getPlacement(model, parent, into));
-  const taken = parents(model, id)
+  const shared = parentsOf(model, id).filter((parent) => getPlacement(model, parent, into));
+  const taken = parentsOf(model, id)
     .filter((parent) => !shared.includes(parent))
     .map((parent) => fieldsOf(getPlacement(change.model, parent, into)));
 
@@ -68,7 +67,7 @@ export function mergeReport(model: LogicModel, id: NodeId, into: NodeId): MergeR
       .map(([field]) => field)
       .filter((field) => field !== "id" && (field in goes || field in stays))
       .map((field) => ({ field, fate: fateOf(field) })),
-    places: parents(change.model, into).length,
+    places: parentsOf(change.model, into).length,
     placesWithWording: taken.filter((placement) => placement.text === goes.text && goes.text !== stays.text).length,
     shared,
     below: childPlacements(merged).length,

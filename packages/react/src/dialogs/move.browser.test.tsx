@@ -1,4 +1,4 @@
-import { type LogicModel, type Node, outline } from "@logic-model/core";
+import { createOutline, type LogicModel, type Node } from "@logic-model/core";
 import type { ReactElement } from "react";
 import { beforeEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -33,7 +33,7 @@ async function open(key: string, { model = fukuchiyama, marked = [] as readonly 
 const dialog = () => document.querySelector("dialog");
 const options = () => [...document.querySelectorAll<HTMLElement>("[role=option]")];
 const keysBelow = (model: LogicModel, id: string) =>
-  outline(model)
+  createOutline(model)
     .rows.filter((row) => row.parent === id)
     .map((row) => row.key);
 
@@ -90,7 +90,7 @@ it("refuses two rows of one node", async () => {
 });
 
 it("does not move an outcome below itself", async () => {
-  const row = outline(cancerPlan).rows.find(
+  const row = createOutline(cancerPlan).rows.find(
     ({ node, parent }) => node.kind === "outcome" && node.outcomes.length > 0 && parent === cancerPlan.root,
   );
   const node = row?.node as Extract<Node, { kind: "outcome" }>;

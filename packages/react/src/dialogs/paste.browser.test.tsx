@@ -1,12 +1,5 @@
-import {
-  applyOperation,
-  childList,
-  copyFragment,
-  createNode,
-  type LogicModel,
-  outline,
-  serializeFragment,
-} from "@logic-model/core";
+import { applyOperation, childList, createNode, createOutline, type LogicModel } from "@logic-model/core";
+import { copyFragment, serializeFragment } from "@logic-model/core/clipboard";
 import { beforeEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -158,7 +151,7 @@ it("pastes other kinds: beside what may not contain them", async () => {
 });
 
 it("tells what was copied in an editor, and pastes it whole", async () => {
-  const fragment = copyFragment(outline(fukuchiyama), ["o1/m6", "o1/m7", "o1/i3"]);
+  const fragment = copyFragment(createOutline(fukuchiyama), ["o1/m6", "o1/m7", "o1/i3"]);
   const editor = await open(fragment ? serializeFragment(fragment) : "");
   await expect.element(page.getByText(/^コピーした指標 1件、施策 2件です。/)).toBeVisible();
   expect(lines()).toHaveLength(0);
@@ -169,7 +162,7 @@ it("tells what was copied in an editor, and pastes it whole", async () => {
 });
 
 it("says where what was copied cannot be pasted", async () => {
-  const fragment = copyFragment(outline(fukuchiyama), ["vision/o5"]);
+  const fragment = copyFragment(createOutline(fukuchiyama), ["vision/o5"]);
   const nested: LogicModel = {
     ...fukuchiyama,
     unplaced: ["i90"],

@@ -1,10 +1,10 @@
-import { applyOperation, type LogicModel, outline } from "@logic-model/core";
+import { applyOperation, createOutline, type LogicModel } from "@logic-model/core";
 import { expect, it } from "vitest";
 import { fukuchiyama } from "../testing/models.ts";
 import { type PasteChoice, pastePlan } from "./pastePlan.ts";
 import { pasteTargets } from "./pasteTarget.ts";
 
-const read = outline(fukuchiyama);
+const read = createOutline(fukuchiyama);
 const row = (key: string) => read.rows.find((row) => row.key === key) ?? null;
 const targetOf = (key: string | null, kind: string) => {
   const target = pasteTargets(read, key === null ? null : row(key)).find((target) => target.kind === kind);

@@ -1,4 +1,5 @@
-import { type Operation, type Outline, type PlannedRow, parseRows, planRows, rowsOperation } from "@logic-model/core";
+import type { Operation, Outline } from "@logic-model/core";
+import { type PlannedRow, parseRows, planRows, rowsOperation } from "@logic-model/core/clipboard";
 import { indexAfter } from "../command/indexAfter.ts";
 import type { PasteTarget } from "./pasteTarget.ts";
 

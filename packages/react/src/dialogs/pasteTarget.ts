@@ -1,12 +1,5 @@
-import {
-  CHILD_KINDS,
-  type ChildKind,
-  mayContain,
-  type Node,
-  type NodeKind,
-  type Outline,
-  type Row,
-} from "@logic-model/core";
+import type { ChildKind, Node, NodeKind, Outline, Row } from "@logic-model/core";
+import { CHILD_KINDS, mayContain } from "@logic-model/core/vocabulary";
 
 /** Where rows of a kind are pasted. */
 export interface PasteTarget {

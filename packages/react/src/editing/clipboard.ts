@@ -1,4 +1,4 @@
-import { copyFragment, fragmentText, serializeFragment } from "@logic-model/core";
+import { copyFragment, fragmentText, serializeFragment } from "@logic-model/core/clipboard";
 import type { ClipboardEvent } from "react";
 import { type Brought, bringOnce } from "../headless/bringOnce.ts";
 import type { LogicModelEditorState } from "./editorState.ts";

@@ -1,17 +1,6 @@
-import type {
-  Finding,
-  History,
-  LintOptions,
-  Locale,
-  LogicModel,
-  Operation,
-  Outline,
-  PlacementKey,
-  Profile,
-  Refusal,
-  Row,
-  SuppressedFinding,
-} from "@logic-model/core";
+import type { Locale, LogicModel, Operation, Outline, PlacementKey, Profile, Refusal, Row } from "@logic-model/core";
+import type { History } from "@logic-model/core/history";
+import type { Finding, LintOptions, SuppressedFinding } from "@logic-model/core/lint";
 import type { KeyboardEvent } from "react";
 import type { Dialog } from "../command/command.ts";
 import type { CommandId } from "../command/commands.ts";

@@ -1,4 +1,5 @@
-import { getRow, type Operation, type Outline, type PlacementKey, placementKey, type Row } from "@logic-model/core";
+import { type Operation, type Outline, type PlacementKey, placementKey, type Row } from "@logic-model/core";
+import { getRow } from "@logic-model/core/outline";
 
 /**
  * Returns the row to select after a change: the first of `wanted` that exists, else the row that was selected, else the one

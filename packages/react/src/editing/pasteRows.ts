@@ -1,13 +1,6 @@
-import {
-  createId,
-  getNode,
-  mayContain,
-  type NodeId,
-  parseFragment,
-  pasteFragment,
-  placementKey,
-  type Row,
-} from "@logic-model/core";
+import { createId, getNode, type NodeId, placementKey, type Row } from "@logic-model/core";
+import { parseFragment, pasteFragment } from "@logic-model/core/clipboard";
+import { mayContain } from "@logic-model/core/vocabulary";
 import { indexAfter } from "../command/indexAfter.ts";
 import type { LogicModelEditorState } from "./editorState.ts";
 

@@ -1,4 +1,4 @@
-import type { lintReport, lintSteps } from "@logic-model/core";
+import type { lintReport, lintSteps } from "@logic-model/core/lint";
 import { type Brought, bringOnce } from "../headless/bringOnce.ts";
 
 /** The rules, loaded after the editor. */

@@ -1,2 +1,2 @@
 // Apart, so that bundlers split the rules from the rest of core.
-export { lintReport, lintSteps } from "@logic-model/core";
+export { lintReport, lintSteps } from "@logic-model/core/lint";

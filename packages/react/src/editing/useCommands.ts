@@ -1,4 +1,5 @@
-import { fill, type PlacementKey, type Row } from "@logic-model/core";
+import type { PlacementKey, Row } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type KeyboardEvent, useCallback } from "react";
 import { COMMANDS, type CommandId, commandTitle } from "../command/commands.ts";
 import { commandOf } from "../command/keymap.ts";
@@ -41,7 +42,7 @@ export function useCommands(editor: Commanded): Pick<LogicModelEditorState, "run
       event.preventDefault();
       event.stopPropagation();
       if (run(command) || "step" in COMMANDS[command]) return;
-      announce(fill(messages.cannotNow, { command: commandTitle(command, locale) }));
+      announce(fillTemplate(messages.cannotNow, { command: commandTitle(command, locale) }));
     },
     [latestRef, run],
   );

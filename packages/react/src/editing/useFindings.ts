@@ -1,4 +1,5 @@
-import { type LintOptions, type LintReport, type LogicModel, outline, type Profile } from "@logic-model/core";
+import { createOutline, type LogicModel, type Profile } from "@logic-model/core";
+import type { LintOptions, LintReport } from "@logic-model/core/lint";
 import { startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useBrought } from "../headless/bringOnce.ts";
 import { RULES } from "./rules.ts";
@@ -29,7 +30,7 @@ export function useFindings(
     const [preset, severities] = JSON.parse(json);
     return { profile: ruleProfile, preset: preset ?? undefined, rules, severities: severities ?? undefined };
   }, [ruleProfile, json, rules]);
-  const large = outline(model).rows.length > LARGE;
+  const large = createOutline(model).rows.length > LARGE;
   const deferred = useDeferredValue(large ? null : model);
   const immediate = useMemo(() => deferred && linter?.lintReport(deferred, options), [deferred, linter, options]);
   const stepwise = useStepwiseReport(large ? model : null, options);

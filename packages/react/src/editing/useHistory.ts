@@ -1,18 +1,20 @@
 import {
   applyOperation,
   type Change,
-  createHistory,
   createLogicModel,
-  type History,
-  joins,
   type LogicModel,
   type Operation,
   type Refusal,
-  record,
-  redo,
-  retract,
-  undo,
 } from "@logic-model/core";
+import {
+  continuesStep,
+  createHistory,
+  type History,
+  recordChange,
+  redo,
+  retractStep,
+  undo,
+} from "@logic-model/core/history";
 import { useCallback, useInsertionEffect, useRef, useState } from "react";
 import { useLatest } from "../headless/useLatest.ts";
 
@@ -35,7 +37,7 @@ export interface EditedHistory {
   /** Goes back or forward to the state after this many steps. */
   readonly goToStep: (steps: number) => void;
   /** Removes the last step from the history if it has this key; `false` if it has another. */
-  readonly retractStep: (mergeKey: string) => boolean;
+  readonly discardStep: (mergeKey: string) => boolean;
 }
 
 /**
@@ -74,9 +76,9 @@ export function useHistory(
       if (!change.ok) return change.refusal;
       if (change.patches.length === 0) return null;
       const first = before.past.at(-1)?.operation;
-      const named = joins(before, mergeKey) ? currentForm(first, change.model) : operation;
+      const named = continuesStep(before, mergeKey) ? currentForm(first, change.model) : operation;
       set(
-        record(before, change, {
+        recordChange(before, change, {
           ...(mergeKey === undefined ? {} : { mergeKey }),
           ...(named ? { name: name(named) } : {}),
         }),
@@ -108,10 +110,10 @@ export function useHistory(
     [onChangeRef, set],
   );
 
-  const retractStep = useCallback(
+  const discardStep = useCallback(
     (mergeKey: string) => {
       const before = historyRef.current;
-      const after = retract(before, mergeKey);
+      const after = retractStep(before, mergeKey);
       const step = before.past.at(-1);
       if (after === before || !step) return false;
       set(after);
@@ -122,7 +124,7 @@ export function useHistory(
     [onChangeRef, set],
   );
 
-  return { history, currentHistory, apply, goToStep, retractStep };
+  return { history, currentHistory, apply, goToStep, discardStep };
 }
 
 /** Returns the operation that a step began with, as its node is now: a new node is named by what has been typed since. */

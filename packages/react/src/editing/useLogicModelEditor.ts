@@ -1,17 +1,16 @@
 import {
-  type Finding,
-  fill,
-  getRow,
   type Operation,
   type Outline,
   operationMessage,
   type PlacementKey,
   profileOf,
   type Refusal,
-  outline as readOutline,
+  createOutline as readOutline,
   refusalMessage,
-  search,
 } from "@logic-model/core";
+import type { Finding } from "@logic-model/core/lint";
+import { getRow, searchRows } from "@logic-model/core/outline";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from "react";
 import type { Dialog } from "../command/command.ts";
 import { type EditorView, INITIAL_EDITOR_VIEW, isReview, type RowPane, rowPane } from "../command/editorView.ts";
@@ -46,11 +45,13 @@ export function useLogicModelEditor(
     useMemo(() => ({ ...INITIAL_EDITOR_VIEW, ...options.defaultView }), [options.defaultView]),
     options.onViewChange,
   );
-  const { history, currentHistory, apply, goToStep, retractStep } = useHistory(
-    options.value,
-    options.defaultValue,
-    options.onChange,
-  );
+  const {
+    history,
+    currentHistory,
+    apply,
+    goToStep,
+    discardStep: retractStep,
+  } = useHistory(options.value, options.defaultValue, options.onChange);
   const { model } = history;
   const outline = readOutline(model);
   const profile = options.profile ?? profileOf(model);
@@ -66,7 +67,7 @@ export function useLogicModelEditor(
   const newSession = useCallback(() => `edit ${++sessionsRef.current}`, []);
 
   const { findings, linted, suppressed, lint } = useFindings(model, options);
-  const matches = useMemo(() => search(outline, view.search), [outline, view.search]);
+  const matches = useMemo(() => searchRows(outline, view.search), [outline, view.search]);
   const selected = (view.selected === null ? undefined : getRow(outline, view.selected)) ?? null;
   const selection = useMemo(() => {
     const marked = view.marked.flatMap((key) => getRow(outline, key) ?? []);
@@ -163,7 +164,7 @@ export function useLogicModelEditor(
         announce(refusalMessage(refusal, locale));
         return refusal;
       }
-      if (mergeKey === undefined) announce(fill(messages.done, { name: nameOf(operation) }));
+      if (mergeKey === undefined) announce(fillTemplate(messages.done, { name: nameOf(operation) }));
       const how = focus === undefined || focus === false ? "stay" : typed ? "show" : "focus";
       settle(readOutline(before), focus ? [focus] : [], how);
       return null;
@@ -181,7 +182,7 @@ export function useLogicModelEditor(
       const after = currentHistory();
       if (after === before) return;
       const step = back ? after.future.at(-1) : after.past.at(-1);
-      announce(fill(back ? messages.undone : messages.redone, { name: step?.name ?? "" }));
+      announce(fillTemplate(back ? messages.undone : messages.redone, { name: step?.name ?? "" }));
       const wanted = step ? touchedKeys(step.operation) : [];
       // A view of what is left to do keeps focus. A change of the model's own fields has no row to go to.
       const how = stay || wanted.length === 0 ? "stay" : viewRef.current.panes.some(isReview) ? "show" : "focus";
@@ -223,7 +224,7 @@ export function useLogicModelEditor(
       const step = currentHistory().past.at(-1);
       if (how === "discard" || empty) retractStep(ended.mergeKey);
       else if (step?.mergeKey === ended.mergeKey)
-        announce(fill(latestRef.current.messages.done, { name: step.name ?? "" }));
+        announce(fillTemplate(latestRef.current.messages.done, { name: step.name ?? "" }));
       settle(before, [ended.key, ended.from], focus ? "focus" : "stay");
     },
     [latestRef, currentHistory, currentOutline, retractStep, settle],

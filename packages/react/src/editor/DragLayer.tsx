@@ -1,4 +1,6 @@
-import { fill, getRow, type PlacementKey, type Row, refusalMessage } from "@logic-model/core";
+import { type PlacementKey, type Row, refusalMessage } from "@logic-model/core";
+import { getRow } from "@logic-model/core/outline";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import {
   type PointerEvent,
   type ReactElement,
@@ -63,11 +65,11 @@ export function DragLayer(props: { editor: LogicModelEditorState; handle: Ref<Dr
   if (!drag) return null;
   const { rows, x, y, target, rect, reuse } = drag;
   const { messages, locale } = editor;
-  const name = fill(messages.dragging, { text: shorten(rows[0]?.text ?? "", NAME_LENGTH) });
+  const name = fillTemplate(messages.dragging, { text: shorten(rows[0]?.text ?? "", NAME_LENGTH) });
   const place = target && messages[DROP_MESSAGES[target.at]];
   const effect = target?.refusal
     ? refusalMessage(target.refusal, locale)
-    : target?.plan && place && (reuse ? fill(messages.dropReuse, { place }) : place);
+    : target?.plan && place && (reuse ? fillTemplate(messages.dropReuse, { place }) : place);
   return (
     <div className="lm-drag" aria-hidden="true">
       {target && rect && (
@@ -79,7 +81,7 @@ export function DragLayer(props: { editor: LogicModelEditorState; handle: Ref<Dr
         />
       )}
       <div className="lm-dragged" style={{ transform: `translate(${x + 14}px, ${y + 10}px)` }}>
-        <b>{rows.length > 1 ? fill(messages.markedCount, { count: rows.length }) : name}</b>
+        <b>{rows.length > 1 ? fillTemplate(messages.markedCount, { count: rows.length }) : name}</b>
         {effect && <span>{effect}</span>}
       </div>
     </div>

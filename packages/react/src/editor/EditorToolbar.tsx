@@ -1,4 +1,4 @@
-import { fill } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import { type CommandId, commandTitle } from "../command/commands.ts";
 import { choosePane, isReview, type Panel, type RowPane, rowPane } from "../command/editorView.ts";
@@ -28,7 +28,7 @@ export function EditorToolbar({ editor }: { editor: LogicModelEditorState }): Re
       )}
       {view.marked.length > 0 && (
         <fieldset className="lm-tools lm-marked" aria-label={messages.markedRow}>
-          <span>{fill(messages.markedCount, { count: view.marked.length })}</span>
+          <span>{fillTemplate(messages.markedCount, { count: view.marked.length })}</span>
           <button type="button" onClick={() => editor.setView({ marked: [] })}>
             {messages.clearMarks}
           </button>
@@ -153,7 +153,7 @@ function StepButton(props: {
   const label = commandTitle(command, editor.locale);
   const keys = editor.keymap[command];
   const mac = useMac();
-  const full = name ? fill(named, { name }) : label;
+  const full = name ? fillTemplate(named, { name }) : label;
   return (
     <button
       type="button"
@@ -171,5 +171,5 @@ function StepButton(props: {
 
 /** Returns the tooltip of a command: its title, and its key if it has one. */
 function withKeys({ messages }: LogicModelEditorState, title: string, keys: string): string {
-  return keys ? fill(messages.titleWithKeys, { title, keys }) : title;
+  return keys ? fillTemplate(messages.titleWithKeys, { title, keys }) : title;
 }

@@ -1,15 +1,6 @@
-import {
-  childList,
-  fieldLabel,
-  fill,
-  getRow,
-  joinList,
-  type Locale,
-  type Match,
-  placementKey,
-  type Row,
-  refusalMessage,
-} from "@logic-model/core";
+import { childList, type Locale, placementKey, type Row, refusalMessage } from "@logic-model/core";
+import { getRow, type Match } from "@logic-model/core/outline";
+import { fieldLabel, fillTemplate, joinList } from "@logic-model/core/vocabulary";
 
 import {
   type KeyboardEvent,
@@ -169,7 +160,10 @@ function Field(props: {
         value={text}
         aria-label={
           field === "text"
-            ? fill(messages.fieldOfKind, { kind: messages[row.node.kind], field: labelOf(row, field, editor.locale) })
+            ? fillTemplate(messages.fieldOfKind, {
+                kind: messages[row.node.kind],
+                field: labelOf(row, field, editor.locale),
+              })
             : undefined
         }
         aria-describedby={`${id}-hint`}
@@ -207,7 +201,7 @@ function Field(props: {
                     if (!taken) reuse(match);
                   }}
                 >
-                  <b>{taken ? match.node.text : fill(messages.reuseThis, { text: match.node.text })}</b>
+                  <b>{taken ? match.node.text : fillTemplate(messages.reuseThis, { text: match.node.text })}</b>
                   <span className="lm-quiet">{parentTexts(match, editor.locale)}</span>
                 </div>
               ))}
@@ -247,7 +241,7 @@ function usageHint(row: Row, field: Editing["field"], { outline, messages }: Log
   if (row.places < 2 || field.startsWith("placement")) return "";
   const rows = outline.placements.get(row.node.id) ?? [];
   const outcomes = rows.every(({ above }) => above?.node.kind === "outcome");
-  return fill(outcomes ? messages.changesOutcomes : messages.changesPlaces, { count: rows.length });
+  return fillTemplate(outcomes ? messages.changesOutcomes : messages.changesPlaces, { count: rows.length });
 }
 
 function isAtLastLine({ value, selectionEnd }: HTMLTextAreaElement): boolean {

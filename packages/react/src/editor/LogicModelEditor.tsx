@@ -1,14 +1,6 @@
-import {
-  type CardDecorator,
-  type Density,
-  fill,
-  type LayoutDirection,
-  localeTag,
-  type MeasureText,
-  type Operation,
-  type PlacementKey,
-  type Refusal,
-} from "@logic-model/core";
+import type { Operation, PlacementKey, Refusal } from "@logic-model/core";
+import type { CardDecorator, Density, LayoutDirection, MeasureText } from "@logic-model/core/layout";
+import { fillTemplate, localeTag } from "@logic-model/core/vocabulary";
 import {
   type CSSProperties,
   type ForwardedRef,
@@ -198,7 +190,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
       data-density={density}
       data-narrow={narrow || undefined}
       lang={localeTag(editor.locale)}
-      aria-label={fill(messages.editor, { title: model.title })}
+      aria-label={fillTemplate(messages.editor, { title: model.title })}
       onPointerDown={(event) => drag.current?.start(event)}
       onContextMenu={onContextMenu}
       onKeyDown={(event) => {
@@ -225,7 +217,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
           {menu && selected && (
             <Menu
               editor={editor}
-              label={fill(messages.menuOf, { text: selected.text })}
+              label={fillTemplate(messages.menuOf, { text: selected.text })}
               menu="row"
               place={menu}
               onClose={() => {

@@ -1,12 +1,12 @@
+import type { PlacementKey } from "@logic-model/core";
 import {
   boxAt,
   type CardDecorator,
   type Density,
-  getRow,
   type LayoutDirection,
   type MeasureText,
-  type PlacementKey,
-} from "@logic-model/core";
+} from "@logic-model/core/layout";
+import { getRow } from "@logic-model/core/outline";
 import { type KeyboardEvent, type MouseEvent, type ReactElement, useRef } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { markThrough, toggleMark } from "../editing/marks.ts";

@@ -1,4 +1,4 @@
-import { type Finding, findingKey } from "@logic-model/core";
+import { type Finding, findingKey } from "@logic-model/core/lint";
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from "react";
 import type { Panel } from "../command/editorView.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";

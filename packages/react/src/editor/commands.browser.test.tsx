@@ -1,13 +1,5 @@
-import {
-  applyOperation,
-  createHistory,
-  type History,
-  type LogicModel,
-  record,
-  redo,
-  serializeLogicModel,
-  undo,
-} from "@logic-model/core";
+import { applyOperation, type LogicModel, serializeLogicModel } from "@logic-model/core";
+import { createHistory, type History, recordChange, redo, undo } from "@logic-model/core/history";
 import fc from "fast-check";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
@@ -127,7 +119,7 @@ it("reaches the same models as the core operations in random sequences of gestur
           } else {
             const done = applyOperation(reference.model, change.operation);
             if (!done.ok) throw new Error(done.refusal.code);
-            reference = record(reference, done);
+            reference = recordChange(reference, done);
           }
         };
         const handle: { current: LogicModelEditorHandle | null } = { current: null };

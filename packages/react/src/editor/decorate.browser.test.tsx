@@ -1,4 +1,5 @@
-import type { CardDecorator, Locale, LogicModel } from "@logic-model/core";
+import type { Locale, LogicModel } from "@logic-model/core";
+import type { CardDecorator } from "@logic-model/core/layout";
 import { type ReactElement, useLayoutEffect, useState } from "react";
 import { beforeEach, expect, it } from "vitest";
 import { page } from "vitest/browser";

@@ -2,14 +2,14 @@ import {
   checkOperation,
   childList,
   createId,
-  getRow,
-  mayContain,
   type NodeId,
   type PlacementKey,
   placementKey,
   type Refusal,
   type Row,
 } from "@logic-model/core";
+import { getRow } from "@logic-model/core/outline";
+import { mayContain } from "@logic-model/core/vocabulary";
 import { type Plan, planMoveTo, planPlace } from "../command/plan.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 

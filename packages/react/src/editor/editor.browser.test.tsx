@@ -1,4 +1,5 @@
-import { applyOperation, type LogicModel, stats } from "@logic-model/core";
+import { applyOperation, type LogicModel } from "@logic-model/core";
+import { modelStats } from "@logic-model/core/outline";
 import { type ReactElement, useState } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -120,7 +121,7 @@ it("offers to reuse what exists while a new measure is typed", async () => {
   await userEvent.keyboard("{ArrowDown}{Enter}");
   expect(focused()).toBe("o6/m2");
   expect(Object.keys(told.model.nodes)).toHaveLength(Object.keys(fukuchiyama.nodes).length);
-  expect(stats(told.model).reuses).toBe(19);
+  expect(modelStats(told.model).reuses).toBe(19);
 });
 
 it("writes one after the other with Ctrl and Enter, and leaves no empty one behind", async () => {
@@ -129,7 +130,7 @@ it("writes one after the other with Ctrl and Enter, and leaves no empty one behi
   await userEvent.keyboard(
     "{Control>}{Shift>}{Enter}{/Shift}{/Control}一つ目の取り組み{Control>}{Enter}{/Control}二つ目の取り組み{Control>}{Enter}{/Control}{Escape}",
   );
-  expect(stats(told.model).measures).toBe(39);
+  expect(modelStats(told.model).measures).toBe(39);
   await userEvent.keyboard("{Control>}z{/Control}{Control>}z{/Control}");
   expect(told.model).toEqual(fukuchiyama);
 });
@@ -267,7 +268,7 @@ it("opens a menu of what can be done now, and gives focus back", async () => {
   expect(focused()).toBe("o2/m2");
   await userEvent.keyboard("{Shift>}{F10}{/Shift}");
   await userEvent.click(page.getByRole("menuitem", { name: /再掲をやめて/ }));
-  expect(stats(told.model).reuses).toBe(17);
+  expect(modelStats(told.model).reuses).toBe(17);
   expect(focused()).toMatch(/^o2\/m/);
 });
 
@@ -283,7 +284,7 @@ it("copies a row to another place as a reuse, and to Excel as text", async () =>
   card("vision/o6")?.dispatchEvent(
     new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
   );
-  await expect.poll(() => stats(told.model)).toMatchObject({ measures: 37, reuses: 19 });
+  await expect.poll(() => modelStats(told.model)).toMatchObject({ measures: 37, reuses: 19 });
   expect(told.changes.at(-1)?.operation.type).not.toBe("add");
   await expect.poll(() => focused()).toBe("o6/m1");
 });
@@ -315,7 +316,7 @@ it("carries rows over to another editor on the page", async () => {
   card("vision/o2", to)?.dispatchEvent(
     new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
   );
-  await expect.poll(() => stats(told.at(-1) ?? other)).toMatchObject({ outcomes: 3, measures: 19 + 8 });
+  await expect.poll(() => modelStats(told.at(-1) ?? other)).toMatchObject({ outcomes: 3, measures: 19 + 8 });
 });
 
 it("moves by dragging, with a mark where it drops, and gives up with Escape", async () => {
@@ -356,7 +357,7 @@ it("moves by dragging, with a mark where it drops, and gives up with Escape", as
   fire("pointerdown", "o1/m1", at("o1/m1"));
   fire("pointermove", "o1/m1", at("vision/o2"), { ctrlKey: true });
   fire("pointerup", "o1/m1", at("vision/o2"), { ctrlKey: true });
-  await expect.poll(() => stats(told.model)).toMatchObject({ measures: 37, reuses: 19 });
+  await expect.poll(() => modelStats(told.model)).toMatchObject({ measures: 37, reuses: 19 });
 });
 
 it("marks rows with Shift and arrows, Ctrl and clicks, and moves them together", async () => {

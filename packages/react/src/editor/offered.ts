@@ -1,4 +1,5 @@
-import { type Match, matchNodes, type Outline, type Row } from "@logic-model/core";
+import type { Outline, Row } from "@logic-model/core";
+import { type Match, matchNodes } from "@logic-model/core/outline";
 
 /** The most nodes that are offered. */
 const MOST = 5;

@@ -1,4 +1,4 @@
-import { type Finding, findingMessage, lint, ruleTitle } from "@logic-model/core";
+import { type Finding, findingMessage, lint, ruleTitle } from "@logic-model/core/lint";
 import type { ReactElement } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";

@@ -1,11 +1,6 @@
-import {
-  type CardDecorator,
-  cardWords,
-  type Decorate,
-  type Finding,
-  type Outline,
-  type PlacementKey,
-} from "@logic-model/core";
+import type { Outline, PlacementKey } from "@logic-model/core";
+import { type CardDecorator, cardWords, type Decorate } from "@logic-model/core/layout";
+import type { Finding } from "@logic-model/core/lint";
 import { useMemo } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useStable } from "../headless/useStable.ts";

@@ -1,4 +1,5 @@
-import { type Finding, type Outline, placementKey, type Row } from "@logic-model/core";
+import { type Outline, placementKey, type Row } from "@logic-model/core";
+import type { Finding } from "@logic-model/core/lint";
 
 /** Returns the row that a finding is about; `null` if it is about the model. */
 export function findingRow({ node, parent }: Finding, { placements }: Outline): Row | null {

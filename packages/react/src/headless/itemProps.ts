@@ -1,4 +1,6 @@
-import { type Box, fill, joinList, type Locale, type Part, type Row } from "@logic-model/core";
+import type { Locale, Row } from "@logic-model/core";
+import type { Box, Part } from "@logic-model/core/layout";
+import { fillTemplate, joinList } from "@logic-model/core/vocabulary";
 import type { Messages } from "../messages/messages.ts";
 
 /** The state of a tree item in the view. */
@@ -60,21 +62,21 @@ export function itemLabel(
 ): string {
   const { node, placement } = row;
   const kind = messages[node.kind];
-  const name = row.number === null ? kind : fill(messages.numbered, { kind, number: row.number });
+  const name = row.number === null ? kind : fillTemplate(messages.numbered, { kind, number: row.number });
   const shown = parts
     .filter(({ role }) => role !== "prefix")
     .map((part, i, all) => (part.role !== "text" ? part.text : all[i - 1]?.role !== "text" && row.text));
   const notes = [node.note, placement?.note]
     .filter(Boolean)
-    .map((text) => fill(messages.note, { text: text as string }));
+    .map((text) => fillTemplate(messages.note, { text: text as string }));
   const said = [
-    row.reuse ? fill(messages.reuseOf, { name, reuse: messages.reuse }) : name,
+    row.reuse ? fillTemplate(messages.reuseOf, { name, reuse: messages.reuse }) : name,
     ...shown,
     row.text === "" && messages.blank,
     ...notes,
-    row.reuse && fill(messages.usedInPlaces, { count: places }, locale),
-    expanded === false && fill(messages.hiddenRows, { count: hidden }, locale),
-    row.text !== node.text && fill(messages.localWording, { text: node.text }),
+    row.reuse && fillTemplate(messages.usedInPlaces, { count: places }, locale),
+    expanded === false && fillTemplate(messages.hiddenRows, { count: hidden }, locale),
+    row.text !== node.text && fillTemplate(messages.localWording, { text: node.text }),
   ];
   return joinList(
     said.flatMap((text) => text || []),

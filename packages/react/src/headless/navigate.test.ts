@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
-import { outline, readLogicModel, visibleRows } from "@logic-model/core";
+import { createOutline, readLogicModel } from "@logic-model/core";
+import { visibleRows } from "@logic-model/core/outline";
 import { expect, it } from "vitest";
 import { type KeyPress, navigate } from "./navigate.ts";
 
 const file = new URL("../../../samples/fukuchiyama.json", import.meta.url);
 const read = readLogicModel(readFileSync(file));
 if (!read.ok) throw new Error("the sample is a valid model");
-const read1 = outline(read.model);
+const read1 = createOutline(read.model);
 
 const press = (key: KeyPress | string, active: string, collapsed: readonly string[] = []) => {
   const set = new Set(collapsed);

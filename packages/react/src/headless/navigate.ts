@@ -1,4 +1,5 @@
-import { getRow, type Outline, type PlacementKey, type Row } from "@logic-model/core";
+import type { Outline, PlacementKey, Row } from "@logic-model/core";
+import { getRow } from "@logic-model/core/outline";
 
 /** The command of a key. */
 export type Command =

@@ -1,4 +1,5 @@
-import { type Locale, type Profile, profileLocale, withWords } from "@logic-model/core";
+import { type Locale, type Profile, withWords } from "@logic-model/core";
+import { profileLocale } from "@logic-model/core/profile";
 import { useMemo } from "react";
 import { type Catalogue, composeMessages } from "../messages/compose.ts";
 

@@ -1,29 +1,29 @@
 import {
-  type CardDecorator,
-  cardWords,
-  type Density,
-  densitySizes,
-  fill,
-  fitSizes,
+  createOutline,
   getNode,
-  getRow,
-  type Layout,
-  type LayoutDirection,
   type Locale,
   type LogicModel,
-  layout,
-  layoutList,
-  type MeasureText,
   type NodeId,
   type Outline,
-  outline,
   type PlacementKey,
   type Profile,
   profileOf,
   type Row,
-  search,
-  visibleRows,
 } from "@logic-model/core";
+import {
+  type CardDecorator,
+  cardWords,
+  createLayout,
+  createListLayout,
+  type Density,
+  densitySizes,
+  fitSizes,
+  type Layout,
+  type LayoutDirection,
+  type MeasureText,
+} from "@logic-model/core/layout";
+import { getRow, searchRows, visibleRows } from "@logic-model/core/outline";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type KeyboardEvent, useCallback, useMemo, useState } from "react";
 import { MESSAGES } from "../messages/catalogue.ts";
 import type { Messages } from "../messages/messages.ts";
@@ -118,7 +118,7 @@ export function useLogicModel(
   const [focused, setFocused] = useState(false);
   const [hovered, hover] = useState<NodeId | null>(null);
 
-  const read = outline(model);
+  const read = createOutline(model);
   const collapsed = useMemo(() => new Set(view.collapsed), [view.collapsed]);
   const rows = useMemo(() => visibleRows(read, collapsed), [read, collapsed]);
   const decorate = useMemo(
@@ -127,12 +127,12 @@ export function useLogicModel(
   );
   const placed = useMemo(() => {
     const given = { decorate, ...(density ? { density } : {}), ...(measureText ? { measureText } : {}) };
-    if (listWidth) return layoutList(rows, { ...given, width: listWidth, sizes: LIST_SIZES });
+    if (listWidth) return createListLayout(rows, { ...given, width: listWidth, sizes: LIST_SIZES });
     const levels = profile.levels.map((level) => level.id);
     const sizes = width && direction !== "goal-top" ? fitSizes(rows, width, levels, densitySizes(density)) : {};
-    return layout(rows, { ...given, levels, sizes, ...(direction ? { direction } : {}) });
+    return createLayout(rows, { ...given, levels, sizes, ...(direction ? { direction } : {}) });
   }, [rows, decorate, measureText, listWidth, width, direction, density, profile]);
-  const matches = useMemo(() => search(read, view.search), [read, view.search]);
+  const matches = useMemo(() => searchRows(read, view.search), [read, view.search]);
 
   const [preferred, other] = selectOnFocus ? [view.selected, activeKey] : [activeKey, view.selected];
   const active = shownKey(read, collapsed, preferred) ?? shownKey(read, collapsed, other) ?? read.rows[0]?.key ?? "";
@@ -193,7 +193,7 @@ export function useLogicModel(
     },
     [latestRef, reveal, select, toggle],
   );
-  const title = fill(messages.diagram, { title: model.title });
+  const title = fillTemplate(messages.diagram, { title: model.title });
   const several = options.marked === undefined ? undefined : true;
   const getTreeProps = useCallback(
     () => ({ role: "tree" as const, "aria-label": title, "aria-multiselectable": several, onKeyDown }),

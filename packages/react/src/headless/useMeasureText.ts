@@ -1,4 +1,4 @@
-import { type MeasureText, measureText } from "@logic-model/core";
+import { type MeasureText, measureText } from "@logic-model/core/layout";
 import { type RefObject, useEffect, useState } from "react";
 import { useInBrowser } from "./useInBrowser.ts";
 

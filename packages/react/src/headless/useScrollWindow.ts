@@ -1,4 +1,4 @@
-import type { Rect } from "@logic-model/core";
+import type { Rect } from "@logic-model/core/layout";
 import { type RefObject, useCallback, useState } from "react";
 import { flushSync } from "react-dom";
 import { useBrowserLayoutEffect, useInBrowser } from "./useInBrowser.ts";

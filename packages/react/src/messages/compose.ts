@@ -1,4 +1,5 @@
-import { fill, kindParams, type Locale, translate } from "@logic-model/core";
+import type { Locale } from "@logic-model/core";
+import { fillTemplate, kindParams, translate } from "@logic-model/core/vocabulary";
 
 /** Messages in the two languages that every part brings. */
 export interface Catalogue<Messages> {
@@ -14,6 +15,6 @@ export function composeMessages<Messages extends object>({ ja, en }: Catalogue<M
   const kinds = kindParams(locale);
   const texts: Record<string, string> = {};
   for (const id of Object.keys(ja) as (keyof Messages & string)[])
-    texts[id] = fill(translate({ ja: ja[id] as string, en: en[id] as string }, locale, id), kinds, locale);
+    texts[id] = fillTemplate(translate({ ja: ja[id] as string, en: en[id] as string }, locale, id), kinds, locale);
   return texts as Messages;
 }

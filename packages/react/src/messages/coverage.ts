@@ -1,4 +1,4 @@
-import type { CoverageCount } from "@logic-model/core";
+import type { CoverageCount } from "@logic-model/core/review";
 import type { Catalogue } from "./compose.ts";
 
 /** The messages of the coverage matrix and the board. */

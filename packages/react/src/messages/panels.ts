@@ -1,4 +1,5 @@
-import type { PresetId, Severity } from "@logic-model/core";
+import type { Severity } from "@logic-model/core";
+import type { PresetId } from "@logic-model/core/lint";
 
 /** The messages of the panels for findings, unplaced items and history. */
 export interface PanelMessages

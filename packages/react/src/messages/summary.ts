@@ -1,4 +1,5 @@
-import type { ConsultationState, GoodPointId, Severity } from "@logic-model/core";
+import type { ConsultationState, Severity } from "@logic-model/core";
+import type { GoodPointId } from "@logic-model/core/review";
 import type { Catalogue } from "./compose.ts";
 
 /** The messages of the consultation list and the summary. */

@@ -1,4 +1,5 @@
-import { type Finding, fill, findingKey, ruleTitle, setRule } from "@logic-model/core";
+import { type Finding, findingKey, ruleTitle, setRule } from "@logic-model/core/lint";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { FindingItem } from "./FindingItem.tsx";
 import { findingWords } from "./findingWords.ts";
@@ -52,7 +53,9 @@ export function FindingGroup(props: {
           {first && messages[`severity_${first.severity}`]}
         </span>{" "}
         <span id={id}>{ruleTitle(rule, findingWords(editor))}</span>{" "}
-        <span className="lm-quiet">{fill(messages.panel_count, { count: findings.length }, editor.locale)}</span>
+        <span className="lm-quiet">
+          {fillTemplate(messages.panel_count, { count: findings.length }, editor.locale)}
+        </span>
       </summary>
       {open && (
         <>

@@ -1,4 +1,4 @@
-import { type Finding, findingKey, fixMessage } from "@logic-model/core";
+import { type Finding, findingKey, fixMessage } from "@logic-model/core/lint";
 import { type ReactElement, useRef, useState } from "react";
 import { FindingSentence } from "./FindingSentence.tsx";
 import { findingWords } from "./findingWords.ts";

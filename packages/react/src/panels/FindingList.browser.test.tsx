@@ -1,22 +1,24 @@
 import {
   applyOperation,
   createLogicModel,
+  type LogicModel,
+  type Operation,
+  type PlacementKey,
+} from "@logic-model/core";
+import {
   type Finding,
   type Fix,
   findingKey,
   findingMessage,
   fixMessage,
   type LintOptions,
-  type LogicModel,
   lint,
-  type Operation,
-  type PlacementKey,
   RULES,
   type Rule,
   ruleTitle,
   setRule,
-  suppress,
-} from "@logic-model/core";
+  suppressFinding,
+} from "@logic-model/core/lint";
 import { describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../styles.css";
@@ -192,7 +194,7 @@ describe("a finding that is left as it is", () => {
   });
 
   it("is told again when asked", async () => {
-    const model = after(fukuchiyama, suppress(fukuchiyama, WORDING, "協議済み"));
+    const model = after(fukuchiyama, suppressFinding(fukuchiyama, WORDING, "協議済み"));
     const editor = await show(model);
     await openAll();
     await userEvent.click(page.getByRole("button", { name: "また知らせる" }));
@@ -232,7 +234,7 @@ describe("a finding that is left as it is", () => {
   });
 
   it("can be read where nothing may be edited", async () => {
-    const model = after(fukuchiyama, suppress(fukuchiyama, WORDING, "協議済み"));
+    const model = after(fukuchiyama, suppressFinding(fukuchiyama, WORDING, "協議済み"));
     await show(after(model, setRule(model, "unplaced-node", "off")), null, { readOnly: true });
     await openAll();
     await expect.element(page.getByText("理由：協議済み")).toBeVisible();

@@ -1,4 +1,5 @@
-import { findingKey, findingsByRule, SEVERITIES, type Severity } from "@logic-model/core";
+import type { Severity } from "@logic-model/core";
+import { findingKey, findingsByRule, SEVERITIES } from "@logic-model/core/lint";
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { isAbout } from "../headless/findingPlace.ts";

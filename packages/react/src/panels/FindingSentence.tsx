@@ -1,4 +1,4 @@
-import { type Finding, findingMessage } from "@logic-model/core";
+import { type Finding, findingMessage } from "@logic-model/core/lint";
 import type { ReactElement } from "react";
 import { findingRow, isUnplaced } from "../headless/findingPlace.ts";
 import { findingWords } from "./findingWords.ts";

@@ -1,4 +1,4 @@
-import { fill } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import type { PanelEditor } from "./panelEditor.ts";
 
@@ -12,7 +12,7 @@ export function MoreButton(props: {
   if (left <= 0) return null;
   return (
     <button type="button" className="lm-more" onClick={onMore}>
-      {fill(editor.messages.panel_more, { count: left }, editor.locale)}
+      {fillTemplate(editor.messages.panel_more, { count: left }, editor.locale)}
     </button>
   );
 }

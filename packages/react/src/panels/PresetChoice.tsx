@@ -1,4 +1,4 @@
-import { PRESETS, type PresetId, setPreset } from "@logic-model/core";
+import { PRESETS, type PresetId, setPreset } from "@logic-model/core/lint";
 import type { ReactElement } from "react";
 import type { PanelEditor } from "./panelEditor.ts";
 

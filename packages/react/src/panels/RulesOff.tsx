@@ -1,4 +1,6 @@
-import { fill, type LogicModel, RULES, type Rule, ruleTitle, setRule } from "@logic-model/core";
+import type { LogicModel } from "@logic-model/core";
+import { RULES, type Rule, ruleTitle, setRule } from "@logic-model/core/lint";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import { findingWords } from "./findingWords.ts";
 import type { PanelEditor } from "./panelEditor.ts";
@@ -12,7 +14,7 @@ export function RulesOff({ editor }: { readonly editor: PanelEditor }): ReactEle
     <details className="lm-fold-group">
       <summary>
         {messages.findings_rulesOff}{" "}
-        <span className="lm-quiet">{fill(messages.panel_count, { count: rules.length }, editor.locale)}</span>
+        <span className="lm-quiet">{fillTemplate(messages.panel_count, { count: rules.length }, editor.locale)}</span>
       </summary>
       <ul>
         {rules.map((rule) => (

@@ -1,4 +1,5 @@
-import { type Finding, refusalMessage, suppress } from "@logic-model/core";
+import { refusalMessage } from "@logic-model/core";
+import { type Finding, suppressFinding } from "@logic-model/core/lint";
 import { type FormEvent, type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { isComposing } from "../headless/isComposing.ts";
 import type { PanelEditor } from "./panelEditor.ts";
@@ -20,7 +21,7 @@ export function SuppressForm(props: {
   function decide(event: FormEvent) {
     event.preventDefault();
     const written = reason.trim();
-    const refusal = written ? editor.dispatch(suppress(editor.model, finding, written)) : null;
+    const refusal = written ? editor.dispatch(suppressFinding(editor.model, finding, written)) : null;
     if (written && !refusal) return;
     setError(refusal ? refusalMessage(refusal, locale) : messages.findings_reasonMissing);
     input.current?.focus();

@@ -1,4 +1,5 @@
-import { fill, findingKey, unsuppress } from "@logic-model/core";
+import { findingKey, unsuppressFinding } from "@logic-model/core/lint";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type ReactElement, useState } from "react";
 import { FindingSentence } from "./FindingSentence.tsx";
 import { MoreButton } from "./MoreButton.tsx";
@@ -16,19 +17,21 @@ export function SuppressedList({ editor }: { readonly editor: PanelEditor }): Re
     <details className="lm-fold-group">
       <summary>
         {messages.findings_suppressed}{" "}
-        <span className="lm-quiet">{fill(messages.panel_count, { count: suppressed.length }, editor.locale)}</span>
+        <span className="lm-quiet">
+          {fillTemplate(messages.panel_count, { count: suppressed.length }, editor.locale)}
+        </span>
       </summary>
       <ul>
         {suppressed.slice(0, shown).map(({ finding, suppression }) => (
           <li key={findingKey(finding)} className="lm-finding" data-item={suppressedKey(findingKey(finding))}>
             <FindingSentence editor={editor} finding={finding} />
-            <p className="lm-quiet">{fill(messages.findings_because, { reason: suppression.reason })}</p>
+            <p className="lm-quiet">{fillTemplate(messages.findings_because, { reason: suppression.reason })}</p>
             {!editor.readOnly && (
               <div className="lm-fixes">
                 <button
                   type="button"
                   className="lm-plain"
-                  onClick={() => editor.dispatch(unsuppress(model, suppression))}
+                  onClick={() => editor.dispatch(unsuppressFinding(model, suppression))}
                 >
                   {messages.findings_unsuppress}
                 </button>

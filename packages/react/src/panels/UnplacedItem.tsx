@@ -1,4 +1,5 @@
-import { fill, type Row, refusalMessage } from "@logic-model/core";
+import { type Row, refusalMessage } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type ReactElement, useId } from "react";
 import type { PanelEditor } from "./panelEditor.ts";
 import { placeFor } from "./placeFor.ts";
@@ -44,7 +45,7 @@ export function UnplacedItem(props: {
       </div>
       {below.length > 0 && (
         <details className="lm-fold-group">
-          <summary>{fill(messages.unplaced_below, { count: below.length }, locale)}</summary>
+          <summary>{fillTemplate(messages.unplaced_below, { count: below.length }, locale)}</summary>
           <ul className="lm-pool-below">
             {below.map((row) => (
               <li key={row.key} data-level={Math.min(row.level - item.level, 4)}>
@@ -75,7 +76,7 @@ export function UnplacedItem(props: {
             {place?.refusal
               ? refusalMessage(place.refusal, locale)
               : place
-                ? fill(messages.unplaced_where, { text: shorten(place.parent.text) })
+                ? fillTemplate(messages.unplaced_where, { text: shorten(place.parent.text) })
                 : messages.unplaced_nowhere}
           </span>
           <button

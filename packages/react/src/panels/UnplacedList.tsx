@@ -1,4 +1,6 @@
-import { fill, getRow, type PlacementKey, type Row, searchText } from "@logic-model/core";
+import type { PlacementKey, Row } from "@logic-model/core";
+import { getRow } from "@logic-model/core/outline";
+import { fillTemplate, searchText } from "@logic-model/core/vocabulary";
 import { type ReactElement, useMemo, useRef, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { isUnplaced } from "../headless/findingPlace.ts";
@@ -42,8 +44,8 @@ export function UnplacedList(props: { readonly editor: LogicModelEditorState }):
           />
           <span className="lm-count" role="status">
             {query.trim()
-              ? fill(messages.unplaced_found, { found: found.length, count: items.length }, editor.locale)
-              : fill(messages.panel_count, { count: items.length }, editor.locale)}
+              ? fillTemplate(messages.unplaced_found, { found: found.length, count: items.length }, editor.locale)
+              : fillTemplate(messages.panel_count, { count: items.length }, editor.locale)}
           </span>
         </search>
       )}

@@ -1,4 +1,4 @@
-import type { FindingMessageOptions } from "@logic-model/core";
+import type { FindingMessageOptions } from "@logic-model/core/lint";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 
 /** Returns how an editor's findings are put into words. */

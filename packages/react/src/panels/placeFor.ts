@@ -1,4 +1,5 @@
-import { checkOperation, mayContain, type NodeKind, type Operation, type Refusal, type Row } from "@logic-model/core";
+import { checkOperation, type NodeKind, type Operation, type Refusal, type Row } from "@logic-model/core";
+import { mayContain } from "@logic-model/core/vocabulary";
 import type { PanelEditor } from "./panelEditor.ts";
 
 /** Where an unplaced node would be placed, with the operation or its refusal. */

@@ -1,4 +1,4 @@
-import type { Axis } from "@logic-model/core";
+import type { Axis } from "@logic-model/core/review";
 import type { ReactElement } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 

@@ -1,4 +1,6 @@
-import { type ConsultationGroup, columnTitle, consultations, fill, localeTag } from "@logic-model/core";
+import { columnTitle } from "@logic-model/core/layout";
+import { type ConsultationGroup, listConsultations } from "@logic-model/core/review";
+import { fillTemplate, localeTag } from "@logic-model/core/vocabulary";
 import { type ReactElement, useId, useMemo, useState } from "react";
 import { SUMMARY } from "../messages/summary.ts";
 import { ConsultationRows } from "./ConsultationRows.tsx";
@@ -9,7 +11,7 @@ import { useReview } from "./useReview.ts";
 export function ConsultationList(props: ReviewProps): ReactElement {
   const { model, onOpen, className } = props;
   const { outline, profile, locale, messages } = useReview(props, SUMMARY);
-  const groups = useMemo(() => consultations(outline), [outline]);
+  const groups = useMemo(() => listConsultations(outline), [outline]);
   const [chosen, setChosen] = useState("");
   const [leaveOut, setLeaveOut] = useState(false);
   const title = useId();
@@ -31,7 +33,7 @@ export function ConsultationList(props: ReviewProps): ReactElement {
         <h2 id={title}>{messages.consultations_title}</h2>
         {groups.length > 0 && (
           <p className="lm-on-paper">
-            {fill(leaveOut ? messages.consultations_chosenLeft : messages.consultations_chosen, {
+            {fillTemplate(leaveOut ? messages.consultations_chosenLeft : messages.consultations_chosen, {
               name: only ? nameOf(only) : messages.consultations_everyone,
             })}
           </p>
@@ -90,8 +92,8 @@ export function ConsultationList(props: ReviewProps): ReactElement {
   );
 
   function choice(name: string, count: number): string {
-    const left = count ? fill(messages.consultations_left, { count }) : messages.consultations_settled;
-    return fill(messages.consultations_choice, { name, left });
+    const left = count ? fillTemplate(messages.consultations_left, { count }) : messages.consultations_settled;
+    return fillTemplate(messages.consultations_choice, { name, left });
   }
 }
 

@@ -1,12 +1,6 @@
-import {
-  type ConsultationEntry,
-  fill,
-  type Locale,
-  type Outline,
-  type PlacementKey,
-  periodWords,
-  type Row,
-} from "@logic-model/core";
+import type { Locale, Outline, PlacementKey, Row } from "@logic-model/core";
+import type { ConsultationEntry } from "@logic-model/core/review";
+import { fillTemplate, periodWords } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import { isUnplaced } from "../headless/findingPlace.ts";
 import type { SummaryMessages } from "../messages/summary.ts";
@@ -29,7 +23,7 @@ export function ConsultationRows(props: {
   function placeOf(row: Row): string {
     if (!row.above) return messages.consultations_unplaced;
     const text = wordsOf(row.above);
-    return isUnplaced(row, outline) ? fill(messages.consultations_belowUnplaced, { text }) : text;
+    return isUnplaced(row, outline) ? fillTemplate(messages.consultations_belowUnplaced, { text }) : text;
   }
 
   function wordsOf({ node, text }: Row): string {
@@ -43,7 +37,7 @@ export function ConsultationRows(props: {
           <h3>
             {name}{" "}
             <span className="lm-quiet">
-              {left ? fill(messages.consultations_left, { count: left }) : messages.consultations_settled}
+              {left ? fillTemplate(messages.consultations_left, { count: left }) : messages.consultations_settled}
             </span>
           </h3>
         </th>

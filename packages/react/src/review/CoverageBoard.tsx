@@ -1,15 +1,6 @@
-import {
-  type Axis,
-  assign,
-  board,
-  fill,
-  localeTag,
-  type NodeId,
-  type Operation,
-  type Refusal,
-  refusalMessage,
-  translate,
-} from "@logic-model/core";
+import { type NodeId, type Operation, type Refusal, refusalMessage } from "@logic-model/core";
+import { type Axis, assignMeasure, createBoard } from "@logic-model/core/review";
+import { fillTemplate, localeTag, translate } from "@logic-model/core/vocabulary";
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useId, useMemo, useRef, useState } from "react";
 import { isComposing } from "../headless/isComposing.ts";
 import { shorten } from "../headless/shorten.ts";
@@ -54,7 +45,10 @@ export function CoverageBoard(props: CoverageBoardProps): ReactElement {
   const mac = useMac();
   const title = useId();
   const boards = useMemo(
-    () => ({ scenes: board(outline, profile, "scenes"), businessItems: board(outline, profile, "businessItems") }),
+    () => ({
+      scenes: createBoard(outline, profile, "scenes"),
+      businessItems: createBoard(outline, profile, "businessItems"),
+    }),
     [outline, profile],
   );
   const axes = AXES.filter((axis) => boards[axis].length > 1);
@@ -88,10 +82,10 @@ export function CoverageBoard(props: CoverageBoardProps): ReactElement {
 
   /** Applies a move and announces it. Returns whether anything changed. */
   function send({ measure, from, to, keep }: CardMove): boolean {
-    const operation = assign(model, measure, axis, from || null, to || null, keep);
+    const operation = assignMeasure(model, measure, axis, from || null, to || null, keep);
     const names = { text: textOf(measure), from: nameOf(from), to: nameOf(to) };
     if (!operation) {
-      if (from !== to) setStatus(fill(to ? words.board_already : words.board_fixed, names));
+      if (from !== to) setStatus(fillTemplate(to ? words.board_already : words.board_fixed, names));
       return false;
     }
     const refusal = onOperation?.(operation);
@@ -99,7 +93,7 @@ export function CoverageBoard(props: CoverageBoardProps): ReactElement {
       setStatus(refusalMessage(refusal, locale));
       return false;
     }
-    setStatus(fill(to === "" ? words.board_removed : keep ? words.board_added : words.board_moved, names));
+    setStatus(fillTemplate(to === "" ? words.board_removed : keep ? words.board_added : words.board_moved, names));
     return true;
   }
 
@@ -149,7 +143,9 @@ export function CoverageBoard(props: CoverageBoardProps): ReactElement {
     >
       <h2 id={title}>{words.board_title}</h2>
       {axes.length === 0 ? (
-        <p>{fill(words.board_noTerms, { profile: translate(profile.title, locale, `profile.${profile.id}`) })}</p>
+        <p>
+          {fillTemplate(words.board_noTerms, { profile: translate(profile.title, locale, `profile.${profile.id}`) })}
+        </p>
       ) : (
         <>
           <div className="lm-board-tools">
@@ -160,7 +156,7 @@ export function CoverageBoard(props: CoverageBoardProps): ReactElement {
               <select value={ids.includes(shown) ? shown : ""} onChange={(event) => setShown(event.target.value)}>
                 {columns.map(({ cards }, i) => (
                   <option key={ids[i]} value={ids[i]}>
-                    {nameOf(ids[i] as string)} {fill(words.board_count, { count: cards.length })}
+                    {nameOf(ids[i] as string)} {fillTemplate(words.board_count, { count: cards.length })}
                   </option>
                 ))}
               </select>
@@ -169,7 +165,7 @@ export function CoverageBoard(props: CoverageBoardProps): ReactElement {
           {editable && (
             <>
               <p className="lm-quiet lm-review-hint">
-                {fill(narrow ? words.board_hintNarrow : words.board_hint, {
+                {fillTemplate(narrow ? words.board_hintNarrow : words.board_hint, {
                   copy: mac ? "⌘" : "Ctrl",
                   alt: mac ? "option" : "Alt",
                 })}
@@ -226,8 +222,8 @@ export function CoverageBoard(props: CoverageBoardProps): ReactElement {
               columns={scroller}
               name={textOf}
               describe={({ measure, from, to, keep }) =>
-                assign(model, measure, axis, from || null, to || null, keep)
-                  ? fill(keep && from && to ? words.board_dropAdd : words.board_dropMove, { to: nameOf(to) })
+                assignMeasure(model, measure, axis, from || null, to || null, keep)
+                  ? fillTemplate(keep && from && to ? words.board_dropAdd : words.board_dropMove, { to: nameOf(to) })
                   : ""
               }
               onDrop={move}
@@ -236,7 +232,7 @@ export function CoverageBoard(props: CoverageBoardProps): ReactElement {
           {choosing && chosenRow && (
             <ColumnsDialog
               title={chosenRow.text.trim() ? chosenRow.text : words.matrix_blank}
-              legend={fill(words.board_choose, { axis: words[`board_${axis}`] })}
+              legend={fillTemplate(words.board_choose, { axis: words[`board_${axis}`] })}
               words={words}
               status={status}
               choices={columns.flatMap(({ term }) => {
@@ -247,7 +243,7 @@ export function CoverageBoard(props: CoverageBoardProps): ReactElement {
                   name: here.name(term),
                   note: own?.inherited ? words.board_inherited : null,
                   chosen: own !== undefined,
-                  fixed: own !== undefined && !assign(model, choosing.measure, axis, term.id, null),
+                  fixed: own !== undefined && !assignMeasure(model, choosing.measure, axis, term.id, null),
                 };
               })}
               onChoose={(id, chosen) => {

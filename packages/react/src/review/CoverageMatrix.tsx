@@ -1,15 +1,7 @@
-import {
-  type BusinessItem,
-  type Coverage,
-  type CoverageCount,
-  type CoverageLine,
-  coverage,
-  fill,
-  localeTag,
-  type NodeKind,
-  termTitle,
-  translate,
-} from "@logic-model/core";
+import type { NodeKind } from "@logic-model/core";
+import { type BusinessItem, termTitle } from "@logic-model/core/profile";
+import { type Coverage, type CoverageCount, type CoverageLine, createCoverage } from "@logic-model/core/review";
+import { fillTemplate, localeTag, translate } from "@logic-model/core/vocabulary";
 import { type ReactElement, useId, useMemo, useState } from "react";
 import { COVERAGE, type CoverageMessages } from "../messages/coverage.ts";
 import type { MatrixCell } from "./CellWords.tsx";
@@ -40,7 +32,7 @@ export function CoverageMatrix(props: ReviewProps): ReactElement {
   const { className, onOpen } = props;
   const { outline, profile, locale, messages: words } = useReview(props, COVERAGE);
   const id = useId();
-  const read = useMemo(() => coverage(outline, profile), [outline, profile]);
+  const read = useMemo(() => createCoverage(outline, profile), [outline, profile]);
   const schemes = schemesOf(read.businessItems);
   const [chosen, setScheme] = useState<string>();
   const scheme = schemes.find(({ id }) => id === chosen)?.id ?? schemes[0]?.id;
@@ -59,7 +51,9 @@ export function CoverageMatrix(props: ReviewProps): ReactElement {
     >
       <h2 id={id}>{words.matrix_title}</h2>
       {lines.every(({ scene }) => scene === null) ? (
-        <p>{fill(words.matrix_noScenes, { profile: translate(profile.title, locale, `profile.${profile.id}`) })}</p>
+        <p>
+          {fillTemplate(words.matrix_noScenes, { profile: translate(profile.title, locale, `profile.${profile.id}`) })}
+        </p>
       ) : (
         <>
           <p className="lm-quiet">

@@ -1,4 +1,5 @@
-import { fill, type Locale, type PlacementKey } from "@logic-model/core";
+import type { Locale, PlacementKey } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useId, useState } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 import { CellWords, type MatrixCell } from "./CellWords.tsx";
@@ -72,7 +73,7 @@ export function MatrixTable(props: {
           const open = columns.findIndex((column) => column.id === opened[line.id]);
           const rows = line.cells[open]?.rows ?? [];
           const list = `${id}${i}`;
-          const title = fill(words.matrix_cellTitle, { column: name(columns[open]), count: rows.length });
+          const title = fillTemplate(words.matrix_cellTitle, { column: name(columns[open]), count: rows.length });
           return [
             <tr key={line.id}>
               <th scope="row">{line.title}</th>
@@ -89,7 +90,7 @@ export function MatrixTable(props: {
                     <CellWords
                       cell={cell}
                       words={words}
-                      label={fill(words.matrix_cell, {
+                      label={fillTemplate(words.matrix_cell, {
                         line: line.title,
                         column: name(column),
                         count: cell.rows.length,

@@ -1,4 +1,6 @@
-import { type BoardCard, fill, type PlacementKey } from "@logic-model/core";
+import type { PlacementKey } from "@logic-model/core";
+import type { BoardCard } from "@logic-model/core/review";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import type { PointerEvent, ReactElement } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 import type { MeasureTerm } from "./boardTerms.ts";
@@ -41,7 +43,7 @@ export function MeasureCard(props: {
             {tags.otherName(id)}
           </span>
         ))}
-        {tags.also > 0 && <span className="lm-quiet">{fill(words.board_also, { count: tags.also })}</span>}
+        {tags.also > 0 && <span className="lm-quiet">{fillTemplate(words.board_also, { count: tags.also })}</span>}
       </span>
     </>
   );

@@ -1,4 +1,6 @@
-import { type BoardCard, type BoardColumn, fill, type NodeId } from "@logic-model/core";
+import type { NodeId } from "@logic-model/core";
+import type { BoardCard, BoardColumn } from "@logic-model/core/review";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type ReactElement, type ReactNode, useId, useState } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 
@@ -33,7 +35,7 @@ export function MeasureColumn(props: {
       aria-labelledby={head}
     >
       <h3 id={head}>
-        {name} <span className="lm-quiet">{fill(words.board_count, { count: cards.length })}</span>
+        {name} <span className="lm-quiet">{fillTemplate(words.board_count, { count: cards.length })}</span>
       </h3>
       {cards.length > 0 ? (
         <ul>{cards.slice(0, count).map((card, i) => children(card, i === stopAt ? 0 : -1))}</ul>
@@ -42,7 +44,7 @@ export function MeasureColumn(props: {
       )}
       {cards.length > count && (
         <button type="button" className="lm-more" onClick={() => setLimit(count + SHOWN)}>
-          {fill(words.matrix_more, { count: cards.length - count })}
+          {fillTemplate(words.matrix_more, { count: cards.length - count })}
         </button>
       )}
     </section>

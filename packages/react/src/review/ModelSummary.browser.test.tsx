@@ -1,4 +1,6 @@
-import { createLogicModel, findingMessage, lint, ruleTitle, summarize } from "@logic-model/core";
+import { createLogicModel } from "@logic-model/core";
+import { findingMessage, lint, ruleTitle } from "@logic-model/core/lint";
+import { summarizeModel } from "@logic-model/core/review";
 import { describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -15,7 +17,7 @@ describe("福知山市", () => {
     await expect.element(page.getByRole("region", { name: "点検のまとめ" })).toBeVisible();
     await expect.element(page.getByText(/アウトカム 6件／施策 37件（55か所、うち再掲 18）／/)).toBeVisible();
     expect(good()).toContain("全ての施策が、いずれかのアウトカムにつながっています（55か所）。");
-    const { next, others } = summarize(fukuchiyama);
+    const { next, others } = summarizeModel(fukuchiyama);
     expect(steps().map((step) => step.querySelector("h4")?.textContent)).toEqual(
       next.map(({ rule, findings }) => `要確認 ${ruleTitle(rule)} ${findings.length}件`),
     );
@@ -45,7 +47,7 @@ it("tells the first two findings of a rule, and how many more there are", async 
 });
 
 describe("what is to be done", () => {
-  const [first] = summarize(cancerPlan).next;
+  const [first] = summarizeModel(cancerPlan).next;
 
   it("leads to all that the rule finds", async () => {
     const asked: string[] = [];

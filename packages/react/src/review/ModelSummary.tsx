@@ -1,4 +1,8 @@
-import { fill, type LintOptions, localeTag, profileOf, type Stats, summarize, translate } from "@logic-model/core";
+import { profileOf } from "@logic-model/core";
+import type { LintOptions } from "@logic-model/core/lint";
+import type { Stats } from "@logic-model/core/outline";
+import { summarizeModel } from "@logic-model/core/review";
+import { fillTemplate, localeTag, translate } from "@logic-model/core/vocabulary";
 import { type ReactElement, useId, useMemo } from "react";
 import { SUMMARY } from "../messages/summary.ts";
 import { NextStepItem } from "./NextStepItem.tsx";
@@ -18,7 +22,7 @@ export interface ModelSummaryProps extends ReviewProps {
 export function ModelSummary(props: ModelSummaryProps): ReactElement {
   const { model, profile, lint, onOpen, onFindings, className } = props;
   const { outline, locale, messages } = useReview(props, SUMMARY);
-  const summary = useMemo(() => summarize(model, profile ? { ...lint, profile } : lint), [model, profile, lint]);
+  const summary = useMemo(() => summarizeModel(model, profile ? { ...lint, profile } : lint), [model, profile, lint]);
   const { stats, good, next, others, ratings, suppressed } = summary;
   const words = { locale, profile: profile ?? lint?.profile ?? profileOf(model), rules: lint?.rules };
   const id = useId();
@@ -32,13 +36,13 @@ export function ModelSummary(props: ModelSummaryProps): ReactElement {
       <header>
         <p className="lm-on-paper">{model.title}</p>
         <h2 id={id}>{messages.summary_title}</h2>
-        <p className="lm-quiet">{fill(messages.summary_stats, statsParams(stats), locale)}</p>
+        <p className="lm-quiet">{fillTemplate(messages.summary_stats, statsParams(stats), locale)}</p>
       </header>
       <h3>{messages.summary_good}</h3>
       {good.length > 0 ? (
         <ul className="lm-points" data-good="">
           {good.map((point) => (
-            <li key={point.id}>{fill(messages[`summary_good_${point.id}`], { count: point.count }, locale)}</li>
+            <li key={point.id}>{fillTemplate(messages[`summary_good_${point.id}`], { count: point.count }, locale)}</li>
           ))}
         </ul>
       ) : (
@@ -62,8 +66,8 @@ export function ModelSummary(props: ModelSummaryProps): ReactElement {
       ) : (
         <p>{messages.summary_nextNone}</p>
       )}
-      {others > 0 && <p>{fill(messages.summary_others, { count: others }, locale)}</p>}
-      {suppressed > 0 && <p>{fill(messages.summary_suppressed, { count: suppressed }, locale)}</p>}
+      {others > 0 && <p>{fillTemplate(messages.summary_others, { count: others }, locale)}</p>}
+      {suppressed > 0 && <p>{fillTemplate(messages.summary_suppressed, { count: suppressed }, locale)}</p>}
       {ratings.length > 0 && (
         <>
           <h3>{messages.summary_ratings}</h3>

@@ -1,14 +1,12 @@
+import type { Outline, PlacementKey, Row } from "@logic-model/core";
 import {
   type FindingMessageOptions,
-  fill,
   findingKey,
   findingMessage,
-  type Outline,
-  type PlacementKey,
-  type Row,
   type RuleFindings,
   ruleTitle,
-} from "@logic-model/core";
+} from "@logic-model/core/lint";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type ReactElement, useId } from "react";
 import { findingRow } from "../headless/findingPlace.ts";
 import type { SummaryMessages } from "../messages/summary.ts";
@@ -38,17 +36,19 @@ export function NextStepItem(props: {
           {messages[`summary_${severity}`]}
         </span>{" "}
         {ruleTitle(rule, words)}{" "}
-        <span className="lm-quiet">{fill(messages.summary_count, { count: findings.length }, words.locale)}</span>
+        <span className="lm-quiet">
+          {fillTemplate(messages.summary_count, { count: findings.length }, words.locale)}
+        </span>
       </h4>
       <ul className="lm-points">
         {findings.slice(0, TOLD).map((finding) => (
           <li key={findingKey(finding)}>{findingMessage(finding, words)}</li>
         ))}
       </ul>
-      {more > 0 && <p className="lm-quiet">{fill(messages.summary_more, { count: more }, words.locale)}</p>}
+      {more > 0 && <p className="lm-quiet">{fillTemplate(messages.summary_more, { count: more }, words.locale)}</p>}
       {onFindings ? (
         <button type="button" aria-describedby={title} onClick={() => onFindings(rule)}>
-          {fill(messages.summary_openAll, { count: findings.length }, words.locale)}
+          {fillTemplate(messages.summary_openAll, { count: findings.length }, words.locale)}
         </button>
       ) : (
         onOpen &&

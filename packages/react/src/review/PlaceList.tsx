@@ -1,4 +1,5 @@
-import { fill, type Locale, type PlacementKey, type Row } from "@logic-model/core";
+import type { Locale, PlacementKey, Row } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type ReactElement, useState } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
@@ -32,7 +33,7 @@ export function PlaceList(props: {
       </ul>
       {left > 0 && (
         <button type="button" className="lm-more" onClick={() => setShown(shown + SHOWN)}>
-          {fill(words.matrix_more, { count: left })}
+          {fillTemplate(words.matrix_more, { count: left })}
         </button>
       )}
     </>

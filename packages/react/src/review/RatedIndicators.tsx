@@ -1,4 +1,5 @@
-import { fill, type PlacementKey, type Row } from "@logic-model/core";
+import type { PlacementKey, Row } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import type { SummaryMessages } from "../messages/summary.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
@@ -13,7 +14,7 @@ export function RatedIndicators(props: {
   const { title, rows, messages, onOpen } = props;
   const head = (
     <>
-      <span>{title}</span> <span>{fill(messages.summary_count, { count: rows.length })}</span>
+      <span>{title}</span> <span>{fillTemplate(messages.summary_count, { count: rows.length })}</span>
     </>
   );
   if (rows.length === 0) return <p>{head}</p>;

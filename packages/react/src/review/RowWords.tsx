@@ -1,4 +1,5 @@
-import { kindLabel, type Locale, type Row } from "@logic-model/core";
+import type { Locale, Row } from "@logic-model/core";
+import { kindLabel } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 

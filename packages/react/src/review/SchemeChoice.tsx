@@ -1,4 +1,5 @@
-import { fill, type Locale } from "@logic-model/core";
+import type { Locale } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import type { CoverageMessages } from "../messages/coverage.ts";
 import type { Scheme } from "./schemes.ts";
@@ -19,7 +20,7 @@ export function SchemeChoice(props: {
       <select value={value} onChange={(event) => onChange(event.target.value)}>
         {schemes.map(({ id, labels, count }) => (
           <option key={id} value={id}>
-            {fill(words.matrix_schemeOption, { labels, count }, locale)}
+            {fillTemplate(words.matrix_schemeOption, { labels, count }, locale)}
           </option>
         ))}
       </select>

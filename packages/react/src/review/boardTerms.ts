@@ -1,13 +1,6 @@
-import {
-  type Axis,
-  type BoardColumn,
-  type BusinessItem,
-  type Locale,
-  type NodeId,
-  type Profile,
-  type Term,
-  termTitle,
-} from "@logic-model/core";
+import type { Locale, NodeId, Profile } from "@logic-model/core";
+import { type BusinessItem, type Term, termTitle } from "@logic-model/core/profile";
+import type { Axis, BoardColumn } from "@logic-model/core/review";
 import type { CoverageMessages } from "../messages/coverage.ts";
 
 /** A column that a measure belongs to. */

@@ -1,4 +1,5 @@
-import type { BoardColumn, NodeId } from "@logic-model/core";
+import type { NodeId } from "@logic-model/core";
+import type { BoardColumn } from "@logic-model/core/review";
 
 /** A card of the board: a measure in a column; `""` is the undecided column. */
 export interface Card {

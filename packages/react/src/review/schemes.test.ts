@@ -1,4 +1,4 @@
-import { homeCare } from "@logic-model/core";
+import { homeCare } from "@logic-model/core/profile";
 import { expect, it } from "vitest";
 import { schemesOf } from "./schemes.ts";
 

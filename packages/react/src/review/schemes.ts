@@ -1,4 +1,4 @@
-import type { BusinessItem } from "@logic-model/core";
+import type { BusinessItem } from "@logic-model/core/profile";
 
 /** A numbering of business items: ア〜ク, ア〜キ, ①〜④. */
 export interface Scheme {

@@ -1,4 +1,4 @@
-import { type Locale, type Outline, outline, type Profile, profileOf } from "@logic-model/core";
+import { createOutline, type Locale, type Outline, type Profile, profileOf } from "@logic-model/core";
 import { useLanguage } from "../headless/useLanguage.ts";
 import type { Catalogue } from "../messages/compose.ts";
 import type { ReviewProps } from "./ReviewProps.ts";
@@ -18,5 +18,5 @@ export function useReview<Messages extends object>(
 ): Review<Messages> {
   const profile = props.profile ?? profileOf(props.model);
   const language = useLanguage(props.locale ?? "ja", profile, catalogue, props.messages);
-  return { outline: outline(props.model), profile, ...language };
+  return { outline: createOutline(props.model), profile, ...language };
 }

@@ -1,4 +1,6 @@
-import { type ChildKind, childList, fill, isChip, type Locale, type Row } from "@logic-model/core";
+import { type ChildKind, childList, type Locale, type Row } from "@logic-model/core";
+import { isChip } from "@logic-model/core/layout";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { type EditEnd, InlineEditor } from "../editor/InlineEditor.tsx";
@@ -89,7 +91,7 @@ function RowWords(props: { row: Row; state: CellState; context: CellContext; wid
       {foot >= 0 && <div className="lm-cell-foot">{parts[foot]?.text}</div>}
       {notes.map((note) => (
         <div key={note} className="lm-cell-note">
-          {fill(messages.note, { text: note as string })}
+          {fillTemplate(messages.note, { text: note as string })}
         </div>
       ))}
     </>
@@ -123,7 +125,7 @@ function Empty(props: { cell: EmptyCell; hidden: number; context: CellContext })
       data-add={cell.id}
       data-wanting={wanting(cell.owner, cell.adds) || undefined}
     >
-      ＋ {fill(messages.addHere, { kind: messages[cell.adds] })}
+      ＋ {fillTemplate(messages.addHere, { kind: messages[cell.adds] })}
     </button>
   );
 }

@@ -1,4 +1,6 @@
-import { columnTitle, countBelow, fill } from "@logic-model/core";
+import { columnTitle } from "@logic-model/core/layout";
+import { countBelow } from "@logic-model/core/outline";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type ClipboardEvent, type CSSProperties, type ReactElement, useCallback, useMemo, useRef } from "react";
 import type { EditEnd } from "../editor/InlineEditor.tsx";
 import type { PaneProps } from "../editor/PaperPane.tsx";
@@ -97,7 +99,7 @@ export function TableView({ editor, active, decorate: own }: PaneProps): ReactEl
           role="treegrid"
           className="lm-table"
           style={{ "--_least": `${leastWidth(columns)}px` } as CSSProperties}
-          aria-label={fill(messages.tableOf, { title: editor.model.title })}
+          aria-label={fillTemplate(messages.tableOf, { title: editor.model.title })}
           aria-rowcount={lines.length + 1}
           aria-colcount={columns.length + 1}
           aria-multiselectable="true"

@@ -1,4 +1,6 @@
-import { type Decoration, fill, type Locale, type Part, type Row, sameDecoration } from "@logic-model/core";
+import type { Locale, Row } from "@logic-model/core";
+import { type Decoration, type Part, sameDecoration } from "@logic-model/core/layout";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { itemLabel } from "../headless/itemProps.ts";
 import type { FrameMessages } from "../messages/frame.ts";
 import type { EmptyCell } from "./lines.ts";
@@ -96,9 +98,9 @@ function rowLabel(row: Row, { words, expanded, hidden }: CellState, locale: Loca
 
 /** Returns the label of an empty cell. */
 export function emptyLabel(cell: EmptyCell, hidden: number, messages: FrameMessages, readOnly: boolean): string {
-  if (cell.instead === "hidden") return fill(messages.hiddenRows, { count: hidden });
+  if (cell.instead === "hidden") return fillTemplate(messages.hiddenRows, { count: hidden });
   if (cell.instead === "reuse") return messages.seeFirstPlacement;
-  return cell.adds && !readOnly ? fill(messages.emptyToAdd, { kind: messages[cell.adds] }) : messages.emptyCell;
+  return cell.adds && !readOnly ? fillTemplate(messages.emptyToAdd, { kind: messages[cell.adds] }) : messages.emptyCell;
 }
 
 /** Whether two cells show the same. Every edit makes new rows, so their content is compared. */

@@ -1,13 +1,7 @@
-import {
-  type Column,
-  columnTitle,
-  fill,
-  type Locale,
-  outcomeDepths,
-  type Profile,
-  type Rect,
-  type Row,
-} from "@logic-model/core";
+import type { Locale, Profile, Row } from "@logic-model/core";
+import { type Column, columnTitle, type Rect } from "@logic-model/core/layout";
+import { outcomeDepths } from "@logic-model/core/outline";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import type { FrameMessages } from "../messages/frame.ts";
 
 /** A column of the table: measures, outcomes of one depth, or the indicators of either. The running numbers are not included. */
@@ -66,7 +60,7 @@ export function columnTitles(
   const several = columns.filter(({ kind }) => kind === "indicator").length > 1;
   return columns.map((column) =>
     several && column.kind === "indicator"
-      ? fill(messages.indicatorsOf, { title: title({ ...column, kind: column.of }) })
+      ? fillTemplate(messages.indicatorsOf, { title: title({ ...column, kind: column.of }) })
       : title(column),
   );
 }

@@ -1,4 +1,4 @@
-import { type LogicModel, outline } from "@logic-model/core";
+import { createOutline, type LogicModel } from "@logic-model/core";
 import { type ReactElement, useLayoutEffect } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -183,7 +183,7 @@ it("goes to the last line and back to the first", async () => {
   expect(box.bottom).toBeLessThanOrEqual(edge.bottom);
   for (let i = 0; i < 25; i++) await userEvent.keyboard("{ArrowUp}");
   await drawn();
-  const from = outline(tenThousandRows)
+  const from = createOutline(tenThousandRows)
     .rows.filter((row) => row.node.kind === "measure")
     .at(-26);
   expect(document.activeElement).toBe(cell(from?.key as string));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type LogicModel, outline, profileOf, readLogicModel, visibleRows } from "@logic-model/core";
+import { createOutline, type LogicModel, profileOf, readLogicModel } from "@logic-model/core";
+import { visibleRows } from "@logic-model/core/outline";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryModel } from "../../../core/src/testing/arbitrary.ts";
@@ -17,7 +18,7 @@ const fukuchiyama = sample("fukuchiyama");
 const cancerPlan = sample("cancer-plan");
 
 function tableOf(model: LogicModel, collapsed: readonly string[] = []): Table {
-  const read = outline(model);
+  const read = createOutline(model);
   const columns = tableColumns(
     read.rows,
     profileOf(model).levels.map((level) => level.id),
@@ -179,7 +180,7 @@ it("is a form to fill in where nothing is written yet", () => {
 });
 
 const models = fc.tuple(arbitraryModel, fc.array(fc.nat(30), { maxLength: 4 })).map(([model, folded]) => {
-  const { rows } = outline(model);
+  const { rows } = createOutline(model);
   return { model, collapsed: folded.flatMap((n) => rows[n % rows.length]?.key ?? []) };
 });
 
@@ -188,7 +189,7 @@ it("shows each visible row once, and covers every line once in every column, wha
     fc.property(models, ({ model, collapsed }) => {
       const table = tableOf(model, collapsed);
       const shown = [...table.cells.values()].flatMap((cell) => cell.row?.key ?? []);
-      const visible = visibleRows(outline(model), new Set(collapsed)).map((row) => row.key);
+      const visible = visibleRows(createOutline(model), new Set(collapsed)).map((row) => row.key);
       expect(shown.toSorted()).toEqual(visible.toSorted());
       expect(coverage(table)).toEqual(once(table));
       for (const { cells } of table.lines) {

@@ -1,4 +1,4 @@
-import { outline } from "@logic-model/core";
+import { createOutline } from "@logic-model/core";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { arbitraryModel } from "../../../core/src/testing/arbitrary.ts";
@@ -8,7 +8,7 @@ import { type CellStep, cellStep, moveCell, nextRowCell, positionOf } from "./mo
 
 /** A table and one of its cells. */
 const cells = fc.tuple(arbitraryModel, fc.nat(60)).map(([model, picked]) => {
-  const { rows } = outline(model);
+  const { rows } = createOutline(model);
   const table = tableLines(rows, tableColumns(rows, []));
   const all = [...table.cells.values()];
   return { table, cell: all[picked % all.length] as Cell, [fc.toStringMethod]: () => `${model.title} ${picked}` };

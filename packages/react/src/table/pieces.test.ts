@@ -1,4 +1,4 @@
-import { outline } from "@logic-model/core";
+import { createOutline } from "@logic-model/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryModel } from "../../../core/src/testing/arbitrary.ts";
@@ -10,7 +10,7 @@ import { type MountedLine, mountedLines } from "./pieces.ts";
 const cases = fc
   .tuple(arbitraryModel, fc.tuple(fc.nat(40), fc.nat(40)), fc.array(fc.nat(60), { maxLength: 3 }))
   .map(([model, ends, picked]) => {
-    const { rows } = outline(model);
+    const { rows } = createOutline(model);
     const table = tableLines(rows, tableColumns(rows, []));
     const { head, lines } = table;
     const [from, to] = ends.map((end) => head + (end % (lines.length - head + 1))).sort((a, b) => a - b);

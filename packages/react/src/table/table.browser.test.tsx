@@ -1,4 +1,5 @@
-import { applyOperation, type LogicModel, lint, outline } from "@logic-model/core";
+import { applyOperation, createOutline, type LogicModel } from "@logic-model/core";
+import { lint } from "@logic-model/core/lint";
 import { type ReactElement, useLayoutEffect } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -102,7 +103,7 @@ describe("structure", () => {
 
   it("shows every row of the outline in one cell, whose label says all that it shows", async () => {
     await show(cancerPlan);
-    const rows = outline(cancerPlan).rows;
+    const rows = createOutline(cancerPlan).rows;
     expect(all("[data-key]").map((element) => element.dataset.key)).toHaveLength(rows.length);
     const plain = (text: string | null) => (text ?? "").replace(/\s/g, "");
     for (const { key } of rows) {
@@ -480,14 +481,14 @@ describe("editing", () => {
     await press("{Enter}");
     await userEvent.keyboard("成果");
     await press("{Enter}");
-    const outcome = outline(editor.model).rows[1]?.key;
+    const outcome = createOutline(editor.model).rows[1]?.key;
     for (const column of ["measure", "indicator0"]) {
       await start(`${outcome} ${column}`);
       await press("{Enter}");
       await userEvent.keyboard(column);
       await press("{Enter}");
     }
-    expect(outline(editor.model).rows.map((row) => [row.node.kind, row.text])).toEqual([
+    expect(createOutline(editor.model).rows.map((row) => [row.node.kind, row.text])).toEqual([
       ["vision", ""],
       ["outcome", "成果"],
       ["indicator", "indicator0"],

@@ -1,4 +1,5 @@
-import { type PlacementKey, type Row, visibleRows } from "@logic-model/core";
+import type { PlacementKey, Row } from "@logic-model/core";
+import { visibleRows } from "@logic-model/core/outline";
 import { useMemo } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useStable } from "../headless/useStable.ts";

@@ -1,4 +1,5 @@
-import { applyOperation, FIELDS, type Field, type LogicModel, type Node, type NodeFields } from "@logic-model/core";
+import { applyOperation, type LogicModel, type Node, type NodeFields } from "@logic-model/core";
+import { FIELDS, type Field } from "@logic-model/core/vocabulary";
 import { fukuchiyama } from "./models.ts";
 
 /** Returns a value for a field of any type, with all of its parts. `text` is that of every free text. */

@@ -1,4 +1,5 @@
-import { type LintOptions, type LogicModel, type Node, type Placement, RULES, readLogicModel } from "@logic-model/core";
+import { type LogicModel, type Node, type Placement, readLogicModel } from "@logic-model/core";
+import { type LintOptions, RULES } from "@logic-model/core/lint";
 import cancerPlanFile from "../../../samples/cancer-plan.json?raw";
 import fukuchiyamaFile from "../../../samples/fukuchiyama.json?raw";
 

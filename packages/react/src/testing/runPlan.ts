@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import {
   applyOperation,
-  getRow,
   type LogicModel,
   type NodeId,
   type PlacementKey,
   type Row,
   readLogicModel,
-  outline as readOutline,
+  createOutline as readOutline,
 } from "@logic-model/core";
+import { getRow } from "@logic-model/core/outline";
 import type { CommandContext } from "../command/command.ts";
 import { COMMANDS, type CommandId } from "../command/commands.ts";
 import { makePlan } from "../command/plan.ts";

@@ -1,13 +1,5 @@
-import {
-  type Box,
-  isChip,
-  type NodeKind,
-  numberPart,
-  type Part,
-  type Row,
-  type Sizes,
-  textSize,
-} from "@logic-model/core";
+import type { NodeKind, Row } from "@logic-model/core";
+import { type Box, isChip, numberPart, type Part, type Sizes, textSize } from "@logic-model/core/layout";
 import { Fragment, type MemoExoticComponent, memo, type ReactElement } from "react";
 import { asRead, type ItemState, itemProps } from "../headless/itemProps.ts";
 

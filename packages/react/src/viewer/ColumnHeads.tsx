@@ -1,4 +1,4 @@
-import { columnTitle } from "@logic-model/core";
+import { columnTitle } from "@logic-model/core/layout";
 import type { ReactElement } from "react";
 import type { LogicModelState } from "../headless/useLogicModel.ts";
 

@@ -1,4 +1,6 @@
-import { boxAt, countBelow, getRow, type InView, inView, type PlacementKey, type Rect } from "@logic-model/core";
+import type { PlacementKey } from "@logic-model/core";
+import { boxAt, type InView, inView, type Rect } from "@logic-model/core/layout";
+import { countBelow, getRow } from "@logic-model/core/outline";
 import { type MouseEvent, type PointerEvent, type ReactElement, type ReactNode, type Ref, useMemo } from "react";
 import type { LogicModelState } from "../headless/useLogicModel.ts";
 import { Card } from "./Card.tsx";

@@ -1,15 +1,6 @@
-import {
-  type CardDecorator,
-  type Density,
-  fill,
-  type LayoutDirection,
-  type Locale,
-  type LogicModel,
-  localeTag,
-  type MeasureText,
-  type Profile,
-  profileOf,
-} from "@logic-model/core";
+import { type Locale, type LogicModel, type Profile, profileOf } from "@logic-model/core";
+import type { CardDecorator, Density, LayoutDirection, MeasureText } from "@logic-model/core/layout";
+import { fillTemplate, localeTag } from "@logic-model/core/vocabulary";
 import {
   type CSSProperties,
   type ForwardedRef,
@@ -85,7 +76,7 @@ function Viewer(props: LogicModelViewerProps, ref: ForwardedRef<LogicModelViewer
       style={style}
       data-density={props.density}
       lang={localeTag(locale)}
-      aria-label={fill(messages.diagram, { title: value.title })}
+      aria-label={fillTemplate(messages.diagram, { title: value.title })}
     >
       {inBrowser ? (
         // Drawing waits until the width is known.

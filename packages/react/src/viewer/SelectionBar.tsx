@@ -1,4 +1,5 @@
-import { fill, type Row } from "@logic-model/core";
+import type { Row } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import type { LogicModelState } from "../headless/useLogicModel.ts";
 
@@ -58,5 +59,5 @@ export function SelectionBar({ state }: { state: LogicModelState }): ReactElemen
 function usage(rows: readonly Row[], { locale, messages }: LogicModelState): string {
   if (rows.length < 2) return messages.usedOnce;
   const outcomes = rows.every((row) => row.above?.node.kind === "outcome");
-  return fill(outcomes ? messages.usedByOutcomes : messages.usedInPlaces, { count: rows.length }, locale);
+  return fillTemplate(outcomes ? messages.usedByOutcomes : messages.usedInPlaces, { count: rows.length }, locale);
 }

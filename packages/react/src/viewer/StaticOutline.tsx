@@ -1,15 +1,6 @@
-import {
-  type CardDecorator,
-  cardWords,
-  fill,
-  joinList,
-  type Locale,
-  type LogicModel,
-  outline,
-  type Profile,
-  profileOf,
-  type Row,
-} from "@logic-model/core";
+import { createOutline, type Locale, type LogicModel, type Profile, profileOf, type Row } from "@logic-model/core";
+import { type CardDecorator, cardWords } from "@logic-model/core/layout";
+import { fillTemplate, joinList } from "@logic-model/core/vocabulary";
 import type { ReactElement } from "react";
 import type { Messages } from "../messages/messages.ts";
 
@@ -28,7 +19,7 @@ export function StaticOutline(props: {
   readonly decorate?: CardDecorator | undefined;
 }): ReactElement {
   const { value, locale, messages } = props;
-  const read = outline(value);
+  const read = createOutline(value);
   const words = cardWords(read, props.profile ?? profileOf(value), locale, props.decorate);
   const below = new Map<Row | null, Row[]>();
   for (const row of read.rows.slice(0, SHOWN)) {
@@ -49,7 +40,7 @@ export function StaticOutline(props: {
               <span className="lm-kind">
                 {row.number === null
                   ? messages[row.node.kind]
-                  : fill(messages.numbered, { kind: messages.measure, number: row.number })}
+                  : fillTemplate(messages.numbered, { kind: messages.measure, number: row.number })}
               </span>{" "}
               {[prefix, code, row.text || messages.blank].filter(Boolean).join(" ")}
               {chips.length > 0 && (
@@ -76,7 +67,7 @@ export function StaticOutline(props: {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
     <div className="lm-static" tabIndex={0}>
       {list(null)}
-      {left > 0 && <p>{fill(messages.hiddenRows, { count: left })}</p>}
+      {left > 0 && <p>{fillTemplate(messages.hiddenRows, { count: left })}</p>}
     </div>
   );
 }

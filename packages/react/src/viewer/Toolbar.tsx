@@ -1,4 +1,5 @@
-import { fill, type PlacementKey } from "@logic-model/core";
+import type { PlacementKey } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type KeyboardEvent, type ReactElement, useId } from "react";
 import { isComposing } from "../headless/isComposing.ts";
 import type { LogicModelState } from "../headless/useLogicModel.ts";
@@ -48,7 +49,7 @@ export function Zoom({ state, onZoom, onFit }: ToolbarProps): ReactElement {
       <button type="button" aria-label={messages.zoomOut} onClick={() => onZoom(view.zoom / 1.25)}>
         −
       </button>
-      <button type="button" aria-label={fill(messages.actualSize, { percent })} onClick={() => onZoom(1)}>
+      <button type="button" aria-label={fillTemplate(messages.actualSize, { percent })} onClick={() => onZoom(1)}>
         {percent}%
       </button>
       <button type="button" aria-label={messages.zoomIn} onClick={() => onZoom(view.zoom * 1.25)}>
@@ -106,7 +107,7 @@ export function Search({ state }: { state: Searched }): ReactElement {
       <span className="lm-count" role="status">
         {view.search.trim() &&
           (matches.length
-            ? fill(messages.matches, { index: at < 0 ? "–" : at + 1, count: matches.length })
+            ? fillTemplate(messages.matches, { index: at < 0 ? "–" : at + 1, count: matches.length })
             : messages.noMatches)}
       </span>
       {matches.length > 0 && (

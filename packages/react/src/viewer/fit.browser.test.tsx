@@ -1,4 +1,5 @@
-import type { LayoutDirection, Locale, LogicModel } from "@logic-model/core";
+import type { Locale, LogicModel } from "@logic-model/core";
+import type { LayoutDirection } from "@logic-model/core/layout";
 import type { CSSProperties } from "react";
 import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";

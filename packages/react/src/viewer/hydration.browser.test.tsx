@@ -1,4 +1,4 @@
-import { outline } from "@logic-model/core";
+import { createOutline } from "@logic-model/core";
 import { StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
@@ -33,7 +33,7 @@ it.each([
 
   expect(complaints).not.toHaveBeenCalled();
   expect(onRecoverableError).not.toHaveBeenCalled();
-  if (model === fukuchiyama) expect(keys(container)).toEqual(outline(model).rows.map((row) => row.key));
+  if (model === fukuchiyama) expect(keys(container)).toEqual(createOutline(model).rows.map((row) => row.key));
   root.unmount();
   container.remove();
 });

@@ -1,4 +1,4 @@
-import { type LogicModel, outline } from "@logic-model/core";
+import { createOutline, type LogicModel } from "@logic-model/core";
 import { beforeEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -7,7 +7,7 @@ import { largeModel, tenThousandRows } from "../testing/models.ts";
 import { card, drawn, focused, keys } from "../testing/tree.ts";
 import { LogicModelViewer } from "./LogicModelViewer.tsx";
 
-const rows = outline(tenThousandRows).rows.map((row) => row.key);
+const rows = createOutline(tenThousandRows).rows.map((row) => row.key);
 const scroller = () => document.querySelector(".lm-scroll") as HTMLElement;
 
 async function scrollTo(top: number) {
@@ -84,7 +84,7 @@ it("mounts everything to print", async () => {
   await show(model);
   expect(keys().length).toBeLessThan(200);
   window.dispatchEvent(new Event("beforeprint"));
-  expect(keys()).toEqual(outline(model).rows.map((row) => row.key));
+  expect(keys()).toEqual(createOutline(model).rows.map((row) => row.key));
   window.dispatchEvent(new Event("afterprint"));
   await drawn();
   expect(keys().length).toBeLessThan(200);

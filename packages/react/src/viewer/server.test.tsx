@@ -1,4 +1,4 @@
-import { createLogicModel, outline } from "@logic-model/core";
+import { createLogicModel, createOutline } from "@logic-model/core";
 import { renderToString } from "react-dom/server";
 import { expect, it } from "vitest";
 import { LogicModelEditor } from "../editor/LogicModelEditor.tsx";
@@ -14,14 +14,14 @@ function items(html: string): Map<string, string> {
 }
 
 it("writes every row as an item of nested lists, in reading order", () => {
-  expect([...items(html).keys()]).toEqual(outline(fukuchiyama).rows.map((row) => row.key));
+  expect([...items(html).keys()]).toEqual(createOutline(fukuchiyama).rows.map((row) => row.key));
   expect([...items(html).values()].filter((tag) => tag.includes('data-kind="measure"'))).toHaveLength(55);
   expect(html.match(/<ul>/g)).toHaveLength(8);
 });
 
 it("writes what each row says", () => {
   const text = html.replaceAll(/<[^>]+>/g, "");
-  for (const row of outline(fukuchiyama).rows) expect(text).toContain(row.text);
+  for (const row of createOutline(fukuchiyama).rows) expect(text).toContain(row.text);
   expect(text).toContain("施策 15 (再) 同職種、多職種間連携の検討の場の設定 要相談 各職種");
   expect(text).toContain("施策 10　再 5");
 });
@@ -46,12 +46,12 @@ it("writes the beginning of a large model, and how much more there is", () => {
   expect(written.has("/vision")).toBe(true);
   expect(written.has("o1/m1-1")).toBe(true);
   expect(written.size).toBe(300);
-  expect(html).toContain(`ほか${outline(tenThousandRows).rows.length - 300}件`);
+  expect(html).toContain(`ほか${createOutline(tenThousandRows).rows.length - 300}件`);
 });
 
 it("writes the same lists for the editor: what edits comes with a script", () => {
   const html = renderToString(<LogicModelEditor defaultValue={fukuchiyama} />);
-  expect([...items(html).keys()]).toEqual(outline(fukuchiyama).rows.map((row) => row.key));
+  expect([...items(html).keys()]).toEqual(createOutline(fukuchiyama).rows.map((row) => row.key));
   expect(html).not.toMatch(/<style|<script|<link|javascript:|\sstyle=/i);
   expect(html).not.toMatch(/<(button|input|textarea|select)/i);
 });

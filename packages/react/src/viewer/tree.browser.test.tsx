@@ -1,4 +1,4 @@
-import { outline } from "@logic-model/core";
+import { createOutline } from "@logic-model/core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -7,7 +7,7 @@ import { fukuchiyama } from "../testing/models.ts";
 import { card, cards, focused, keys } from "../testing/tree.ts";
 import { LogicModelViewer } from "./LogicModelViewer.tsx";
 
-const { rows } = outline(fukuchiyama);
+const { rows } = createOutline(fukuchiyama);
 
 beforeEach(async () => {
   await page.viewport(1440, 900);

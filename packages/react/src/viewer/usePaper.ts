@@ -1,4 +1,6 @@
-import { type Box, boxAt, getRow, type PlacementKey, type Rect } from "@logic-model/core";
+import type { PlacementKey } from "@logic-model/core";
+import { type Box, boxAt, type Rect } from "@logic-model/core/layout";
+import { getRow } from "@logic-model/core/outline";
 import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";

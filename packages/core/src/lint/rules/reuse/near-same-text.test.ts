@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { readLogicModel } from "../../../format/read.ts";
-import { outline } from "../../../outline/outline.ts";
+import { createOutline } from "../../../outline/outline.ts";
 import { found, testRule } from "../../../testing/rule-cases.ts";
 import { skeleton } from "../../../text/skeleton.ts";
 import { nearSameText } from "./near-same-text.ts";
@@ -113,13 +113,15 @@ it.each(["fukuchiyama", "cancer-plan"])("tells every two texts of a real plan ap
   const read = readLogicModel(readFileSync(new URL(`../../../../../samples/${name}.json`, import.meta.url)));
   if (!read.ok) throw new Error(name);
   expect(found(nearSameText, read.model)).toEqual([]);
-  const texts = outline(read.model).rows.flatMap(({ node, reuse }) => (reuse ? [] : [node.text]));
+  const texts = createOutline(read.model).rows.flatMap(({ node, reuse }) => (reuse ? [] : [node.text]));
   expect(new Set(texts.map(skeleton)).size).toBe(texts.length);
 });
 
 it("keeps the rows of 福知山市 apart that look alike: 3, 4 and 40; 2 and 44; 49 and 50", () => {
   const read = readLogicModel(readFileSync(new URL("../../../../../samples/fukuchiyama.json", import.meta.url)));
-  const texts = new Map(read.ok ? outline(read.model).rows.map(({ number, text }) => [number, skeleton(text)]) : []);
+  const texts = new Map(
+    read.ok ? createOutline(read.model).rows.map(({ number, text }) => [number, skeleton(text)]) : [],
+  );
   for (const group of [
     [3, 4, 40],
     [2, 44],

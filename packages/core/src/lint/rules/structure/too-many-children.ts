@@ -1,4 +1,4 @@
-import { CHILD_KINDS, childList, LIST } from "../../../model/query.ts";
+import { CHILD_KINDS, CHILD_LISTS, childList } from "../../../model/query.ts";
 import type { ChildKind } from "../../../model/types.ts";
 import { isBlank } from "../../reading/is-blank.ts";
 import type { Rule } from "../../types.ts";
@@ -23,7 +23,9 @@ export const tooManyChildren: Rule = {
           const count = childList(node, kind).length;
           const limit = AT_MOST[kind];
           if (count <= limit) return [];
-          return [{ node: node.id, subject: kind, field: LIST[kind], params: { text: node.text, count, limit, kind } }];
+          return [
+            { node: node.id, subject: kind, field: CHILD_LISTS[kind], params: { text: node.text, count, limit, kind } },
+          ];
         }),
       ),
 };

@@ -1,4 +1,4 @@
-import { childPlacements, getNode, parents } from "../../../model/query.ts";
+import { childPlacements, getNode, parentsOf } from "../../../model/query.ts";
 import type { LogicModel, Node } from "../../../model/types.ts";
 import { removeNode } from "../../fixes/remove-node.ts";
 import { offerFix } from "../../offer-fix.ts";
@@ -31,6 +31,6 @@ export const unplacedNode: Rule = {
  * decide.
  */
 function fixes(model: LogicModel, node: Node): readonly Fix[] {
-  const holds = childPlacements(node).some((placement) => parents(model, placement.node).length === 1);
+  const holds = childPlacements(node).some((placement) => parentsOf(model, placement.node).length === 1);
   return holds ? [] : [offerFix(removeNode, node.id)];
 }

@@ -1,0 +1,10 @@
+export {
+  continuesStep,
+  createHistory,
+  type History,
+  type HistoryStep,
+  recordChange,
+  redo,
+  retractStep,
+  undo,
+} from "./operation/history.ts";
