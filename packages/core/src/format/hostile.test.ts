@@ -23,7 +23,7 @@ function chain(length: number, last: string): string {
 }
 
 // Without limits, each of these would run for very long, or run out of memory or stack.
-describe("reading does not hang or break on", () => {
+describe("reading doesn't hang or crash on", () => {
   it.each<[string, () => ReturnType<typeof parseLogicModel>, string[]]>([
     ["very deep text", () => readLogicModel("[".repeat(1_000_000)), ["too-deep"]],
     ["a very deep text of objects", () => readLogicModel('{"a":'.repeat(1_000_000)), ["too-deep"]],
@@ -69,7 +69,7 @@ describe("reading does not hang or break on", () => {
   });
 });
 
-describe("reading does not run", () => {
+describe("reading doesn't run", () => {
   const trap = (key: string): object =>
     Object.defineProperty({ id: "m", text: "", kind: "measure" }, key, {
       enumerable: true,
@@ -97,7 +97,7 @@ describe("reading does not run", () => {
   });
 });
 
-describe("reading leaves the prototype alone", () => {
+describe("reading doesn't change the prototype", () => {
   it("of objects and of the model", () => {
     const text = `${HEAD},"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}`;
     expect(codes(readLogicModel(text))).toEqual(["forbidden-key"]);

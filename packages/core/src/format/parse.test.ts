@@ -174,14 +174,14 @@ describe("a definition", () => {
   });
 
   it.each(["constructors", "toString", "hasOwnProperty", "1", "10", "施策1", "①", "A-1.2_b", "𠮷"])(
-    "may have the id %s",
+    "can have the id %s",
     (id) => {
       expect(one({ id }).nodes[id]?.id).toBe(id);
     },
   );
 
   it.each(["", "_a", "-a", ".a", "a/b", "a b", "a\u3000b", "__proto__", "constructor", "prototype", "a#", "か\u3099"])(
-    "may not have the id %j",
+    "can't have the id %j",
     (id) => {
       expect(() => one({ id })).toThrow("bad-id");
     },

@@ -42,7 +42,7 @@ let shared: Immer | undefined;
 function immer(): Immer {
   if (!shared) {
     enablePatches();
-    // Freezing walks all of a 10,000-node record at every edit; the types say `readonly` instead.
+    // Freezing would visit all 10,000 nodes of a large model at every edit. The types are `readonly` instead.
     shared = new Immer({ autoFreeze: false });
   }
   return shared;
