@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { DefaultTheme } from "vitepress";
 import { titleOf } from "./source.ts";
 
@@ -17,7 +18,9 @@ const SECTIONS: readonly Section[] = [
 ];
 
 const REFERENCE = [
-  ...["core", "react", "element"].map((name) => ({ text: `API: ${name}`, link: `/en/api/${name}` })),
+  ...readdirSync(new URL("../reference", import.meta.url))
+    .map((file) => file.replace(/\.ts$/, ""))
+    .map((name) => ({ text: `API: ${name.replace("-", "/")}`, link: `/en/api/${name}` })),
   ...item("design", ".md", "/en/"),
   ...item("adr/README", ".md", "/en/"),
 ];

@@ -1,6 +1,6 @@
 /**
  * Drawings of a model: shapes, SVG, sheets of paper.
  *
- * @module core/drawing
+ * @module core-drawing
  */
 export * from "../../packages/core/src/drawing.ts";

@@ -1,6 +1,6 @@
 /**
  * The file format as zod schemas and as JSON Schema. The only entry that loads zod.
  *
- * @module core/zod
+ * @module core-zod
  */
 export * from "../../packages/core/src/schema/zod.ts";

@@ -1,0 +1,36 @@
+/** @type {import("typedoc").TypeDocOptions & import("typedoc-plugin-markdown").PluginOptions} */
+export default {
+  plugin: ["typedoc-plugin-markdown"],
+  entryPoints: ["reference/*.ts"],
+  out: "api",
+  outputFileStrategy: "modules",
+  entryFileName: "README",
+  readme: "none",
+  disableSources: true,
+  excludeExternals: true,
+  skipErrorChecking: true,
+  sanitizeComments: true,
+  hidePageHeader: true,
+  hideBreadcrumbs: true,
+  interfacePropertiesFormat: "table",
+  typeAliasPropertiesFormat: "table",
+  typeDeclarationFormat: "table",
+  parametersFormat: "table",
+  pageTitleTemplates: {
+    index: "API reference",
+    module: ({ name }) => `@logic-model/${name.replace("-", "/")}`,
+  },
+  name: "API reference",
+  groupOrder: ["Functions", "Variables", "*"],
+  tableColumnSettings: {
+    hideModifiers: true,
+    hideInherited: true,
+    hideOverrides: true,
+    hideSources: true,
+  },
+  validation: {
+    notExported: true,
+    invalidLink: false,
+    notDocumented: false,
+  },
+};
