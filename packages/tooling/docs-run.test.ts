@@ -32,7 +32,7 @@ describe("samples of the core", { timeout: 120_000 }, () => {
   /** The samples that import only the core, zod and Node.js. */
   const runnable = modules(/^ts$/).filter(({ text }) =>
     [...text.matchAll(/from "(.*?)"|^import "(.*?)"/gm)].every(([, from, bare]) =>
-      /^(@logic-model\/core(\/zod)?$|zod$|node:)/.test(from ?? bare ?? ""),
+      /^(@logic-model\/core(\/\w+)?$|zod$|node:)/.test(from ?? bare ?? ""),
     ),
   );
 

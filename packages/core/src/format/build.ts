@@ -15,7 +15,7 @@ export function build(file: Values, problems: Problems): LogicModel | null {
   const defined = new Map<NodeId, Defined>();
   const reuses: { readonly id: NodeId; readonly kind: ChildKind; readonly path: string }[] = [];
   let placements = 0;
-  /** Whether every entry could be read. If not, a reuse of an unknown node may not be a mistake. */
+  /** Whether every entry could be read. If not, reuses aren't checked: their nodes may be in what couldn't be read. */
   let complete = true;
 
   checkFields(file, FILE, "", problems);

@@ -45,7 +45,7 @@ export type ProblemCode =
   | "wrong-value"
   /** Not a valid id. [found, limit] */
   | "bad-id"
-  // The nodes together
+  // Relations between nodes
   /** Two nodes with the same id; `related` is the first. [id] */
   | "duplicate-id"
   /** A reuse of a node that the file doesn't define. [id] */

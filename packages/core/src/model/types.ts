@@ -4,10 +4,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** Keys that the format doesn't know. They are kept and written back. */
 export type Extension = Readonly<Record<string, Json>>;
 
-/**
- * Identifies a node within a model. Starts with a letter or digit; letters, digits, `.`, `_`, `-`; at most 128
- * characters.
- */
+/** Identifies a node within a model: a letter or digit, followed by letters, digits, `.`, `_` or `-`; up to 128 characters. */
 export type NodeId = string;
 
 /** The kinds of nodes: 目指す姿, アウトカム, 施策, 成果指標. */
@@ -191,9 +188,7 @@ export type IndicatorKind = "structure" | "process" | "output" | "outcome";
 /** 改善方向: which way is better. */
 export type Direction = "increase" | "decrease" | "maintain";
 
-/**
- * 基準値 / 目標値 / 実績値: a value with its time and source, or a blank with its reason.
- */
+/** 基準値 / 目標値 / 実績値: a value with its time and source, or a blank with its reason. */
 export interface IndicatorValue {
   /** A number, or the wording in the plan (`全市町村`). */
   readonly value?: number | string;

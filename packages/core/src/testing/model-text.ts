@@ -32,7 +32,7 @@ interface Entry {
  *     未配置:
  *       施策: 置き場所が決まっていないもの
  *
- * The first line can have fields of the model as JSON, and every other line fields of its node (after `→`, of the placement).
+ * The first line can have fields of the model as JSON, every other line fields of its node (after `→`, of the placement).
  * Ids default to v, o1, m1, i1, … in reading order. English keywords: Vision, Outcome, Measure, Indicator, Unplaced.
  */
 export function modelText(text: string): LogicModel {
