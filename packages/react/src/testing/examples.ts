@@ -24,7 +24,7 @@ export function exampleOf(field: Field, text = "text"): unknown {
 }
 
 /** Returns every field of a node but its id, with an example. */
-export function everyField({ kind }: Pick<Node, "kind">, text?: string): NodeFields {
+function everyField({ kind }: Pick<Node, "kind">, text?: string): NodeFields {
   const fields = Object.entries<Field>(FIELDS[kind]).filter(([key]) => key !== "id");
   return Object.fromEntries(fields.map(([key, field]) => [key, exampleOf(field, text)]));
 }
