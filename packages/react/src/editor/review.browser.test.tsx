@@ -180,7 +180,7 @@ describe("the findings of a rule", () => {
 it("has a tick for what is a priority", async () => {
   const now = await edit({ defaultView: { selected: "vision/o1", panel: "details" } });
   const tick = page.getByRole("checkbox", { name: "重点" });
-  await expect.element(tick).toHaveAccessibleDescription("市が重点とするアウトカムに付けます。");
+  await expect.element(tick).toHaveAccessibleDescription("団体が重点とするアウトカムに付けます。");
   await userEvent.click(tick);
   await expect.element(tick).toBeChecked();
   now.handle?.undo();

@@ -344,7 +344,7 @@ describe("the findings of one rule", () => {
     await outside(() => editor().showFindings({ rule: first.rule }));
     await expect.poll(() => group(ruleTitle(first.rule))?.open).toBe(true);
     await expect.poll(focused).toContain(ruleTitle(first.rule));
-    expect(editor().requestedFindings).toBeNull();
+    await expect.poll(() => editor().requestedFindings).toBeNull();
   });
 
   it("are said to be none where the rule finds nothing", async () => {

@@ -63,9 +63,9 @@ describe("in forced colours", () => {
 
   it("tells what is selected, lit, found and has focus by outlines", async () => {
     const outline = (key: string) => `${style(key).outlineStyle} ${style(key).outlineWidth}`;
-    expect(outline("o1/m2")).toBe("solid 3px");
-    expect(outline("o2/m2")).toBe("dashed 2px");
-    expect(outline("o1/m3")).toBe("dotted 3px");
+    await expect.poll(() => outline("o1/m2")).toBe("solid 3px");
+    await expect.poll(() => outline("o2/m2")).toBe("dashed 2px");
+    await expect.poll(() => outline("o1/m3")).toBe("dotted 3px");
     expect(style("o1/m1").outlineStyle).toBe("none");
     await userEvent.tab();
     while (!focused()) await userEvent.tab();
