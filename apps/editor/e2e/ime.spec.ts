@@ -42,7 +42,7 @@ test("Enter that ends a conversion keeps typing in place open, and the text is o
   const input = await InputMethod.of(page);
   await first(page).click();
   await page.keyboard.press("Enter");
-  const field = page.getByRole("textbox", { name: "施策 文言" });
+  const field = page.getByRole("textbox", { name: "施策の文言" });
   await expect(field).toBeFocused();
   await input.convert("けん");
   await input.convert("けんしゅう");
@@ -67,7 +67,7 @@ test("Escape during a conversion gives up the conversion, not the edit", async (
   await page.keyboard.press("End");
   await input.convert("ついか");
   await input.convert("");
-  const field = page.getByRole("textbox", { name: "施策 文言" });
+  const field = page.getByRole("textbox", { name: "施策の文言" });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(/作成・普及$/);
 });
