@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createOutline, modelStats, type Row, readLogicModel, serializeLogicModel } from "../core/src/index.ts";
+import { createOutline, type Row, readLogicModel, serializeLogicModel } from "../core/src/index.ts";
+import { modelStats } from "../core/src/outline.ts";
 import { fukuchiyamaFile } from "./make-fukuchiyama.mjs";
 
 interface Expected {

@@ -51,7 +51,9 @@ export const DragToReuse: Story = {
   play: async ({ args, canvasElement, userEvent }) => {
     await userEvent.pointer({ keys: "[MouseLeft>]", ...at(await rowOf(canvasElement, "o1/m1")) });
     await userEvent.keyboard("{Control>}");
-    await userEvent.pointer([at(await rowOf(canvasElement, "vision/o2")), { keys: "[/MouseLeft]" }]);
+    await userEvent.pointer(at(await rowOf(canvasElement, "vision/o2")));
+    await waitFor(() => expect(canvasElement.querySelector(".lm-drop")).not.toBeNull());
+    await userEvent.pointer({ keys: "[/MouseLeft]", ...at(await rowOf(canvasElement, "vision/o2")) });
     await userEvent.keyboard("{/Control}");
     await expect(measures(lastModel(args), "o1")[0]).toBe("m1");
     await expect(measures(lastModel(args), "o2").at(-1)).toBe("m1");

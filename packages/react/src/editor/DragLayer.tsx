@@ -19,9 +19,15 @@ import { type DropTarget, findDropTarget } from "./dropTarget.ts";
 /** The most characters shown of a dragged text. */
 const NAME_LENGTH = 21;
 
+/** What a drag needs to know of the press that may start it. */
+export type Press = Pick<
+  PointerEvent<HTMLElement>,
+  "target" | "currentTarget" | "button" | "pointerType" | "pointerId" | "clientX" | "clientY"
+>;
+
 /** Starts drags. */
 export interface DragHandle {
-  start(event: PointerEvent<HTMLElement>): void;
+  start(press: Press): void;
 }
 
 interface Drag {
@@ -92,7 +98,7 @@ const DROP_MESSAGES = { before: "dropBefore", after: "dropAfter", inside: "dropI
 
 /** Follows a pointer until it is released. Returns a function that stops the drag. */
 function follow(
-  start: PointerEvent<HTMLElement>,
+  start: Press,
   source: HTMLElement,
   key: PlacementKey,
   editorRef: { readonly current: LogicModelEditorState },

@@ -1,10 +1,8 @@
-import { createElement, type ReactElement } from "react";
 import { PASTE } from "../editing/clipboard.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { RULES } from "../editing/rules.ts";
-import { type Brought, bringOnce, useBrought } from "../headless/bringOnce.ts";
 import type { ReviewProps } from "../review/ReviewProps.ts";
-import type { DragLayer } from "./DragLayer.tsx";
+import { DRAG } from "./Drag.tsx";
 import { OFFERED } from "./InlineEditor.tsx";
 import { type Later, later } from "./later.tsx";
 import type { MenuProps } from "./Menu.tsx";
@@ -47,16 +45,6 @@ export const Dialogs: Later<PartProps> = /* @__PURE__ */ later(
 
 /** The menu of a row, and those of the toolbar. */
 export const Menu: Later<MenuProps> = /* @__PURE__ */ later(async () => (await import("./Menu.tsx")).Menu);
-
-const DRAG: Brought<typeof DragLayer> = /* @__PURE__ */ bringOnce(
-  async () => (await import("./DragLayer.tsx")).DragLayer,
-);
-
-/** Dragging. Nothing is shown until it has loaded. */
-export function Drag(props: Parameters<typeof DragLayer>[0]): ReactElement | null {
-  const Layer = useBrought(DRAG);
-  return Layer ? createElement(Layer, props) : null;
-}
 
 /** 場面ごとの充足状況 */
 export const Matrix: Later<PartProps> = /* @__PURE__ */ later(async () => {
