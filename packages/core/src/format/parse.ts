@@ -3,7 +3,11 @@ import { build } from "./build.ts";
 import { migrate } from "./migrate.ts";
 import { type Problem, Problems } from "./problem.ts";
 
-/** The model, or at most 100 problems and the number of `more`. */
+/**
+ * The model, or at most 100 problems and the number of `more`.
+ *
+ * @group Reading and writing
+ */
 export type ParseResult =
   | { readonly ok: true; readonly model: LogicModel }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly more: number };
@@ -11,6 +15,8 @@ export type ParseResult =
 /**
  * Returns the model in a parsed file, such as `JSON.parse` returns, or the problems found. Never throws for invalid
  * content, and repairs nothing. The model shares parts of the value, so don't modify the value afterwards.
+ *
+ * @group Reading and writing
  */
 export function parseLogicModel(value: unknown): ParseResult {
   const problems = new Problems();

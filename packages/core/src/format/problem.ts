@@ -1,4 +1,8 @@
-/** What can be wrong with a file or a parsed file. The `params` of each are in brackets. */
+/**
+ * What can be wrong with a file or a parsed file. The `params` of each are in brackets.
+ *
+ * @group Reading and writing
+ */
 export type ProblemCode =
   // The file as text
   /** More bytes than `LIMITS.bytes`. [size, limit] */
@@ -59,7 +63,11 @@ export type ProblemCode =
   /** A node below itself; `related` is the definition. [id, circle] */
   | "circular";
 
-/** One mistake in a file. `problemMessage` returns its message. */
+/**
+ * One mistake in a file. `problemMessage` returns its message.
+ *
+ * @group Reading and writing
+ */
 export interface Problem {
   readonly code: ProblemCode;
   /** The place, as a JSON Pointer (RFC 6901). For `missing`, the place where the value should be. */

@@ -6,6 +6,8 @@ import { scanJson } from "./scan.ts";
 /**
  * Returns the model in a file, given as text or bytes, or the problems found. Bytes must be UTF-8, with or without a
  * byte order mark. Never throws for invalid content, and repairs nothing.
+ *
+ * @group Reading and writing
  */
 export function readLogicModel(input: string | Uint8Array): ParseResult {
   const problems = new Problems();

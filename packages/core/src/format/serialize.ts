@@ -7,7 +7,11 @@ import { VERSION } from "./schema.ts";
 /** An object with its keys in the order of the file. A plain object would put keys like `2024` first. */
 type Ordered = Map<string, unknown>;
 
-/** Returns the text of a valid model's file: JSON, indented by two spaces. Equal models have the same text. */
+/**
+ * Returns the text of a valid model's file: JSON, indented by two spaces. Equal models have the same text.
+ *
+ * @group Reading and writing
+ */
 export function serializeLogicModel(model: LogicModel): string {
   const written = new Set<NodeId>();
 

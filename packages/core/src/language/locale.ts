@@ -1,4 +1,8 @@
-/** A text in the two languages that every definition brings. `{name}` stands for a parameter, as in `fill`. */
+/**
+ * A text in the two languages that every definition brings. `{name}` stands for a parameter, as in `fill`.
+ *
+ * @group Languages
+ */
 export interface Words {
   readonly ja: string;
   readonly en: string;
@@ -7,6 +11,8 @@ export interface Words {
 /**
  * A further language, or other words in one of the two. `words` holds texts by the id of their definition, such as
  * `kind.measure` or `rule.duplicate-code.title`; a text that is missing comes from `base`.
+ *
+ * @group Languages
  */
 export interface Language {
   /** The BCP 47 tag, for lists, numbers and plurals. */
@@ -15,10 +21,18 @@ export interface Language {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** The two languages that every definition brings. */
+/**
+ * The two languages that every definition brings.
+ *
+ * @group Languages
+ */
 export type BaseLocale = keyof Words;
 
-/** The language to write in: Japanese, English, or an overlay on one of them. */
+/**
+ * The language to write in: Japanese, English, or an overlay on one of them.
+ *
+ * @group Languages
+ */
 export type Locale = BaseLocale | Language;
 
 /** Returns a definition's text. `id` is the one by which a `Language` overlays it; without one, it can't be overlaid. */
@@ -37,7 +51,11 @@ export function localeTag(locale: Locale): string {
   return typeof locale === "string" ? locale : locale.tag;
 }
 
-/** Returns the locale with some of its texts replaced, by the ids of their definitions. */
+/**
+ * Returns the locale with some of its texts replaced, by the ids of their definitions.
+ *
+ * @group Languages
+ */
 export function withWords(locale: Locale, words: Readonly<Record<string, string>>): Locale {
   return typeof locale === "string"
     ? { tag: locale, base: locale, words }

@@ -13,6 +13,8 @@ type Single = Exclude<Operation, { type: "batch" }>;
  * Names an operation for a menu (元に戻す：…), a history or an announcement (…しました): 施策「研修の実施」を追加, “Add
  * measure …”. `model` is the model before it. If there are several operations, the first is named and the others are
  * counted, except for those that only continue it. Never throws.
+ *
+ * @group Editing
  */
 export function operationMessage(model: LogicModel, operation: Operation, locale: Locale = "ja"): string {
   const [first, ...rest] = flatten(operation);

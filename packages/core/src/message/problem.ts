@@ -5,7 +5,11 @@ import type { NodeKind } from "../model/types.ts";
 import { kindTitle } from "../vocabulary/kinds.ts";
 import { JSON_TYPE_WORDS, PROBLEM_WORDS } from "./problem-words.ts";
 
-/** Returns what is wrong and what to do about it, in a sentence or two. `problem.path` has where it is wrong. */
+/**
+ * Returns what is wrong and what to do about it, in a sentence or two. `problem.path` has where it is wrong.
+ *
+ * @group Reading and writing
+ */
 export function problemMessage(problem: Problem, locale: Locale = "ja"): string {
   const params: Record<string, string | number> = { ...problem.params };
   for (const name of ["expected", "found"]) {

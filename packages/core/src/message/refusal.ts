@@ -3,7 +3,11 @@ import { type Locale, translate, type Words } from "../language/locale.ts";
 import type { Refusal, RefusalCode } from "../operation/types.ts";
 import { kindParams } from "../vocabulary/kinds.ts";
 
-/** Returns why an operation was refused, in one sentence. */
+/**
+ * Returns why an operation was refused, in one sentence.
+ *
+ * @group Editing
+ */
 export function refusalMessage(refusal: Refusal, locale: Locale = "ja"): string {
   return fillTemplate(
     translate(REFUSAL_WORDS[refusal.code], locale, `refusal.${refusal.code}`),

@@ -1,6 +1,8 @@
 /**
  * The largest model allowed. Files and operations beyond these limits are refused, so that every model that can be
  * edited can also be saved and read again. The largest municipal plans we know have fewer than 1,000 nodes.
+ *
+ * @group Model
  */
 export const LIMITS: {
   /** Bytes of a file. */

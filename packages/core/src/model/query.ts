@@ -13,12 +13,20 @@ export const CHILD_KINDS: Readonly<Record<NodeKind, readonly ChildKind[]>> = {
 
 const NONE: readonly Placement[] = [];
 
-/** Returns the node with this id; `undefined` if there is none. */
+/**
+ * Returns the node with this id; `undefined` if there is none.
+ *
+ * @group Model
+ */
 export function getNode(model: LogicModel, id: NodeId): Node | undefined {
   return Object.hasOwn(model.nodes, id) ? model.nodes[id] : undefined;
 }
 
-/** Returns the placements of one kind directly below a node, in order; empty if it can't have children of that kind. */
+/**
+ * Returns the placements of one kind directly below a node, in order; empty if it can't have children of that kind.
+ *
+ * @group Model
+ */
 export function childList(node: Node, kind: NodeKind): readonly Placement[] {
   if (kind === "vision" || node.kind === "indicator") return NONE;
   if (kind === "indicator") return node.indicators;
@@ -26,7 +34,11 @@ export function childList(node: Node, kind: NodeKind): readonly Placement[] {
   return kind === "outcome" ? node.outcomes : node.measures;
 }
 
-/** Returns the placements directly below a node in reading order: indicators, outcomes, measures. */
+/**
+ * Returns the placements directly below a node in reading order: indicators, outcomes, measures.
+ *
+ * @group Model
+ */
 export function childPlacements(node: Node): readonly Placement[] {
   if (node.kind === "indicator") return NONE;
   if (node.kind === "measure") return node.indicators;
@@ -34,6 +46,11 @@ export function childPlacements(node: Node): readonly Placement[] {
   return [...node.indicators, ...node.outcomes, ...node.measures];
 }
 
+/**
+ * Whether a node has any children.
+ *
+ * @group Model
+ */
 export function hasChildren(node: Node): boolean {
   if (node.kind === "indicator") return false;
   if (node.indicators.length > 0) return true;
@@ -45,7 +62,11 @@ export function mayContain(parent: NodeKind, child: NodeKind): boolean {
   return (CHILD_KINDS[parent] as readonly NodeKind[]).includes(child);
 }
 
-/** Returns the placement of a node under a parent; `undefined` if the node isn't there. */
+/**
+ * Returns the placement of a node under a parent; `undefined` if the node isn't there.
+ *
+ * @group Model
+ */
 export function getPlacement(model: LogicModel, parent: NodeId, id: NodeId): Placement | undefined {
   const above = getNode(model, parent);
   const node = getNode(model, id);
@@ -105,7 +126,11 @@ export function carryParents(before: LogicModel["nodes"], after: LogicModel["nod
   indexes.set(after, index);
 }
 
-/** Returns the ids of a node's parents, in no particular order. */
+/**
+ * Returns the ids of a node's parents, in no particular order.
+ *
+ * @group Model
+ */
 export function parentsOf(model: LogicModel, id: NodeId): readonly NodeId[] {
   return indexOf(model.nodes).parents.get(id) ?? [];
 }
@@ -121,7 +146,11 @@ export function countPlacements(model: LogicModel): number {
   return indexOf(model.nodes).placements;
 }
 
-/** Whether `below` is `id` itself or one of its descendants. */
+/**
+ * Whether `below` is `id` itself or one of its descendants.
+ *
+ * @group Model
+ */
 export function isWithin(model: LogicModel, id: NodeId, below: NodeId): boolean {
   const seen = new Set<NodeId>();
   const open = [below];

@@ -1,22 +1,50 @@
-/** Any JSON value. */
+/**
+ * Any JSON value.
+ *
+ * @group Model
+ */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Keys that the format doesn't know. They are kept and written back. */
+/**
+ * Keys that the format doesn't know. They are kept and written back.
+ *
+ * @group Model
+ */
 export type Extension = Readonly<Record<string, Json>>;
 
-/** Identifies a node within a model: a letter or digit, followed by letters, digits, `.`, `_` or `-`; up to 128 characters. */
+/**
+ * Identifies a node within a model: a letter or digit, followed by letters, digits, `.`, `_` or `-`; up to 128 characters.
+ *
+ * @group Model
+ */
 export type NodeId = string;
 
-/** The kinds of nodes: 目指す姿, アウトカム, 施策, 成果指標. */
+/**
+ * The kinds of nodes: 目指す姿, アウトカム, 施策, 成果指標.
+ *
+ * @group Model
+ */
 export type NodeKind = "vision" | "outcome" | "measure" | "indicator";
 
-/** A node of a logic model, of any kind. */
+/**
+ * A node of a logic model, of any kind.
+ *
+ * @group Model
+ */
 export type Node = Vision | Outcome | Measure | Indicator;
 
-/** The kinds that are placed below another node: all but the vision. */
+/**
+ * The kinds that are placed below another node: all but the vision.
+ *
+ * @group Model
+ */
 export type ChildKind = Exclude<NodeKind, "vision">;
 
-/** One plan of one organization for one period. Flat, immutable, and plain JSON. */
+/**
+ * One plan of one organization for one period. Flat, immutable, and plain JSON.
+ *
+ * @group Model
+ */
 export interface LogicModel {
   /** Identifies the model across file names and versions. */
   readonly id?: string;
@@ -38,10 +66,18 @@ export interface LogicModel {
   readonly ext?: Extension;
 }
 
-/** How severe a finding is: 要修正 / 要確認 / お知らせ. A model can always be saved, whatever its findings. */
+/**
+ * How severe a finding is: 要修正 / 要確認 / お知らせ. A model can always be saved, whatever its findings.
+ *
+ * @group Model
+ */
 export type Severity = "error" | "warning" | "info";
 
-/** 点検の設定: which rules are checked, and which findings are suppressed. */
+/**
+ * 点検の設定: which rules are checked, and which findings are suppressed.
+ *
+ * @group Model
+ */
 export interface LintSettings {
   /** The set of rules to check: `recommended` (the default), `strict` or `all`. */
   readonly preset?: string;
@@ -50,7 +86,11 @@ export interface LintSettings {
   readonly suppressions?: readonly Suppression[];
 }
 
-/** Suppresses a finding, with a reason. Identifies it by rule and place, not by its message, which may change. */
+/**
+ * Suppresses a finding, with a reason. Identifies it by rule and place, not by its message, which may change.
+ *
+ * @group Model
+ */
 export interface Suppression {
   readonly rule: string;
   readonly node?: NodeId;
@@ -61,10 +101,18 @@ export interface Suppression {
   readonly reason: string;
 }
 
-/** 作成中 / 確認中 / 確定 */
+/**
+ * 作成中 / 確認中 / 確定
+ *
+ * @group Model
+ */
 export type Status = "draft" | "review" | "final";
 
-/** The organization whose plan it is. */
+/**
+ * The organization whose plan it is.
+ *
+ * @group Model
+ */
 export interface Organization {
   readonly name: string;
   /** The six-digit local-government code (全国地方公共団体コード). */
@@ -74,6 +122,8 @@ export interface Organization {
 /**
  * A span of time. `start` and `end` are a fiscal year (`"2024"`: April 2024 to March 2025), a month (`"2024-04"`) or a
  * day (`"2024-04-01"`); any other text is kept and shown as written.
+ *
+ * @group Model
  */
 export interface Period {
   readonly start?: string;
@@ -82,7 +132,11 @@ export interface Period {
   readonly plan?: string;
 }
 
-/** 出典: the document that something is taken from. */
+/**
+ * 出典: the document that something is taken from.
+ *
+ * @group Model
+ */
 export interface Source {
   readonly title: string;
   readonly publisher?: string;
@@ -91,7 +145,11 @@ export interface Source {
   readonly note?: string;
 }
 
-/** 要相談: whom a measure, or one placement of it, must still be agreed with. */
+/**
+ * 要相談: whom a measure, or one placement of it, must still be agreed with.
+ *
+ * @group Model
+ */
 export interface Consultation {
   readonly organization?: string;
   /** The wording in the plan, for example `※医師会に要相談`. */
@@ -100,16 +158,28 @@ export interface Consultation {
   readonly since?: string;
 }
 
-/** The state of a consultation: 未相談 / 相談中 / 合意. */
+/**
+ * The state of a consultation: 未相談 / 相談中 / 合意.
+ *
+ * @group Model
+ */
 export type ConsultationState = "open" | "inProgress" | "agreed";
 
-/** A blank with its reason: 未設定 / 検討中 / 設定しない. */
+/**
+ * A blank with its reason: 未設定 / 検討中 / 設定しない.
+ *
+ * @group Model
+ */
 export interface Pending {
   readonly state: "unset" | "underReview" | "notApplicable";
   readonly reason?: string;
 }
 
-/** One appearance of a node under one parent, identified by the ids of parent and node. */
+/**
+ * One appearance of a node under one parent, identified by the ids of parent and node.
+ *
+ * @group Model
+ */
 export interface Placement {
   readonly node: NodeId;
   /** The wording in this place, if it differs from the node's own. */
@@ -132,7 +202,11 @@ interface NodeBase {
   readonly ext?: Extension;
 }
 
-/** 目指す姿: the life of residents that the plan aims for. */
+/**
+ * 目指す姿: the life of residents that the plan aims for.
+ *
+ * @group Model
+ */
 export interface Vision extends NodeBase {
   readonly kind: "vision";
   readonly indicators: readonly Placement[];
@@ -140,7 +214,11 @@ export interface Vision extends NodeBase {
   readonly measures: readonly Placement[];
 }
 
-/** アウトカム: a change in the state of residents or patients. Outcomes nest. */
+/**
+ * アウトカム: a change in the state of residents or patients. Outcomes nest.
+ *
+ * @group Model
+ */
 export interface Outcome extends NodeBase {
   readonly kind: "outcome";
   /** The id of one of the profile's levels (`final`, `field`, `intermediate`, `initial`). */
@@ -154,7 +232,11 @@ export interface Outcome extends NodeBase {
   readonly measures: readonly Placement[];
 }
 
-/** 施策: what is done. */
+/**
+ * 施策: what is done.
+ *
+ * @group Model
+ */
 export interface Measure extends NodeBase {
   readonly kind: "measure";
   /** The ids of scenes (場面) of the profile. */
@@ -168,7 +250,11 @@ export interface Measure extends NodeBase {
   readonly indicators: readonly Placement[];
 }
 
-/** 成果指標: how a node is measured. Has no children. */
+/**
+ * 成果指標: how a node is measured. Has no children.
+ *
+ * @group Model
+ */
 export interface Indicator extends NodeBase {
   readonly kind: "indicator";
   readonly indicatorKind?: IndicatorKind;
@@ -182,13 +268,25 @@ export interface Indicator extends NodeBase {
   readonly source?: Source;
 }
 
-/** What an indicator measures: ストラクチャー / プロセス / アウトプット / アウトカム指標. */
+/**
+ * What an indicator measures: ストラクチャー / プロセス / アウトプット / アウトカム指標.
+ *
+ * @group Model
+ */
 export type IndicatorKind = "structure" | "process" | "output" | "outcome";
 
-/** 改善方向: which way is better. */
+/**
+ * 改善方向: which way is better.
+ *
+ * @group Model
+ */
 export type Direction = "increase" | "decrease" | "maintain";
 
-/** 基準値 / 目標値 / 実績値: a value with its time and source, or a blank with its reason. */
+/**
+ * 基準値 / 目標値 / 実績値: a value with its time and source, or a blank with its reason.
+ *
+ * @group Model
+ */
 export interface IndicatorValue {
   /** A number, or the wording in the plan (`全市町村`). */
   readonly value?: number | string;

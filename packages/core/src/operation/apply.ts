@@ -18,7 +18,11 @@ import { setFields } from "./fields.ts";
 import { isOperation } from "./is-operation.ts";
 import type { Operation, Refusal } from "./types.ts";
 
-/** An applied operation: the new model, and the patches that redo (`patches`) and undo (`inverse`) it. */
+/**
+ * An applied operation: the new model, and the patches that redo (`patches`) and undo (`inverse`) it.
+ *
+ * @group Editing
+ */
 export interface Change {
   readonly ok: true;
   readonly model: LogicModel;
@@ -27,7 +31,11 @@ export interface Change {
   readonly inverse: readonly Patch[];
 }
 
-/** An operation that can't be applied. */
+/**
+ * An operation that can't be applied.
+ *
+ * @group Editing
+ */
 export interface Refused {
   readonly ok: false;
   readonly refusal: Refusal;
@@ -48,7 +56,11 @@ function immer(): Immer {
   return shared;
 }
 
-/** Returns why an operation can't be applied to this model, for menus and drop targets; `null` if it can. */
+/**
+ * Returns why an operation can't be applied to this model, for menus and drop targets; `null` if it can.
+ *
+ * @group Editing
+ */
 export function checkOperation(model: LogicModel, operation: Operation): Refusal | null {
   if (!isOperation(operation)) return { code: "invalid" };
   if (operation.type !== "batch") return checkSingle(model, operation);
@@ -56,7 +68,11 @@ export function checkOperation(model: LogicModel, operation: Operation): Refusal
   return result.ok ? null : result.refusal;
 }
 
-/** Applies an operation and returns the new model; `model` isn't modified. A batch applies completely or not at all. */
+/**
+ * Applies an operation and returns the new model; `model` isn't modified. A batch applies completely or not at all.
+ *
+ * @group Editing
+ */
 export function applyOperation(model: LogicModel, operation: Operation): Change | Refused {
   if (!isOperation(operation)) return { ok: false, refusal: { code: "invalid" } };
   const steps: Change[] = [];
@@ -81,7 +97,11 @@ export function applyOperation(model: LogicModel, operation: Operation): Change 
   };
 }
 
-/** Returns the model with patches applied: a change's `patches` redo it, its `inverse` undoes it. Checks nothing. */
+/**
+ * Returns the model with patches applied: a change's `patches` redo it, its `inverse` undoes it. Checks nothing.
+ *
+ * @group Editing
+ */
 export function applyPatches(model: LogicModel, patches: readonly Patch[]): LogicModel {
   const next = immer().applyPatches(model, patches as Patch[]);
   if (patches.every(({ path }) => path[0] !== "nodes" || path.length > 1))

@@ -23,7 +23,11 @@ const EDIT_SHAPES: Readonly<Record<Extract<Operation, { type: "edit" }>["target"
   placement: { node: text, parent: text, set: record },
 };
 
-/** Whether a value from outside has the shape of an operation. `checkOperation` returns whether a model allows it. */
+/**
+ * Whether a value from outside has the shape of an operation. `checkOperation` returns whether a model allows it.
+ *
+ * @group Editing
+ */
 export function isOperation(value: unknown): value is Operation {
   const open = [value];
   while (open.length > 0) {

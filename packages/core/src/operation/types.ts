@@ -3,21 +3,35 @@ import type { LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 /** The fields to set; `null` removes a field. */
 type Fields<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> | null };
 
-/** The fields of the model itself that `edit` may set. */
+/**
+ * The fields of the model itself that `edit` may set.
+ *
+ * @group Editing
+ */
 export type ModelFields = Fields<Omit<LogicModel, "root" | "nodes" | "unplaced">>;
 
 type NodeField<T> = T extends Node ? Omit<T, "id" | "kind" | "indicators" | "outcomes" | "measures"> : never;
 type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never;
 
-/** The fields of a node that `edit` may set. An edit with a field that the node's kind doesn't have is refused. */
+/**
+ * The fields of a node that `edit` may set. An edit with a field that the node's kind doesn't have is refused.
+ *
+ * @group Editing
+ */
 export type NodeFields = Fields<UnionToIntersection<NodeField<Node>>>;
 
-/** The fields of a placement that `edit` may set: wording, note and consultation. */
+/**
+ * The fields of a placement that `edit` may set: wording, note and consultation.
+ *
+ * @group Editing
+ */
 export type PlacementFields = Fields<Omit<Placement, "node">>;
 
 /**
  * One edit, as a plain value that can be stored, sent and replayed. `index` is the position among siblings of the same
  * kind. Defaults to the end.
+ *
+ * @group Editing
  */
 export type Operation =
   /** Adds a new node under a parent, or as unplaced (`null`). Its lists must be empty. */
@@ -58,7 +72,11 @@ export type Operation =
   /** Applies several operations as one: all or none. */
   | { readonly type: "batch"; readonly operations: readonly Operation[] };
 
-/** Sets fields of the model, of a node, or of one placement. */
+/**
+ * Sets fields of the model, of a node, or of one placement.
+ *
+ * @group Editing
+ */
 export type EditOperation =
   | { readonly type: "edit"; readonly target: "model"; readonly set: ModelFields }
   | { readonly type: "edit"; readonly target: "node"; readonly node: NodeId; readonly set: NodeFields }
@@ -70,7 +88,11 @@ export type EditOperation =
       readonly set: PlacementFields;
     };
 
-/** Why an operation can't be applied, and at which node or placement. */
+/**
+ * Why an operation can't be applied, and at which node or placement.
+ *
+ * @group Editing
+ */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly node?: NodeId;
@@ -79,7 +101,11 @@ export interface Refusal {
   readonly field?: string;
 }
 
-/** Why an operation is refused. */
+/**
+ * Why an operation is refused.
+ *
+ * @group Editing
+ */
 export type RefusalCode =
   /** There is no node with this id. */
   | "unknown-node"

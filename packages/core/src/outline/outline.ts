@@ -1,15 +1,27 @@
 import { childPlacements, hasChildren, placementCounts } from "../model/query.ts";
 import type { Consultation, LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 
-/** Identifies a placement: `parent/node`, or `/node` for the vision and for unplaced nodes. */
+/**
+ * Identifies a placement: `parent/node`, or `/node` for the vision and for unplaced nodes.
+ *
+ * @group Outline
+ */
 export type PlacementKey = string;
 
-/** Returns the key of the placement of `node` under `parent`. */
+/**
+ * Returns the key of the placement of `node` under `parent`.
+ *
+ * @group Outline
+ */
 export function placementKey(parent: NodeId | null, node: NodeId): PlacementKey {
   return `${parent ?? ""}/${node}`;
 }
 
-/** One line of the outline: a placement in reading order. */
+/**
+ * One line of the outline: a placement in reading order.
+ *
+ * @group Outline
+ */
 export interface Row {
   readonly key: PlacementKey;
   readonly node: Node;
@@ -39,7 +51,11 @@ export interface Row {
   readonly expandable: boolean;
 }
 
-/** A model in reading order. */
+/**
+ * A model in reading order.
+ *
+ * @group Outline
+ */
 export interface Outline {
   readonly model: LogicModel;
   /** Every row from the vision down. */
@@ -57,6 +73,8 @@ let last: Outline | undefined;
 /**
  * Returns the outline of a model, from the vision down. The first row of a node has its children; every later row is a reuse
  * and a leaf, so there are as many rows as placements. Cached for each model.
+ *
+ * @group Outline
  */
 export function createOutline(model: LogicModel): Outline {
   let known = outlines.get(model);

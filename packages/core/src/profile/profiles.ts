@@ -5,10 +5,18 @@ import { homeCare } from "./home-care.ts";
 import { medicalPlan } from "./medical-plan.ts";
 import type { Profile } from "./types.ts";
 
-/** The profiles that come with the toolkit. */
+/**
+ * The profiles that come with the toolkit.
+ *
+ * @group Profiles
+ */
 export const PROFILES: readonly Profile[] = [generic, homeCare, medicalPlan];
 
-/** Returns the profile of a model; `generic` if the model has none or it isn't in `profiles`. */
+/**
+ * Returns the profile of a model; `generic` if the model has none or it isn't in `profiles`.
+ *
+ * @group Profiles
+ */
 export function profileOf(model: LogicModel, profiles: readonly Profile[] = PROFILES): Profile {
   return profiles.find((profile) => profile.id === model.profile) ?? generic;
 }

@@ -12,7 +12,11 @@ export interface BusinessItem extends Term {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** 様式: the terms and words of a model. Plain data; a host can pass its own. */
+/**
+ * 様式: the terms and words of a model. Plain data; a host can pass its own.
+ *
+ * @group Profiles
+ */
 export interface Profile extends Term {
   /** The column titles of the table and the diagram. */
   readonly columns: Readonly<Record<"vision" | "outcome" | "measure" | "indicator", Words>>;

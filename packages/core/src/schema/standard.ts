@@ -4,7 +4,11 @@ import { problemMessage } from "../message/problem.ts";
 import type { LogicModel } from "../model/types.ts";
 import { propertyPath } from "./property-path.ts";
 
-/** A Standard Schema (version 1), which many form, server and AI libraries accept: https://standardschema.dev. */
+/**
+ * A Standard Schema (version 1), which many form, server and AI libraries accept: https://standardschema.dev.
+ *
+ * @group Reading and writing
+ */
 export interface StandardSchema<Output> {
   readonly "~standard": {
     readonly version: 1;
@@ -15,7 +19,11 @@ export interface StandardSchema<Output> {
   };
 }
 
-/** The result of `validate`: a value, or issues with message and path. */
+/**
+ * The result of `validate`: a value, or issues with message and path.
+ *
+ * @group Reading and writing
+ */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
@@ -23,10 +31,16 @@ export type StandardResult<Output> =
 /**
  * The file format as a Standard Schema. Its output is the model, as `parseLogicModel` returns it; messages are in
  * Japanese.
+ *
+ * @group Reading and writing
  */
 export const logicModelFile: StandardSchema<LogicModel> = /* @__PURE__ */ logicModelFileIn("ja");
 
-/** Returns the file format as a Standard Schema with messages in a language. */
+/**
+ * Returns the file format as a Standard Schema with messages in a language.
+ *
+ * @group Reading and writing
+ */
 export function logicModelFileIn(locale: Locale): StandardSchema<LogicModel> {
   return {
     "~standard": {
