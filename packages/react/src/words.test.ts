@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import korean from "../testing/ko.json?raw";
+import korean from "./testing/ko.json?raw";
 import { reactWords } from "./words.ts";
 
 const words = reactWords();

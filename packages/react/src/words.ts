@@ -1,8 +1,8 @@
 import type { Words } from "@logic-model/core";
-import { COMMANDS } from "../command/commands.ts";
-import { coverageEn, coverageJa } from "./coverage.ts";
-import { editorEn, editorJa } from "./editor.ts";
-import { summaryEn, summaryJa } from "./summary.ts";
+import { COMMANDS } from "./command/commands.ts";
+import { coverageEn, coverageJa } from "./messages/coverage.ts";
+import { editorEn, editorJa } from "./messages/editor.ts";
+import { summaryEn, summaryJa } from "./messages/summary.ts";
 
 /** Returns every text of the components by the id under which a language overlays it. */
 export function reactWords(): Readonly<Record<string, Words>> {
