@@ -61,7 +61,7 @@ for (const [name, content] of [
 
 test("saves a file that opens as the same model", async ({ page }) => {
   await openSample(page);
-  // Without the picker the browser downloads, as most browsers do.
+  // Without a file picker, as in most browsers, the app downloads the file.
   await page.evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "保存" }).click();

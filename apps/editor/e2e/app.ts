@@ -2,20 +2,21 @@ import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test as playwright } from "@playwright/test";
 
-/** The Fukuchiyama sample, as its file. */
+/** The text of the Fukuchiyama sample file. */
 export const SAMPLE: string = readFileSync(
   new URL("../../../packages/samples/fukuchiyama.json", import.meta.url),
   "utf8",
 );
 
-/** What a public body's server may allow: nothing but its own files. The policy that the app itself brings allows a little more. */
+/** The strictest policy that an organization's server may set. The app's own policy allows a little more. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types 'none'";
 
 /**
- * A test that watches every page for errors and for anything a content security policy stops. The app is served under the
- * strict one. Without service workers, as from an `http:` server: only `serviceWorker: true`, under the app's own policy, has them.
+ * Fails a test if a page logs an error or violates the content security policy. The app is served under the strict
+ * policy and without service workers, as on an `http:` server; `serviceWorker: true` keeps the workers and the
+ * app's own policy.
  */
 export const test = playwright.extend<{ serviceWorker: boolean; strict: undefined; errors: string[] }>({
   serviceWorker: [false, { option: true }],
@@ -52,13 +53,13 @@ export const test = playwright.extend<{ serviceWorker: boolean; strict: undefine
   ],
 });
 
-/** What is wrong with the accessibility of a page, or of a part of it. */
+/** Returns the accessibility violations of a page or a part of it. */
 export async function axe(page: Page, part = "html"): Promise<readonly unknown[]> {
   const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
   return (await new AxeBuilder({ page }).include(part).withTags(tags).analyze()).violations;
 }
 
-/** Opens a file through the input that browsers without pickers use. */
+/** Opens a file through the input that the app uses in browsers without file pickers. */
 export function openFile(page: Page, name: string, content: string): Promise<void> {
   return page
     .locator("input[type=file]")
@@ -66,7 +67,7 @@ export function openFile(page: Page, name: string, content: string): Promise<voi
     .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
 }
 
-/** Changes the title of the model that is open. A tab behind another is slow to answer. */
+/** Changes the title of the open model. Brings the tab to the front first, as background tabs are throttled. */
 export async function rename(page: Page, title: string): Promise<void> {
   await page.bringToFront();
   await page.getByRole("button", { name: "基本情報" }).click();
@@ -75,7 +76,7 @@ export async function rename(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
 }
 
-/** Without the pickers a browser opens with an input and downloads, as most do. */
+/** Removes the file pickers, so that the app opens files with an input and saves them as downloads. */
 export async function withoutPickers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, "showOpenFilePicker");
@@ -83,7 +84,7 @@ export async function withoutPickers(page: Page): Promise<void> {
   });
 }
 
-/** What the pickers answer, by the names of files in the browser's private file system: real files, and real handles. */
+/** Makes the file pickers return files in the browser's private file system, with real handles. */
 export async function withPickedFiles(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const picked = async (name: string) => {
@@ -98,7 +99,7 @@ export async function withPickedFiles(page: Page): Promise<void> {
   });
 }
 
-/** Chooses the file that the pickers give from now on. */
+/** Sets the file that the pickers return from now on. */
 export function pick(page: Page, name: string): Promise<void> {
   return page.evaluate((name) => void Object.assign(window, { picked: name }), name);
 }
@@ -116,7 +117,7 @@ export function writePicked(page: Page, name: string, text: string): Promise<voi
   );
 }
 
-/** What is in a file now. */
+/** Returns the current content of a file. */
 export function readPicked(page: Page, name: string): Promise<string> {
   return page.evaluate(async (name) => {
     const folder = await navigator.storage.getDirectory();
@@ -124,12 +125,11 @@ export function readPicked(page: Page, name: string): Promise<string> {
   }, name);
 }
 
-/** Makes the browser's storage fail from now on, as when it is full, or work again. */
+/** Makes writes to the browser's storage fail, as when it is full, or succeed again. */
 export function failStorage(page: Page, fails: boolean): Promise<void> {
   return page.evaluate((fails) => void Object.assign(window, { storageFails: fails }), fails);
 }
 
-/** Prepares a page so that `failStorage` works. */
 export async function withFailingStorage(page: Page, fails: boolean): Promise<void> {
   await page.addInitScript((fails) => {
     const put = IDBObjectStore.prototype.put;

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { chromium, expect, type Page } from "@playwright/test";
 import { rename, test } from "./app.ts";
 
-/** An edit, by its number, and when it was made; ms. */
+/** The number of an edit and when it was made, in ms. */
 type Edit = readonly [number: number, time: number];
 
-/** Edits the open model without a pause, through its dialog, and tells of each edit, until the page dies. */
+/** Edits the open model through its dialog without a pause, and records each edit, until the page crashes. */
 async function editOn(page: Page, edits: Edit[], from: number): Promise<void> {
   await page.exposeFunction("edited", (number: number) => edits.push([number, Date.now()]));
   await page.evaluate((from) => {
@@ -28,14 +28,14 @@ async function editOn(page: Page, edits: Edit[], from: number): Promise<void> {
   }, from);
 }
 
-/** The number of the edit that the start page offers to go on with. */
+/** Returns the number of the edit that the start page offers to continue from. */
 async function keptEdit(page: Page): Promise<number> {
   const name = page.getByRole("region", { name: "保存していない編集" }).locator(".kept-name");
   await expect(name).toHaveCount(1);
   return Number((await name.textContent())?.replace("編集", ""));
 }
 
-/** How many ms of editing were lost: from the first edit that is not kept to the last. Editing went on until the end. */
+/** Returns how much editing was lost, in ms: from the first edit that wasn't kept to the last one made. */
 function lost(edits: readonly Edit[], kept: number): number {
   const [, first] = edits.find(([number]) => number > kept) ?? [];
   const [, last] = edits.at(-1) ?? [];
@@ -55,7 +55,7 @@ test("a tab that is killed at any moment loses at most the last second", async (
     const edits: Edit[] = [];
     await editOn(current, edits, last + 1);
     await current.waitForTimeout(Math.random() * 2_000);
-    // The renderer dies at once: no event, no clean-up. The page cannot answer.
+    // The renderer dies immediately, without events or clean-up, so the page can't respond.
     const crashed = current.waitForEvent("crash");
     void (await context.newCDPSession(current)).send("Page.crash").catch(() => {});
     await crashed;

@@ -203,7 +203,7 @@ test.describe("autosave", () => {
       await expect(h1(page)).toHaveText(title);
       await page.getByRole("button", { name: "はじめの画面" }).click();
     }
-    // The edits are still there, also where the document is on screen.
+    // The edits are still there, even while the document is open.
     await page.getByRole("button", { name: "「直した題名」の続きを開く" }).click();
     await openFile(page, "福知山.json", SAMPLE);
     await page.getByRole("dialog").getByRole("button", { name: "編集の続きを開く" }).click();
@@ -230,7 +230,7 @@ test.describe("two tabs", () => {
 
     await later.getByRole("button", { name: "読み取り専用で見る" }).click();
     await expect(later.getByRole("alert")).toContainText("読み取り専用で表示しています");
-    // What the first tab does meanwhile is not lost when the other takes over.
+    // Edits made in the first tab meanwhile aren't lost when the other tab takes over.
     await rename(page, "一つ目で進めた");
     await later.bringToFront();
     await later.getByRole("button", { name: "こちらで編集する" }).click();
@@ -314,7 +314,7 @@ test.describe("saving", () => {
     await expect(notice(page)).toHaveText("「model.json」を保存しました。");
     expect(JSON.parse(await readPicked(page, "model.json")).title).toBe("保存する題名");
 
-    // Its own saving is not another's change, also after a reload.
+    // The tab's own saving doesn't count as a change by someone else, even after a reload.
     await page.reload();
     await rename(page, "もう一度");
     await expect(state(page)).toContainText("未保存");
@@ -356,7 +356,7 @@ test.describe("saving", () => {
     expect(await readPicked(page, "model.json")).toContain("同僚の 在宅");
     expect(await readPicked(page, "copy.json")).toContain("自分の編集");
 
-    // From now on the copy is its file.
+    // From now on, the document is saved to the copy.
     await rename(page, "写しの編集");
     await expect(state(page)).toContainText("未保存");
     await writePicked(page, "copy.json", SAMPLE);

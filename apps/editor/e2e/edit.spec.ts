@@ -4,14 +4,14 @@ import { openFile, rename, SAMPLE, test } from "./app.ts";
 const state = (page: Page) => page.locator(".state");
 const vision = (page: Page) => page.getByRole("treeitem").and(page.locator('[data-kind="vision"]'));
 
-/** Starts to type the vision, in place of what it says. */
+/** Starts to type over the vision. */
 async function typeVision(page: Page, text: string): Promise<void> {
   await vision(page).click();
   await page.keyboard.press("F2");
   await page.keyboard.type(text);
 }
 
-/** What the browser's storage holds, as text. */
+/** Returns the content of the browser's storage as text. */
 function stored(page: Page): Promise<string> {
   return page.evaluate(
     () =>

@@ -1,7 +1,7 @@
 import { type CDPSession, expect, type Page } from "@playwright/test";
 import { openFile, SAMPLE, test, withoutPickers } from "./app.ts";
 
-/** An input method as the browser knows it: what is being converted is shown, and replaced by what is chosen. */
+/** An input method: text under conversion is shown, then replaced by the chosen conversion. */
 class InputMethod {
   private readonly session: CDPSession;
   private constructor(session: CDPSession) {
@@ -18,12 +18,12 @@ class InputMethod {
       selectionEnd: text.length,
     });
   }
-  /** Enter chooses the conversion: the key goes to the input method, and the text is committed. */
+  /** Confirms the conversion with Enter. The input method handles the key and commits the text. */
   async choose(text: string): Promise<void> {
     await this.key("Enter");
     await this.session.send("Input.insertText", { text });
   }
-  /** Every key press during a conversion has the code 229. */
+  /** Every key press during a conversion has the key code 229. */
   private async key(key: string): Promise<void> {
     await this.session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key, windowsVirtualKeyCode: 229 });
     await this.session.send("Input.dispatchKeyEvent", { type: "keyUp", key, windowsVirtualKeyCode: 229 });

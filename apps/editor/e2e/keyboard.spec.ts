@@ -12,7 +12,7 @@ function model(text: string): LogicModel {
   return result.model;
 }
 
-/** The outline as it is read: what a careful reader compares. */
+/** Returns what a reader can compare of the rows of an outline. */
 function written(of: LogicModel) {
   return createOutline(of).rows.map((row: Row) => ({
     kind: row.node.kind,
@@ -27,7 +27,7 @@ function written(of: LogicModel) {
   }));
 }
 
-/** Presses Tab until an element of this selector has focus. */
+/** Presses Tab until the element that matches the selector has focus. */
 async function tabTo(page: Page, selector: string, key = "Tab"): Promise<void> {
   for (let i = 0; i < 120; i++) {
     if (await page.evaluate((to) => document.activeElement?.matches(to) ?? false, selector)) return;
@@ -38,13 +38,13 @@ async function tabTo(page: Page, selector: string, key = "Tab"): Promise<void> {
 
 const press = (page: Page, key: string) => page.keyboard.press(key);
 
-/** Types over a field that is open, and keeps it with this key. */
+/** Types over the open field and ends the edit with a key. */
 async function type(page: Page, text: string, keep = "Enter"): Promise<void> {
   await page.keyboard.insertText(text);
   await press(page, keep);
 }
 
-/** Chooses a command from the menu of the row that has focus. */
+/** Chooses a command from the menu of the focused row. */
 async function choose(page: Page, command: string): Promise<void> {
   await press(page, "Shift+F10");
   await expect(page.locator("[role=menuitem]:focus")).toBeVisible();
@@ -56,7 +56,7 @@ async function choose(page: Page, command: string): Promise<void> {
   throw new Error(`${command} is not in the menu`);
 }
 
-/** Places what exists after the row that has focus, or at the end of it. */
+/** Places an existing node after the focused row, or as its last child. */
 async function reuse(page: Page, text: string, kind?: string): Promise<void> {
   await press(page, "Control+k");
   const dialog = page.getByRole("dialog");
@@ -76,7 +76,7 @@ async function reuse(page: Page, text: string, kind?: string): Promise<void> {
   await expect(page.locator("[role=treeitem]:focus")).toBeVisible();
 }
 
-/** Goes to the details of the row, does something there, and comes back. */
+/** Goes to the details of the row, calls `act` and goes back. */
 async function inDetails(page: Page, act: () => Promise<void>): Promise<void> {
   await press(page, "Alt+Enter");
   await expect(page.locator(".lm-panel :focus")).toBeVisible();
@@ -98,7 +98,7 @@ test("the whole of Fukuchiyama is built from blank with the keyboard only", asyn
   await press(page, "Enter");
   await expect(page.getByRole("treeitem")).toHaveCount(1);
 
-  // The kind of plan, and its name.
+  // The kind of plan and its name.
   await tabTo(page, "header button");
   const info = page.getByRole("button", { name: "基本情報" });
   for (let i = 0; i < 40 && !(await info.evaluate((e) => e === document.activeElement)); i++) await press(page, "Tab");
@@ -124,7 +124,7 @@ test("the whole of Fukuchiyama is built from blank with the keyboard only", asyn
 
   const done = new Set<string>();
   const text = (id: string) => sample.nodes[id]?.text ?? "";
-  /** Writes one list below the outcome that has focus, and leaves focus at the last of it. */
+  /** Writes a list below the focused outcome. Focus ends on its last row. */
   async function list(placements: readonly Placement[], kind: "施策" | "指標", first: string): Promise<void> {
     for (const [i, { node, text: here, consultation }] of placements.entries()) {
       const own = sample.nodes[node];
@@ -195,6 +195,6 @@ test("the whole of Fukuchiyama is built from blank with the keyboard only", asyn
   expect(modelStats(saved)).toEqual(modelStats(sample));
   expect(written(saved)).toEqual(written(sample));
   expect(saved.profile).toBe("home-care");
-  // Never a click: focus has been where the keyboard put it all the time.
+  // Without a single click, focus has stayed where the keyboard put it.
   expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 });

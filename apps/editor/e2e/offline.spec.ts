@@ -8,7 +8,7 @@ test("works without a network from the first visit on", async ({ page, context }
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await context.setOffline(true);
-  // What is loaded on demand, then the app itself, in this tab and in a new one.
+  // Parts that load on demand, then the app itself, in this tab and in a new one.
   await page.getByRole("button", { name: "福知山市 在宅医療・介護連携" }).click();
   await rename(page, "通信なしの編集");
   await page.reload();
@@ -30,6 +30,6 @@ test("can be installed", async ({ page }) => {
     expect(response.headers()["content-type"]).toBe(icon.type);
   }
   const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
-  // A private window, as every test has, cannot install anything.
+  // Tests run in private windows, which can't install apps.
   expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual([]);
 });

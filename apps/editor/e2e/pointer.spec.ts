@@ -6,7 +6,7 @@ import { openFile, SAMPLE, test, withoutPickers } from "./app.ts";
 
 const row = (page: Page, name: string | RegExp) => page.getByRole("treeitem", { name });
 
-/** Puts the pointer on a row once it stands still, and tells where that is. */
+/** Moves the pointer to a row once it has stopped moving. Returns the position. */
 async function pointAt(target: Locator): Promise<{ readonly x: number; readonly y: number }> {
   const position = { x: 100, y: 10 };
   await target.hover({ position });

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { openFile, SAMPLE, test } from "./app.ts";
 
-/** Sizes of the pages of a PDF, in mm. */
+/** Returns the page sizes of a PDF, in mm. */
 function pages(pdf: Buffer): readonly (readonly [width: number, height: number])[] {
   const mm = (points: string | undefined) => Math.round((Number(points) * 25.4) / 72);
   return Array.from(pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g), (found) => [
@@ -10,7 +10,7 @@ function pages(pdf: Buffer): readonly (readonly [width: number, height: number])
   ]);
 }
 
-/** Chooses a paper and gives what the printer gets. The browser's own dialog is not there when nobody watches. */
+/** Chooses a paper size and returns what is printed. Headless browsers have no print dialog. */
 async function printed(page: Page, paper: string): Promise<Buffer> {
   const asked = page.evaluate(() => new Promise<void>((resolve) => Object.assign(window, { print: resolve })));
   await page.getByRole("button", { name: "印刷" }).click();

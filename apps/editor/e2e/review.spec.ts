@@ -5,7 +5,7 @@ import { axe, openFile, SAMPLE, test, withoutPickers } from "./app.ts";
 const pane = (page: Page, name: string) => page.locator(`[data-pane="${name}"]`);
 const panel = (page: Page) => page.getByRole("complementary", { name: "点検" });
 
-/** Opens a view of what is left to do from the editor's toolbar, and waits until it has come. */
+/** Opens a review view from the toolbar and waits until it has loaded. */
 async function review(page: Page, name: string, kind: string): Promise<Locator> {
   await page.getByRole("button", { name: "点検・資料" }).click();
   await page.getByRole("menuitemradio", { name }).click();
@@ -13,7 +13,7 @@ async function review(page: Page, name: string, kind: string): Promise<Locator> 
   return pane(page, kind);
 }
 
-/** Chooses what to print, and gives what the printer gets. The browser's own dialog is not there when nobody watches. */
+/** Chooses what to print and returns what is printed. Headless browsers have no print dialog. */
 async function printed(page: Page, what: string): Promise<Buffer> {
   const asked = page.evaluate(() => new Promise<void>((resolve) => Object.assign(window, { print: resolve })));
   await page.getByRole("button", { name: "印刷" }).click();

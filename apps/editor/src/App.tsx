@@ -19,14 +19,14 @@ import { useShortcut } from "./useShortcut.ts";
 import { Welcome } from "./Welcome.tsx";
 import { WORDS } from "./words.ts";
 
-/** The app: makes, opens and edits a model, keeps it in the browser, and saves it to a file. */
+/** The app: creates, opens and edits a model, keeps it in the browser and saves it to a file. */
 export function App() {
   const [locale, setLocale] = useState<BaseLocale>(() => (navigator.language.startsWith("ja") ? "ja" : "en"));
   const [direction, setDirection] = useState<LayoutDirection>("goal-right");
   const editor = useRef<LogicModelEditorHandle>(null);
   // The version of the document whose fields are shown.
   const [info, setInfo] = useState<number | null>(null);
-  // The version of the document of which what is left to do is shown.
+  // The version of the document whose review is shown.
   const [reviewed, setReviewed] = useState<number | null>(null);
   const state = useDocument();
   const { document, session, role, ready, version } = state;
@@ -50,7 +50,7 @@ export function App() {
     window.document.title = title ? `${title} - ${words.app}` : words.app;
   }, [locale, title, words]);
 
-  // What is opened takes focus, so that the keyboard can go on from there.
+  // Focuses a document when it opens, so that the keyboard works from there.
   const opened = model !== undefined;
   useEffect(() => {
     if (version && opened) editor.current?.focus();

@@ -14,21 +14,21 @@ import type { AppWords } from "./words.ts";
 const DIRECTIONS: readonly LayoutDirection[] = ["goal-right", "goal-left", "goal-top"];
 const PAPERS: readonly SheetPaper[] = ["A3", "A4"];
 
-/** What the header can do. */
+/** The actions of the header. */
 export interface AppActions {
   readonly onFile: OnFile;
   onStart(): void;
   onInfo(): void;
   onSave(as?: boolean): void;
   onPrint(paper: SheetPaper): void;
-  /** Prints what is shown; `null` where that is the model, which is printed on sheets. */
+  /** Prints the page; `null` if the model is shown, which is printed on sheets instead. */
   readonly onPrintPage: (() => void) | null;
   onExport(format: ExportFormat): void;
   onDirection(direction: LayoutDirection): void;
   onLocale(locale: BaseLocale): void;
 }
 
-/** The header: what is open, whether it is saved, and one row of actions. A narrow one keeps most of them in one menu. */
+/** The header: the open document, whether it is saved, and actions. On narrow screens most of them move to a menu. */
 export function AppBar(props: {
   document: OpenDocument;
   state: SessionState;

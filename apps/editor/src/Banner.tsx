@@ -1,7 +1,7 @@
 import type { SessionState } from "./document/createSession.ts";
 import type { AppWords } from "./words.ts";
 
-/** Says calmly what she must know of the document that is open: it cannot be kept, or another tab has it. */
+/** Shows what the user must know about the open document: that it can't be kept here, or is open in another tab. */
 export function Banner(props: {
   state: SessionState;
   words: AppWords;

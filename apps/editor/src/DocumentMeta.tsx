@@ -15,7 +15,7 @@ export function DocumentMeta(props: {
 }) {
   const { document, state, locale, words } = props;
   const { model } = document;
-  // Counting goes through the entire model, so while typing it may lag behind.
+  // Counting walks the entire model, so it may lag behind typing.
   const counted = useDeferredValue(model);
   const counts = useMemo(() => modelStats(counted), [counted]);
   return (

@@ -12,7 +12,7 @@ import type { AppWords } from "./words.ts";
 
 const STATUSES = ["draft", "review", "final"] as const;
 
-/** 基本情報: the fields of the model itself. All that she changed is one operation, and one step to undo. */
+/** 基本情報: the fields of the model itself. All changes are applied as one operation, and undone in one step. */
 export function InfoDialog(props: {
   model: LogicModel;
   locale: BaseLocale;

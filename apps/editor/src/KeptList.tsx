@@ -7,7 +7,7 @@ import { timeText } from "./timeText.ts";
 import type { Ask } from "./useAsk.tsx";
 import type { AppWords } from "./words.ts";
 
-/** Documents kept in the browser, to reopen; with `onDiscard`, to discard their edits. */
+/** Lists documents kept in the browser to reopen, and to discard if `onDiscard` is set. */
 export function KeptList(props: {
   title: string;
   text?: string;

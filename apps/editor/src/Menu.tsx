@@ -1,24 +1,24 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
-/** Something to do, in a menu. */
+/** An item of a menu. */
 export interface MenuItem {
   readonly id: string;
   readonly label: ReactNode;
-  /** Whether it is the present choice; undefined where it is no choice. */
+  /** Whether it is the current choice; `undefined` if it isn't a choice. */
   readonly chosen?: boolean;
   readonly disabled?: boolean;
   onChoose(): void;
 }
 
-/** Items of a menu that belong together. */
+/** A group of menu items. */
 export interface MenuGroup {
   readonly title?: string;
-  /** Shows only where the header is too narrow for buttons of their own. */
+  /** Whether to show it only if the header has no room for its buttons. */
   readonly narrow?: boolean;
   readonly items: readonly MenuItem[];
 }
 
-/** A button that opens a short list of things to do. Escape, a choice, or a click elsewhere closes it. */
+/** A button that opens a short menu. Escape, a choice or a click elsewhere closes it. */
 export function Menu(props: { label: string; className?: string; groups: readonly MenuGroup[] }) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);

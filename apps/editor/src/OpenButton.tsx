@@ -1,10 +1,10 @@
 import { useRef } from "react";
 import { canPickFiles, pickFile } from "./files.ts";
 
-/** Opens a file; `handle` is there where the browser can write to it. */
+/** Opens a file. `handle` is set if the browser can write to it. */
 export type OnFile = (file: File, handle?: FileSystemFileHandle) => void;
 
-/** A button that lets her choose a file. */
+/** A button to choose a file. */
 export function OpenButton(props: { label: string; className?: string; onFile: OnFile }) {
   const { label, className = "button", onFile } = props;
   const input = useRef<HTMLInputElement>(null);
@@ -15,7 +15,7 @@ export function OpenButton(props: { label: string; className?: string; onFile: O
       const handle = await pickFile();
       if (handle) onFile(await handle.getFile(), handle);
     } catch {
-      // As inside a frame of another site.
+      // Pickers aren't allowed everywhere, for example not in a frame of another site.
       input.current?.click();
     }
   }
@@ -33,7 +33,7 @@ export function OpenButton(props: { label: string; className?: string; onFile: O
         aria-label={label}
         onChange={(event) => {
           const file = event.target.files?.[0];
-          // The same file may be opened again after it was corrected.
+          // Lets the user choose the same file again after correcting it.
           event.target.value = "";
           if (file) onFile(file);
         }}

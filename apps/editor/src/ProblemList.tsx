@@ -10,7 +10,7 @@ export interface Failure {
   readonly more: number;
 }
 
-/** Says what is wrong with a file, place by place, and what to do. */
+/** Lists the problems of a file with their places, and what to do about them. */
 export function ProblemList(props: { failure: Failure; locale: BaseLocale; words: AppWords; onClose: () => void }) {
   const { failure, locale, words, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);

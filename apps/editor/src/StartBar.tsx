@@ -4,7 +4,7 @@ import type { AppWords } from "./words.ts";
 /** The languages of the app. */
 export const LOCALES: readonly BaseLocale[] = ["ja", "en"];
 
-/** The header while nothing is open. */
+/** The header while no document is open. */
 export function StartBar(props: { words: AppWords; locale: BaseLocale; onLocale: (locale: BaseLocale) => void }) {
   const { words, locale, onLocale } = props;
   return (

@@ -8,11 +8,11 @@ import { useKept } from "./useKept.ts";
 import type { Opening } from "./useOpening.ts";
 import type { AppWords } from "./words.ts";
 
-/** What the app shows while nothing is open: what was left unsaved, and the ways to start. */
+/** The start page: unsaved documents, and ways to start. */
 export function Welcome(props: { words: AppWords; locale: BaseLocale; ask: Ask; opening: Opening }) {
   const { words, locale, ask, opening } = props;
   const { loaded, unsaved, recent, discard } = useKept();
-  // The page is small: it waits for its lists rather than move under the pointer.
+  // Waits for the lists, so that the page doesn't shift under the pointer.
   if (!loaded) return null;
   return (
     <section className="welcome" aria-labelledby="welcome">

@@ -3,7 +3,7 @@ import { fillTemplate, kindParams } from "@logic-model/core/vocabulary";
 import type { StoredDocument } from "./storage/StoredDocument.ts";
 import { WORDS } from "./words.ts";
 
-/** Returns how much a model has: アウトカム 6・施策 37（再掲 18）・指標 19. */
+/** Returns the size of a model as text: アウトカム 6・施策 37（再掲 18）・指標 19. */
 export function countText(counts: StoredDocument["counts"], locale: BaseLocale): string {
   const numbers = {
     outcomeCount: counts.outcomes,

@@ -1,4 +1,4 @@
-/** What the File System Access API adds to a window, where there is one. */
+/** The parts of the File System Access API on `window`, which not all browsers have. */
 interface PickerWindow {
   showOpenFilePicker?(options: PickerOptions): Promise<FileSystemFileHandle[]>;
   showSaveFilePicker?(options: PickerOptions & { suggestedName: string }): Promise<FileSystemFileHandle>;
@@ -13,18 +13,18 @@ interface WithPermission {
 
 const pickers = () => window as PickerWindow;
 
-/** Whether the browser can write to a file that was chosen, rather than download another. */
+/** Whether the browser can write to a chosen file instead of downloading a new one. */
 export function canPickFiles(): boolean {
   return pickers().showOpenFilePicker !== undefined;
 }
 
-/** Lets her choose a file to open. Null where she cancels. */
+/** Opens a file picker. Returns `null` if the user cancels. */
 export async function pickFile(): Promise<FileSystemFileHandle | null> {
   const types = [{ accept: { "application/json": [".json"] } }];
   return (await uncancelled(pickers().showOpenFilePicker?.({ id: "logic-model", types })))?.[0] ?? null;
 }
 
-/** Asks where to put a file where the browser can, downloads it where not. False where she cancels. */
+/** Saves to a file the user chooses, or as a download if there is no picker. Returns `false` if the user cancels. */
 export async function saveFile(file: File): Promise<FileSystemFileHandle | boolean> {
   if (!pickers().showSaveFilePicker) return downloadFile(file);
   const extension = /\.[^.]+$/.exec(file.name)?.[0] ?? "";
@@ -37,20 +37,20 @@ export async function saveFile(file: File): Promise<FileSystemFileHandle | boole
   return handle;
 }
 
-/** Replaces what is in a file, whole or not at all. */
+/** Replaces the content of a file. If writing fails, the file is unchanged. */
 export async function writeFile(handle: FileSystemFileHandle, content: Blob): Promise<void> {
   const stream = await handle.createWritable();
   await stream.write(content);
   await stream.close();
 }
 
-/** Whether she lets the file be written; asks her where it was not asked yet. */
+/** Whether the file may be written. Requests permission if needed. */
 export async function mayWrite(handle: FileSystemFileHandle): Promise<boolean> {
   const answer = await (handle as WithPermission).requestPermission?.({ mode: "readwrite" });
   return answer === undefined || answer === "granted";
 }
 
-/** When a file was last changed, ms; null where it was moved or deleted. */
+/** Returns when a file was last changed, in ms; `null` if it was moved or deleted. */
 export async function modifiedAt(handle: FileSystemFileHandle): Promise<number | null> {
   try {
     return (await handle.getFile()).lastModified;
@@ -60,7 +60,6 @@ export async function modifiedAt(handle: FileSystemFileHandle): Promise<number |
   }
 }
 
-/** Downloads a file. */
 export function downloadFile(file: File): true {
   const url = URL.createObjectURL(file);
   const link = document.createElement("a");
@@ -71,7 +70,7 @@ export function downloadFile(file: File): true {
   return true;
 }
 
-/** A title as a file name that every system takes. */
+/** Returns a file name made from a title, valid on every system. */
 export function fileName(title: string, extension: string): string {
   const safe = title
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, "_")
@@ -80,7 +79,7 @@ export function fileName(title: string, extension: string): string {
   return `${safe || "_"}.${extension}`;
 }
 
-/** What a picker gives; undefined where she cancels. */
+/** Returns the result of a picker; `undefined` if the user cancels. */
 async function uncancelled<T>(picked: Promise<T> | undefined): Promise<T | undefined> {
   try {
     return await picked;

@@ -2,10 +2,10 @@ import type { LogicModel, ModelFields, Status } from "@logic-model/core";
 import { generic } from "@logic-model/core/profile";
 import { parseFiscalYear } from "@logic-model/core/vocabulary";
 
-/** The fields of the dialog for a model, as text; empty where the model has none. */
+/** The values of the dialog's fields as text; empty if the model has none. */
 export type Info = Readonly<Record<InfoField, string>>;
 
-/** A field of that dialog. */
+/** A field of the dialog. */
 export type InfoField =
   | "title"
   | "organization"
@@ -21,7 +21,7 @@ export type InfoField =
   | "sourceDate"
   | "note";
 
-/** What the dialog shows for a model. */
+/** Returns the dialog's values for a model. */
 export function infoOf({ title, organization, period, profile, status, source, note }: LogicModel): Info {
   return {
     title,
@@ -40,7 +40,7 @@ export function infoOf({ title, organization, period, profile, status, source, n
   };
 }
 
-/** What the model is to be given for what was entered; null where nothing differs from the start. */
+/** Returns the fields that differ from `start`, to set on the model; `null` if nothing changed. */
 export function modelFields(model: LogicModel, start: Info, entered: (field: InfoField) => string): ModelFields | null {
   const differs = (...fields: InfoField[]) => fields.some((field) => entered(field) !== start[field].trim());
   const set: { -readonly [K in keyof ModelFields]: ModelFields[K] } = {};
@@ -72,12 +72,12 @@ export function modelFields(model: LogicModel, start: Info, entered: (field: Inf
   return Object.keys(set).length > 0 ? set : null;
 }
 
-/** A fiscal year as the file has it, for R6 or 令和6年度; anything else as it was typed. */
+/** Returns a fiscal year such as R6 or 令和6年度 as it is stored in files; other text as typed. */
 function period(text: string): string {
   return parseFiscalYear(text) ?? text;
 }
 
-/** An object without its empty texts, but for the `name` or `title` it must have; null where all are empty. */
+/** Returns an object without its empty texts, except the required `name` or `title`; `null` if all are empty. */
 function part<T extends object>(fields: T): T | null {
   const filled = Object.entries(fields).filter(([, value]) => value !== "");
   if (filled.length === 0) return null;

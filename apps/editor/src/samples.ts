@@ -1,6 +1,6 @@
 import type { AppWords } from "./words.ts";
 
-/** A model that comes with the app, as its file's text. */
+/** A model that comes with the app, as the text of a file. */
 export interface Sample {
   readonly id: string;
   readonly word: keyof AppWords & `sample${string}`;
@@ -9,7 +9,7 @@ export interface Sample {
 
 const raw = (file: Promise<{ default: string }>) => file.then((module) => module.default);
 
-/** The samples of the app, loaded when they are asked for. */
+/** The samples of the app, loaded on demand. */
 export const SAMPLES: readonly (Sample & { readonly word: "sampleFukuchiyama" | "sampleCancer" })[] = [
   {
     id: "fukuchiyama",

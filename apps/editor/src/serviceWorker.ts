@@ -1,4 +1,4 @@
-/** What browsers that know trusted types have for naming a script; TypeScript's own library does not know it yet. */
+/** The part of the Trusted Types API used here, which TypeScript's library doesn't declare yet. */
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -6,7 +6,7 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
-/** Has the built app kept for use without a network. It works without it too: `http:` intranets have no service workers. */
+/** Keeps the built app for offline use. Optional: there are no service workers on `http:` intranets. */
 export async function startServiceWorker(): Promise<void> {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
@@ -14,6 +14,6 @@ export async function startServiceWorker(): Promise<void> {
     const policy = trustedTypes?.createPolicy("service-worker", { createScriptURL: (url) => url });
     await navigator.serviceWorker.register(policy?.createScriptURL("./sw.js") ?? "./sw.js");
   } catch {
-    // A server may forbid it.
+    // The server may forbid it. The app works without it.
   }
 }

@@ -1,19 +1,19 @@
 import { applyOperation, createId, createLogicModel, type LogicModel, type Outcome } from "@logic-model/core";
 
-/** The templates that a new model can start from. */
+/** The templates for new models. */
 export const TEMPLATES: readonly Template[] = [
   { id: "blank", create: blank },
   { id: "fourScenes", create: fourScenes },
   { id: "medicalPlan", create: medicalPlan },
 ];
 
-/** A model to start from. Texts are left empty: nothing has to be deleted before writing. */
+/** A template. Its texts are empty, so that nothing has to be deleted before writing. */
 export interface Template {
   readonly id: "blank" | "fourScenes" | "medicalPlan";
   create(): LogicModel;
 }
 
-/** A vision, and nothing below it. */
+/** Returns a model with only a vision. */
 function blank(): LogicModel {
   return createLogicModel({ profile: "generic", status: "draft" });
 }

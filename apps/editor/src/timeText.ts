@@ -5,7 +5,7 @@ const FORMATS: Readonly<Record<BaseLocale, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Tokyo" }),
 };
 
-/** A time, ms, as it is written: 令和7年11月22日 13:05. */
+/** Returns a time in ms as text: 令和7年11月22日 13:05. */
 export function timeText(time: number, locale: BaseLocale): string {
   return FORMATS[locale].format(time);
 }

@@ -1,13 +1,13 @@
 import { type ReactElement, useCallback, useEffect, useId, useRef, useState } from "react";
 
-/** A question with two or three answers. The first answer is the one that loses nothing or is meant most. */
+/** A question with two or three answers. The first is the safest or most likely one. */
 interface Question<Answer extends string = string> {
   readonly title: string;
   readonly text: string;
   readonly answers: readonly { readonly id: Answer; readonly label: string }[];
 }
 
-/** Puts a question and waits for the answer; null where she closes it without one. */
+/** Shows a question and waits for the answer; `null` if it is closed without one. */
 export type Ask = <Answer extends string>(question: Question<Answer>) => Promise<Answer | null>;
 
 interface Asked {
@@ -15,12 +15,12 @@ interface Asked {
   answer(id: string | null): void;
 }
 
-/** A way to ask, and the dialog it asks in. */
+/** Returns a dialog for questions, and a function to show one. */
 export function useAsk(): [dialog: ReactElement | null, ask: Ask] {
   const [asked, setAsked] = useState<Asked | null>(null);
   const last = useRef<Asked | null>(null);
   const ask = useCallback((question: Question) => {
-    // A question that another one replaces is closed without an answer.
+    // A new question closes the previous one without an answer.
     last.current?.answer(null);
     const show = (next: Asked | null) => {
       last.current = next;

@@ -5,7 +5,7 @@ interface WithHandle {
   getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
 }
 
-/** Opens a file that is dropped anywhere on the page. True while one is held over it. */
+/** Opens a file dropped anywhere on the page. Returns whether one is being dragged over it. */
 export function useFileDrop(onFile: OnFile): boolean {
   const [over, setOver] = useState(false);
   const open = useEffectEvent(onFile);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { deleteDocument, listDocuments } from "./storage/documents.ts";
 import { isUnsaved, type StoredDocument } from "./storage/StoredDocument.ts";
 
-/** The documents that the browser keeps: with edits that are in no file, and opened lately; read again when she comes back. */
+/** Returns the unsaved and the recent documents kept in the browser, reloaded whenever the page becomes visible. */
 export function useKept(): {
   readonly loaded: boolean;
   readonly unsaved: readonly StoredDocument[];

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 
-/** How long a notice stays, ms. */
+/** How long a notice is shown, in ms. */
 const STAYS = 8_000;
 
-/** A short message on what happened, which goes by itself. */
+/** Returns the current notice, which disappears by itself, and a function to show one. */
 export function useNotice(): [notice: string, notify: (text: string) => void] {
   const [notice, setNotice] = useState({ text: "" });
   useEffect(() => {

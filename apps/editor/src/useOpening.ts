@@ -13,20 +13,20 @@ import { timeText } from "./timeText.ts";
 import type { Ask } from "./useAsk.tsx";
 import { WORDS } from "./words.ts";
 
-/** The ways to get a document on screen, and off it. */
+/** Opens and closes documents. */
 export interface Opening {
-  /** Why the last file could not be opened. What was open before stays open below. */
+  /** Why the last file couldn't be opened. The previous document stays open below. */
   readonly failure: Failure | null;
   closeFailure(): void;
   readonly openFile: OnFile;
   openKept(stored: StoredDocument): void;
   openSample(id: string): void;
   create(template: Template): void;
-  /** Goes back to the start page. */
+  /** Returns to the start page. */
   close(): void;
 }
 
-/** Opens documents, unless that would lose what is open now. */
+/** Opens documents. Asks first if that would lose edits. */
 export function useOpening(options: {
   state: SessionState & { readonly session: Session };
   ask: Ask;
@@ -67,7 +67,7 @@ export function useOpening(options: {
 
   async function open(file: File, handle?: FileSystemFileHandle) {
     const { name } = file;
-    // What is open may be of this file, too: its last edits count.
+    // The open document may belong to this file, so its last edits must be stored.
     session.flush();
     const opened = await openFile(file, handle).catch(() => null);
     if (!opened) {

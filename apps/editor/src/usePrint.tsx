@@ -8,7 +8,7 @@ interface Sheets {
   readonly urls: readonly string[];
 }
 
-/** A way to print a model on sheets, and the sheets, which show on paper only. */
+/** Returns the sheets, which are visible only on paper, and a function to print a model on them. */
 export function usePrint(): [
   sheets: ReactElement | null,
   print: (model: LogicModel, paper: SheetPaper, drawing: Drawing) => void,
@@ -42,21 +42,21 @@ export function usePrint(): [
   return [
     element,
     (model, paper, drawing) => {
-      // An image, unlike markup, shows under every content policy, and its text is drawn as text.
+      // Unlike inline markup, an image is allowed by every content security policy, and its text stays text.
       const urls = drawSheets(model, paper, drawing).map((svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`);
       setSheets({ paper, urls });
     },
   ];
 }
 
-/** Prints what the page shows, on A4. */
+/** Prints the page as shown, on A4. */
 export function printPage(): void {
   const away = setPage("size: A4; margin: 12mm");
   addEventListener("afterprint", away, { once: true });
   print();
 }
 
-/** Says what paper is printed on, until that is taken back. */
+/** Sets the paper to print on. Returns a function that resets it. */
 function setPage(style: string): () => void {
   const page = new CSSStyleSheet();
   page.replaceSync(`@page { ${style} }`);

@@ -10,14 +10,14 @@ import { downloadFile, saveFile } from "./files.ts";
 import type { Ask } from "./useAsk.tsx";
 import { WORDS } from "./words.ts";
 
-/** Writes what is open to files. */
+/** Writes the open document to files. */
 export function useSaving(options: {
   state: SessionState & { readonly session: Session };
   ask: Ask;
   locale: BaseLocale;
   notify: (text: string) => void;
 }): {
-  /** Saves to the document's own file, or `as` another. Whether it is in a file now. */
+  /** Saves to the document's own file, or to another if `as` is set. Returns whether it was saved. */
   save(as?: boolean): Promise<boolean>;
   exportModel(format: ExportFormat, drawing: Drawing): Promise<void>;
 } {
@@ -61,7 +61,7 @@ export function useSaving(options: {
     if (!document) return;
     try {
       const files = exportFiles(format, document.model, words.app, drawing);
-      // A browser asks for the place of one file a click.
+      // Browsers open only one file picker per click.
       const saved = files.length === 1 ? await saveFile(files[0] as File) : files.every(downloadFile);
       if (saved)
         notify(

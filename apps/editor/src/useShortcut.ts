@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 
-/** Does something when Ctrl, or ⌘ on a Mac, is pressed with a letter, instead of what the browser would do. */
+/** Calls `run` when a letter is pressed with Ctrl, or ⌘ on a Mac, instead of the browser's own shortcut. */
 export function useShortcut(letter: string, run: () => void): void {
   const onShortcut = useEffectEvent(run);
   useEffect(() => {
@@ -10,7 +10,7 @@ export function useShortcut(letter: string, run: () => void): void {
       event.preventDefault();
       onShortcut();
     };
-    // On the way down: a text field keeps its keys to itself.
+    // In the capture phase, as text fields stop the propagation of keys.
     addEventListener("keydown", press, true);
     return () => removeEventListener("keydown", press, true);
   }, [letter]);

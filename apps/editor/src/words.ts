@@ -4,7 +4,7 @@ import type { BaseLocale } from "@logic-model/core";
 export interface AppWords {
   readonly app: string;
   readonly untitled: string;
-  // The actions of the header.
+  // Header
   readonly start: string;
   readonly open: string;
   readonly save: string;
@@ -25,12 +25,12 @@ export interface AppWords {
   readonly languages: Readonly<Record<"ja" | "en", string>>;
   readonly counts: string;
   readonly statuses: Readonly<Record<"draft" | "review" | "final", string>>;
-  // Whether the document is saved.
+  // Save state
   readonly stateSaved: string;
   readonly stateNew: string;
   readonly stateUnsaved: string;
   readonly stateKept: string;
-  // The start page.
+  // Start page
   readonly welcome: string;
   readonly create: string;
   readonly templates: Readonly<Record<"blank" | "fourScenes" | "medicalPlan", string>>;
@@ -52,7 +52,7 @@ export interface AppWords {
   readonly samples: string;
   readonly sampleFukuchiyama: string;
   readonly sampleCancer: string;
-  // Notices.
+  // Notices
   readonly opened: string;
   readonly saved: string;
   readonly saveFailed: string;
@@ -63,14 +63,14 @@ export interface AppWords {
   readonly problemsText: string;
   readonly problemPlace: string;
   readonly moreProblems: string;
-  // Storage, and other tabs.
+  // Storage and other tabs
   readonly storageFailed: string;
   readonly tabAsked: string;
   readonly tabViewing: string;
   readonly tabTaken: string;
   readonly tabView: string;
   readonly tabEdit: string;
-  // Questions.
+  // Questions
   readonly keptTitle: string;
   readonly keptText: string;
   readonly keptResume: string;
@@ -82,7 +82,7 @@ export interface AppWords {
   readonly leaveText: string;
   readonly leaveSave: string;
   readonly leaveLose: string;
-  // The fields of the model.
+  // Fields of the model
   readonly title: string;
   readonly organization: string;
   readonly organizationCode: string;

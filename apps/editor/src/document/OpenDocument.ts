@@ -2,17 +2,17 @@ import { createId, type LogicModel, type Problem, readLogicModel, serializeLogic
 import { modelStats } from "@logic-model/core/outline";
 import type { FileIdentity, StoredDocument } from "../storage/StoredDocument.ts";
 
-/** A document that is open: a model, and where it came from. */
+/** An open document: a model and the file it belongs to. */
 export interface OpenDocument extends FileIdentity {
   readonly model: LogicModel;
 }
 
-/** A document that has no file yet. */
+/** Returns a document that has no file yet. */
 export function newDocument(model: LogicModel): OpenDocument {
   return { id: createId("d"), name: "", base: serializeLogicModel(model), model };
 }
 
-/** A document as it is kept in the browser. Serialises the model: 5,000 nodes take some 20 ms. */
+/** Returns the document to keep in the browser. Serializing 5,000 nodes takes about 20 ms. */
 export function toStored({ model, ...identity }: OpenDocument): StoredDocument {
   const { outcomes, measures, reuses, indicators } = modelStats(model);
   return {
@@ -24,7 +24,7 @@ export function toStored({ model, ...identity }: OpenDocument): StoredDocument {
   };
 }
 
-/** A kept document, opened again; or why its text cannot be read, as for one that a newer version of the app wrote. */
+/** Returns a kept document to open, or why it can't be read, for example if a newer version of the app wrote it. */
 export function fromStored(
   stored: StoredDocument,
 ): { ok: true; document: OpenDocument } | { ok: false; problems: readonly Problem[]; more: number } {

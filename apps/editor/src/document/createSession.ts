@@ -7,40 +7,39 @@ import { rememberOpen } from "../storage/session.ts";
 import { fromStored, type OpenDocument, toStored } from "./OpenDocument.ts";
 import type { SavedFile } from "./saveDocument.ts";
 
-/** What the app shows of the document that is open. */
+/** The state of the open document. */
 export interface SessionState {
   readonly document: OpenDocument | null;
-  /** Counts the documents opened: where it changes, nothing of the one before may stay. */
+  /** Counts opened documents. If it changes, the UI must drop all state of the previous document. */
   readonly version: number;
-  /** Whether there are edits that are in no file. */
+  /** Whether there are edits that aren't saved to a file. */
   readonly unsaved: boolean;
-  /** Whether this browser keeps the document: not asked yet, kept, or it cannot. */
+  /** Whether the document is kept in this browser: not known yet, kept, or failed. */
   readonly storage: "waiting" | "stored" | "failed";
-  /** Whether this tab edits the document. */
+  /** Whether this tab may edit the document. */
   readonly role: Role;
 }
 
-/** Why a kept document does not open. */
+/** Why a kept document can't be opened. */
 type Unreadable = { readonly problems: readonly Problem[]; readonly more: number };
 
-/** One tab's document: kept in the browser as it changes, and edited in one tab at a time. */
+/** The document of a tab. The browser keeps it as it changes, and only one tab edits it at a time. */
 export interface Session {
   open(document: OpenDocument): void;
-  /** Opens what the browser kept. */
+  /** Opens a document kept in the browser. */
   reopen(stored: StoredDocument): Unreadable | null;
   change(model: LogicModel): void;
-  /** The document of this id was written to a file. */
+  /** Records that the document with this id was written to a file. */
   saved(id: string, file: SavedFile): void;
-  /** Reads only, while another tab edits. */
+  /** Shows the document read-only while another tab edits it. */
   view(): void;
-  /** Edits here; the other tab then reads only. */
+  /** Edits in this tab; the other tab becomes read-only. */
   take(): Promise<void>;
   close(): void;
-  /** Writes at once what waits to be kept. */
+  /** Writes pending changes immediately. */
   flush(): void;
 }
 
-/** The state of a session before anything is open. */
 export const NOTHING_OPEN: SessionState = {
   document: null,
   version: 0,
@@ -49,7 +48,7 @@ export const NOTHING_OPEN: SessionState = {
   role: "editing",
 };
 
-/** A session that says its state after every change of it. */
+/** Creates a session. `onState` is called after every change of its state. */
 export function createSession(onState: (state: SessionState) => void): Session {
   let state = NOTHING_OPEN;
   function set(part: Partial<SessionState>) {
@@ -67,7 +66,7 @@ export function createSession(onState: (state: SessionState) => void): Session {
     onRole: (role) => set({ role }),
   });
 
-  /** Writes the document to the browser's storage. What another tab edits is that tab's to write. */
+  /** Writes the document to the browser's storage, unless another tab edits it. */
   async function keep() {
     if (!state.document || state.role !== "editing") return;
     const stored = toStored(state.document);
@@ -99,7 +98,7 @@ export function createSession(onState: (state: SessionState) => void): Session {
     },
     change(model) {
       if (!state.document || state.role !== "editing" || model === state.document.model) return;
-      // With the first edit since a file was written, what is kept is behind; later ones follow within a second.
+      // Only the first edit after a save shows "waiting"; later ones are written within a second.
       const storage = state.unsaved || state.storage === "failed" ? state.storage : "waiting";
       set({ document: { ...state.document, model }, unsaved: true, storage });
       autosave.touch();

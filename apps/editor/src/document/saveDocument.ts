@@ -2,21 +2,21 @@ import { serializeLogicModel } from "@logic-model/core";
 import { fileName, mayWrite, modifiedAt, saveFile, writeFile } from "../files.ts";
 import type { OpenDocument } from "./OpenDocument.ts";
 
-/** What a document knows of its file after it was saved. */
+/** What a document records about its file after saving. */
 export type SavedFile = Omit<OpenDocument, "id" | "model">;
 
-/** What to do with a file that someone changed since it was opened. */
+/** What to do with a file that was changed by someone else since it was opened. */
 export type OverwriteAnswer = "overwrite" | "saveAs" | null;
 
 /**
- * Writes a document to its own file, where it has one that can be written and `as` is not asked for; else to one she
- * chooses; else as a download. Null where she cancels; rejects where the file cannot be written.
+ * Writes a document to its own file, unless `as` is set or the file can't be written; otherwise to a file the user
+ * chooses, or as a download. Returns `null` if the user cancels; rejects if writing fails.
  */
 export async function saveDocument(
   document: OpenDocument,
   options: {
     readonly as?: boolean;
-    /** The name of a file whose model has no title. */
+    /** The file name to use if the model has no title. */
     readonly untitled: string;
     readonly askOverwrite: () => Promise<OverwriteAnswer>;
   },
@@ -36,7 +36,7 @@ export async function saveDocument(
   return saved ? written(saved, text) : null;
 }
 
-/** The document's file, if it is to be written; undefined where another is to be chosen, null where she stops. */
+/** Returns the document's file to overwrite; `undefined` to choose another one, `null` if the user cancels. */
 async function writable(document: OpenDocument, askOverwrite: () => Promise<OverwriteAnswer>) {
   const { file, modified } = document;
   if (!file || !(await mayWrite(file))) return undefined;

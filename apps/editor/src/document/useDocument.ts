@@ -3,7 +3,7 @@ import { getDocument } from "../storage/documents.ts";
 import { openBefore } from "../storage/session.ts";
 import { createSession, NOTHING_OPEN, type Session, type SessionState } from "./createSession.ts";
 
-/** The document of this tab. A reload of the page opens it again at once; `ready` is false until that is known. */
+/** Returns the document of this tab, reopened after a reload. `ready` is false while that is loading. */
 export function useDocument(): SessionState & { readonly session: Session; readonly ready: boolean } {
   const [state, setState] = useState<SessionState>(NOTHING_OPEN);
   const [ready, setReady] = useState(() => openBefore() === null);
@@ -32,7 +32,7 @@ export function useDocument(): SessionState & { readonly session: Session; reado
     };
   }, [session]);
 
-  // She is held back only where leaving would lose something.
+  // Leaving the page needs confirmation only if it would lose edits.
   const losing = state.storage === "failed" && state.unsaved && state.role === "editing";
   useEffect(() => {
     if (!losing) return;

@@ -1,18 +1,18 @@
 import type { BaseLocale, LogicModel, Words } from "@logic-model/core";
 import type { LayoutDirection } from "@logic-model/core/layout";
 
-/** How a model is drawn. */
+/** Options for drawing a model. */
 export interface Drawing {
   readonly locale: BaseLocale;
   readonly direction: LayoutDirection;
 }
 
-/** A kind of file that a model can be written to. The menu of exports lists all of them. */
+/** A file format that a model can be exported to. The export menu lists all of them. */
 export interface ExportFormat {
   readonly id: string;
-  /** The text of its button. */
+  /** The label of its button. */
   readonly title: Words;
-  /** The ending of its file names. */
+  /** The file name extension. */
   readonly extension: string;
   readonly mediaType: string;
   /** Returns the contents of each file. */

@@ -1,7 +1,7 @@
 import { renderSvg } from "@logic-model/core/drawing";
 import type { ExportFormat } from "./ExportFormat.ts";
 
-/** The complete diagram in one file. */
+/** The entire diagram in one file. */
 export const diagram: ExportFormat = {
   id: "diagram",
   title: { ja: "図（SVG）", en: "Diagram (SVG)" },

@@ -4,10 +4,10 @@ import { diagram } from "./diagram.ts";
 import type { Drawing, ExportFormat } from "./ExportFormat.ts";
 import { sheets } from "./sheets.ts";
 
-/** The formats that a model can be exported to, in the order of the menu. */
+/** The export formats, in the order of the menu. */
 export const EXPORTS: readonly ExportFormat[] = [diagram, sheets];
 
-/** Returns the files of an export. They carry the model's title, and a number if there are several. */
+/** Returns the files of an export, named after the model's title, with a number if there are several. */
 export function exportFiles(
   format: ExportFormat,
   model: LogicModel,

@@ -1,32 +1,32 @@
-/** What tells whether two documents are of one file. */
+/** Identifies the file of a document. */
 export interface FileIdentity {
-  /** Names the document in this browser. */
+  /** Identifies the document in this browser. */
   readonly id: string;
-  /** The name of its file; empty where it never was in one. */
+  /** The file name; empty if it was never saved to a file. */
   readonly name: string;
-  /** The text as it is in the file, or as the document started: nothing is unsaved while the text equals it. */
+  /** The text in the file, or the initial text. The document is unsaved if its text differs. */
   readonly base: string;
-  /** The file itself, where the browser lets it be written again. */
+  /** A handle of the file, if the browser can write to it. */
   readonly file?: FileSystemFileHandle;
-  /** When the file was last changed, as far as this document knows; ms. */
+  /** When the file was last changed, in ms, as known to this document. */
   readonly modified?: number;
 }
 
-/** A document as the browser keeps it. */
+/** A document kept in the browser. */
 export interface StoredDocument extends FileIdentity {
   readonly title: string;
   readonly counts: Readonly<Record<"outcomes" | "measures" | "reuses" | "indicators", number>>;
-  /** The model as it is now, as a file's text. */
+  /** The current model, as the text of a file. */
   readonly text: string;
   readonly updatedAt: number;
 }
 
-/** Whether a document has edits that are in no file. */
+/** Whether a document has edits that aren't saved to a file. */
 export function isUnsaved(document: StoredDocument): boolean {
   return document.text !== document.base;
 }
 
-/** Whether two documents are one, or would be saved to one file. */
+/** Whether two documents are the same or belong to the same file. */
 export async function isSameFile(a: FileIdentity, b: FileIdentity): Promise<boolean> {
   if (a.id === b.id) return true;
   if (a.file && b.file) return a.file.isSameEntry(b.file).catch(() => false);

@@ -1,17 +1,17 @@
-/** From the last change to its writing, ms. */
+/** The delay from the last change until it is written, in ms. */
 const DELAY = 250;
-/** From the first change that is not written yet to its writing, ms, however fast changes follow. */
+/** The maximum delay from the first unwritten change, in ms, however fast changes follow. */
 const LATEST = 750;
 
-/** Calls `write` soon after changes. */
+/** Writes changes after a short delay. */
 export interface Autosave {
-  /** Something changed. */
+  /** Schedules a write after a change. */
   touch(): void;
-  /** Writes at once what waits to be written. */
+  /** Writes pending changes immediately. */
   flush(): void;
 }
 
-/** Gathers changes: `write` is called 250 ms after the last, and at most 750 ms after the first that it has not seen. */
+/** Batches changes: calls `write` 250 ms after the last change, and at most 750 ms after the first unwritten one. */
 export function createAutosave(write: () => void): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;

@@ -2,45 +2,45 @@ import { createId } from "@logic-model/core";
 import { type FileIdentity, isSameFile, type StoredDocument } from "./StoredDocument.ts";
 
 /**
- * What this tab may do with its document: it edits; another tab edits it and the user is to choose; she chose to read;
- * another tab took it over.
+ * What this tab does with its document. `editing`: edits it; `asked`: another tab edits it, and the user must choose;
+ * `viewing`: the user chose to read it; `taken`: another tab took it over.
  */
 export type Role = "editing" | "asked" | "viewing" | "taken";
 
-/** What a tab tells the others and hears from them. */
+/** Options of `createTabs`. */
 export interface TabsOptions {
-  /** The document of this tab. */
+  /** Returns the file of this tab's document. */
   identity(): FileIdentity | null;
-  /** The same with its present text, to be handed over. */
+  /** Returns this tab's document with its current text, to pass it to another tab. */
   stored(): StoredDocument | null;
   onRole(role: Role): void;
 }
 
-/** The tabs of this browser that have the app open. */
+/** Coordinates the browser's tabs that have the app open. */
 export interface Tabs {
-  /** This tab opened a document: asks who edits it already. */
+  /** Checks whether another tab already edits the document that this tab opened. */
   opened(): void;
   /** Leaves editing to the other tab. */
   view(): void;
-  /** Ends editing in the other tab. The document as it was there; null where none answers, as after a crash. */
+  /** Ends editing in the other tab. Returns its document, or `null` if no tab responds, as after a crash. */
   take(): Promise<StoredDocument | null>;
-  /** Edits here from now on. */
+  /** Starts editing in this tab. */
   edit(): void;
 }
 
 type Message =
-  /** Who edits this? `since` says since when the asker has it open. */
+  /** Finds out who edits a file. `since` is when the sender opened it. */
   | { type: "ask"; from: string; since: number; at: number; file: FileIdentity }
   | { type: "held"; to: string; id: string }
   | { type: "take"; from: string; file: FileIdentity }
   | { type: "given"; to: string; document: StoredDocument };
 
-/** A question older than this, ms, was asked while this tab slept: its asker edits by now. */
+/** The age in ms from which a request counts as sent while this tab slept; its sender edits by now. */
 const STALE = 1_000;
-/** How long a tab that takes over waits for the present text, ms. */
+/** How long a tab that takes over waits for the current text, in ms. */
 const WAIT = 500;
 
-/** Joins the tabs of this browser. Of the tabs with one document, one edits; it answers those that come later. */
+/** Connects to the other tabs of this browser. Only one tab edits a document, and it responds to tabs opened later. */
 export function createTabs({ identity, stored, onRole }: TabsOptions): Tabs {
   const channel = new BroadcastChannel("logic-model");
   const tab = createId("t");
@@ -62,7 +62,7 @@ export function createTabs({ identity, stored, onRole }: TabsOptions): Tabs {
       become("taken");
       if (document) post({ type: "given", to: question.from, document });
     } else if (Date.now() - question.at > STALE) become("taken");
-    // Of two tabs that a browser opens again together, the one that was first keeps editing.
+    // If the browser restores two tabs together, the one that opened the document first keeps editing.
     else if (since < question.since || (since === question.since && tab < question.from))
       post({ type: "held", to: question.from, id: question.file.id });
   }

@@ -3,12 +3,12 @@ import { isUnsaved, type StoredDocument } from "./StoredDocument.ts";
 
 /** How many documents without unsaved edits are kept. */
 const RECENT = 10;
-/** A browser that has not answered after this time, ms, is taken not to store anything. */
+/** How long to wait for the browser's storage before treating it as unavailable, in ms. */
 const TIMEOUT = 5_000;
 
 let store: UseStore | undefined;
 
-/** One request to IndexedDB. Rejects where it is missing, blocked or full, and where it does not answer. */
+/** Sends a request to IndexedDB. Rejects if it is missing, blocked or full, or doesn't respond. */
 async function request<T>(ask: (store: UseStore) => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -18,7 +18,7 @@ async function request<T>(ask: (store: UseStore) => Promise<T>): Promise<T> {
     store ??= createStore("logic-model", "documents");
     return await Promise.race([ask(store), late]);
   } catch (error) {
-    // The connection may have been lost: the next request opens a new one.
+    // The connection may be lost, so the next request opens a new one.
     store = undefined;
     throw error;
   } finally {
@@ -26,7 +26,7 @@ async function request<T>(ask: (store: UseStore) => Promise<T>): Promise<T> {
   }
 }
 
-/** The documents kept in this browser, the latest first. Forgets the oldest of those without unsaved edits. */
+/** Returns the documents kept in this browser, the latest first. Deletes the oldest ones without unsaved edits. */
 export async function listDocuments(): Promise<readonly StoredDocument[]> {
   const all = await request((store) => values<StoredDocument>(store));
   all.sort((a, b) => b.updatedAt - a.updatedAt);
@@ -41,24 +41,22 @@ export async function listDocuments(): Promise<readonly StoredDocument[]> {
   return all.filter((document) => !forgotten.includes(document));
 }
 
-/** The document of an id. */
 export function getDocument(id: string): Promise<StoredDocument | undefined> {
   return request((store) => get<StoredDocument>(id, store));
 }
 
-/** Keeps a document, in place of what was kept under its id. */
+/** Keeps a document, replacing the one with its id. */
 export function putDocument(document: StoredDocument): Promise<void> {
   return request((store) =>
     store("readwrite", (documents) => {
       documents.put(document, document.id);
-      // A page that is left takes down what it has not committed.
+      // Transactions that aren't committed are aborted when the user leaves the page.
       documents.transaction.commit();
       return promisifyRequest(documents.transaction);
     }),
   );
 }
 
-/** Forgets a document. */
 export function deleteDocument(id: string): Promise<void> {
   return request((store) => del(id, store));
 }

@@ -1,6 +1,6 @@
 const KEY = "logic-model:open";
 
-/** The id of the document that this tab had open before it was reloaded. */
+/** Returns the id of the document that this tab had open before a reload. */
 export function openBefore(): string | null {
   try {
     return sessionStorage.getItem(KEY);
@@ -9,7 +9,7 @@ export function openBefore(): string | null {
   }
 }
 
-/** Remembers what this tab has open, where the browser lets it; without it, the list of documents tells. */
+/** Remembers which document this tab has open. Fails silently, as documents are listed on the start page anyway. */
 export function rememberOpen(id: string | null): void {
   try {
     if (id === null) sessionStorage.removeItem(KEY);

@@ -4,12 +4,12 @@ import { type Brought, bringOnce, useBrought } from "../headless/bringOnce.ts";
 import { followPointer } from "../headless/dragging.ts";
 import type { DragHandle, DragLayer, Press } from "./DragLayer.tsx";
 
-/** The code of dragging, which loads after the editor. */
+/** The code for dragging, loaded after the editor. */
 export const DRAG: Brought<typeof DragLayer> = /* @__PURE__ */ bringOnce(
   async () => (await import("./DragLayer.tsx")).DragLayer,
 );
 
-/** Dragging. A press that comes before its code waits for it, so that the drag goes on where the pointer is by then. */
+/** Handles dragging. A press before the code has loaded waits for it; the drag then starts where the pointer is. */
 export function Drag(props: { editor: LogicModelEditorState; handle: Ref<DragHandle> }): ReactElement | null {
   const { editor, handle } = props;
   const loaded = useBrought(DRAG) !== undefined;

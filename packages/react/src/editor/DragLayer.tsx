@@ -19,7 +19,7 @@ import { type DropTarget, findDropTarget } from "./dropTarget.ts";
 /** The most characters shown of a dragged text. */
 const NAME_LENGTH = 21;
 
-/** What a drag needs to know of the press that may start it. */
+/** The parts of a pointer event that a drag needs. */
 export type Press = Pick<
   PointerEvent<HTMLElement>,
   "target" | "currentTarget" | "button" | "pointerType" | "pointerId" | "clientX" | "clientY"
@@ -41,8 +41,8 @@ interface Drag {
 }
 
 /**
- * Moves rows by dragging, or places them once more if Ctrl or Alt is held. Escape cancels. The menu and the keys can do the
- * same.
+ * Moves rows by dragging, or adds placements if Ctrl or Alt is held. Escape cancels. The menu and the keyboard can do
+ * the same.
  */
 export function DragLayer(props: { editor: LogicModelEditorState; handle: Ref<DragHandle> }): ReactElement | null {
   const { editor, handle } = props;

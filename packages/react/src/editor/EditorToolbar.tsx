@@ -79,7 +79,7 @@ function Views({ editor }: { editor: LogicModelEditorState }): ReactElement {
         aria-pressed={two}
         onClick={() => {
           const [first = "diagram"] = view.panes;
-          // The second view needs the room of the panel.
+          // The second view needs the width of the panel.
           setView(two ? { panes: [first] } : { panes: [first, first === "table" ? "diagram" : "table"], panel: null });
         }}
       >
@@ -114,7 +114,7 @@ function Panels({ editor }: { editor: LogicModelEditorState }): ReactElement {
   );
 }
 
-/** A button for a command. If it is `wide`, it is hidden in narrow editors; the menu has the command, too. */
+/** A button for a command. If it is `wide`, it is hidden in narrow editors, where the menu has the command. */
 function CommandButton(props: {
   editor: LogicModelEditorState;
   command: CommandId;
@@ -169,7 +169,7 @@ function StepButton(props: {
   );
 }
 
-/** Returns the tooltip of a command: its title, and its key if it has one. */
+/** Returns the tooltip of a command: its title, with its keys if it has any. */
 function withKeys({ messages }: LogicModelEditorState, title: string, keys: string): string {
   return keys ? fillTemplate(messages.titleWithKeys, { title, keys }) : title;
 }

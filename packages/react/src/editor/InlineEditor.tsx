@@ -23,10 +23,10 @@ export const OFFERED: Brought<typeof findOffers> = /* @__PURE__ */ bringOnce(
   async () => (await import("./offered.ts")).findOffers,
 );
 
-/** How typing in place ended. */
+/** How an edit in place ended. */
 export type EditEnd = "enter" | "tab" | "back-tab" | "escape" | "blur";
 
-/** The text field of `editor.editing`; renders nothing if there is none. `onEnd` is called after the edit was kept or discarded. */
+/** The text field of `editor.editing`, if any. Calls `onEnd` after the edit is kept or discarded. */
 export function InlineEditor(props: {
   editor: LogicModelEditorState;
   onEnd?: (how: EditEnd) => void;
@@ -54,7 +54,7 @@ function Field(props: {
   const input = useRef<HTMLTextAreaElement>(null);
   const below = useRef<HTMLDivElement>(null);
   const endedRef = useRef(false);
-  // Keystrokes don't wait for the search through a large model.
+  // Typing doesn't wait for the search, which is slow in a large model.
   const typed = useDeferredValue(text);
   const outline = useDeferredValue(editor.outline);
   const findOffers = useBrought(OFFERED);
@@ -71,7 +71,7 @@ function Field(props: {
     input.current?.select();
     input.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, []);
-  // Grows with the text, as `field-sizing` does in browsers that have it.
+  // Grows with the text in browsers without `field-sizing`.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on the text
   useLayoutEffect(() => {
     const element = input.current;
@@ -88,7 +88,7 @@ function Field(props: {
   function type(next: string, composing: boolean) {
     setText(next);
     setChosen(-1);
-    // Japanese text that is still being converted isn't final.
+    // Japanese text under conversion isn't final.
     if (composing) return;
     const refusal = dispatch(fieldEdit(row, field, next), { mergeKey: editing.mergeKey, focus: false });
     setRefusal(refusal ? refusalMessage(refusal, editor.locale) : "");
@@ -236,7 +236,7 @@ function positionOf(row: Row): number | undefined {
   return row.above ? childList(row.above.node, row.node.kind).findIndex(({ node }) => node === row.node.id) : undefined;
 }
 
-/** Returns how many places an edit changes: 5件のアウトカムに反映 */
+/** Returns how many places an edit changes: 5件のアウトカムに反映. */
 function usageHint(row: Row, field: Editing["field"], { outline, messages }: LogicModelEditorState): string {
   if (row.places < 2 || field.startsWith("placement")) return "";
   const rows = outline.placements.get(row.node.id) ?? [];

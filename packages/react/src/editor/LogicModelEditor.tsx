@@ -52,24 +52,24 @@ export interface LogicModelEditorProps extends LogicModelEditorOptions {
 
 /** What a host can do with an editor. */
 export interface LogicModelEditorHandle {
-  /** Gives focus to the selected row, or else to the first. Nothing scrolls. */
+  /** Focuses the selected row, or the first if none is selected, without scrolling. */
   focus(): void;
-  /** Expands what hides a row, selects it, scrolls it into view and gives it focus. */
+  /** Expands what hides a row, selects it, scrolls it into view and focuses it. */
   reveal(key: PlacementKey): void;
   /** Applies an operation as one step of the history. Returns why it was refused, or `null`. */
   dispatch(operation: Operation): Refusal | null;
   undo(): void;
   redo(): void;
-  /** Runs a command as its key does; `false` if it can't be run now. */
+  /** Runs a command as if by its key. Returns `false` if it can't be run now. */
   run(command: CommandId): boolean;
 }
 
-/** Below this width in px there is room for only one view. */
+/** The width in px below which there is room for only one view. */
 const NARROW = 720;
 
 /**
- * Edits a logic model as a diagram, a table and an outline, by pointer, keyboard and clipboard, with undo across all of them,
- * and shows what is left to do.
+ * Edits a logic model as a diagram, a table and an outline, by pointer, keyboard and clipboard, with undo across all of
+ * them, and shows what is left to do.
  */
 export const LogicModelEditor: ForwardRefExoticComponent<
   LogicModelEditorProps & RefAttributes<LogicModelEditorHandle>
@@ -87,7 +87,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
   const inBrowser = useInBrowser();
   useEffect(() => void loadParts(), []);
 
-  /** Returns the element of the selected row in the view of rows that had focus last. */
+  /** Returns the element of the selected row in the last focused view of rows. */
   function selectedElement({ selected, view }: LogicModelEditorState): HTMLElement | null {
     if (!selected) return null;
     const index = rowPaneIndex(shownPanes(view, narrow), activePane);
@@ -141,7 +141,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
     startedRef.current = true;
     if (narrow && uncontrolled) setView({ panel: null });
   }, [width, narrow, uncontrolled, setView]);
-  // With room for only one view, a row to reveal must find its view.
+  // Without room for a second view beside a review, removes it, so that revealing a row opens a visible one.
   const [firstPane] = view.panes;
   const crowded = narrow && view.panes.length > 1 && firstPane !== undefined && isReview(firstPane);
   useEffect(() => {
@@ -195,7 +195,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
       onPointerDown={(event) => drag.current?.start(event)}
       onContextMenu={onContextMenu}
       onKeyDown={(event) => {
-        // A dialog or menu that is still loading has the keys.
+        // While a dialog or menu is loading, keys are meant for it.
         if (!isLoading(event.currentTarget)) editor.onKeyDown(event);
       }}
       {...clipboardProps(editor)}
@@ -204,7 +204,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
         <>
           <parts.Toolbar editor={editor} />
           <div className="lm-work" data-panes={panes.length}>
-            {/* The views need the width. */}
+            {/* The panes depend on the width. */}
             {(width === null ? [] : panes).map((kind, i) => (
               // biome-ignore lint/a11y/noStaticElementInteractions: only tracks which view has focus
               <div key={kind} className="lm-pane-slot" onFocus={() => setActivePane(i)}>
@@ -249,7 +249,7 @@ function shownPanes({ panes }: EditorView, narrow: boolean): readonly Pane[] {
   return (panes.length ? panes : (["diagram"] as const)).slice(0, narrow ? 1 : 2);
 }
 
-/** Returns the index of the view of rows that had focus last, or else of the first; -1 if there is none. */
+/** Returns the index of the last focused view of rows, or of the first; -1 if there is none. */
 function rowPaneIndex(panes: readonly Pane[], activePane: number): number {
   const active = panes[activePane];
   return active && !isReview(active) ? activePane : panes.findIndex((kind) => !isReview(kind));

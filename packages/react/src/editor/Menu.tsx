@@ -18,11 +18,11 @@ export interface MenuProps {
   readonly label: string;
   readonly menu: MenuId;
   readonly place: MenuPlace;
-  /** `run`: a command was chosen, which moves focus itself. */
+  /** Called when the menu closes. `run`: a command was chosen, which moves focus itself. */
   readonly onClose: (how: "run" | "away") => void;
 }
 
-/** A menu of commands, as in the ARIA Authoring Practices. Commands that can't be run are left out. */
+/** A menu of commands, as in the ARIA Authoring Practices. Commands that can't be run are omitted. */
 export function Menu(props: MenuProps): ReactElement {
   const { editor, label, menu, place, onClose } = props;
   const root = useRef<HTMLDivElement>(null);
@@ -92,7 +92,7 @@ export function Menu(props: MenuProps): ReactElement {
   );
 }
 
-/** Whether a command's view is shown; `undefined` if it opens none. */
+/** Whether the view that a command opens is shown; `undefined` if it opens none. */
 function isPaneShown(editor: LogicModelEditorState, id: CommandId): boolean | undefined {
   const command = COMMANDS[id];
   return "pane" in command ? editor.view.panes.includes(command.pane) : undefined;
@@ -101,7 +101,7 @@ function isPaneShown(editor: LogicModelEditorState, id: CommandId): boolean | un
 function MenuItem(props: {
   keys: readonly string[] | undefined;
   mac: boolean;
-  /** Whether it is chosen; `undefined` if it can't be. */
+  /** Whether it is chosen; `undefined` if it isn't a choice. */
   chosen: boolean | undefined;
   onChoose: () => void;
   children: ReactNode;

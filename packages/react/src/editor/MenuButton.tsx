@@ -10,7 +10,7 @@ export function MenuButton(props: {
   editor: LogicModelEditorState;
   label: string;
   wide?: boolean;
-  /** For a menu of views: whether one of them is shown. Focus stays on the button when another is chosen. */
+  /** Whether one of the views in the menu is shown. Focus stays on the button when another is chosen. */
   chosen?: boolean;
   menu: MenuId;
 }): ReactElement {

@@ -37,11 +37,11 @@ export interface PaperPaneProps extends PaneProps {
   readonly measureText?: MeasureText | undefined;
 }
 
-/** The least width with room for tools over the paper, px. */
+/** The minimum width for tools over the paper, in px. */
 const ROOMY = 600;
-/** The room that offers below a text field need, px. With less, they are shown above it. */
+/** The height that suggestions below a text field need, in px. With less, they are shown above it. */
 const BELOW = 200;
-/** The least width of a text field, px. */
+/** The minimum width of a text field, in px. */
 const FIELD_WIDTH = 260;
 
 /** A diagram or an outline whose cards are edited in place. */
@@ -142,7 +142,7 @@ function PaperBody(props: PaperPaneProps & { width: number; measureText: Measure
   );
 }
 
-/** Returns the row that was clicked, unless on one of its buttons. */
+/** Returns the row that was clicked; `null` if there is none or one of its buttons was clicked. */
 function keyAt(event: MouseEvent): PlacementKey | null {
   const target = event.target as Element;
   return target.closest("button, .lm-inline-at")

@@ -12,7 +12,7 @@ const COMPONENTS = {
   summary: "Summary",
 } as const satisfies Readonly<Record<ReviewKind, keyof EditorComponents>>;
 
-/** A view of what is left to do, loaded when it is first shown. */
+/** A review view, loaded when it is first shown. */
 export function ReviewPane(props: PaneProps & { kind: ReviewKind; parts: EditorComponents }): ReactElement {
   const { editor, active, kind, parts } = props;
   const Part = parts[COMPONENTS[kind]];

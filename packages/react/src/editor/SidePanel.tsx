@@ -14,7 +14,7 @@ const INPUTS = "textarea, input, select, button";
 export function SidePanel(props: {
   editor: LogicModelEditorState;
   parts: EditorComponents;
-  /** Takes focus whenever this number grows. */
+  /** Increase it to move focus to the panel. */
   focusRequests: number;
 }): ReactElement | null {
   const { editor, parts, focusRequests } = props;
@@ -41,7 +41,7 @@ export function SidePanel(props: {
     unplaced: messages.unplacedPanel,
     history: messages.historyPanel,
   };
-  /** Returns to the row: by Escape, unless something in the panel uses it, and by the key that led here. */
+  /** Returns to the row on Escape, unless something in the panel uses it, and on the key that opened the panel. */
   function onKeyDown(event: KeyboardEvent) {
     const back = event.key === "Escape" || (event.key === "Enter" && event.altKey);
     if (!back || event.defaultPrevented || isComposing(event)) return;
@@ -87,7 +87,7 @@ export function SidePanel(props: {
   );
 }
 
-/** Returns the field of the details that a finding is about, unfolded. */
+/** Returns the field of the details that a finding is about, expanding its section. */
 function fieldOf(body: HTMLElement, { node, parent, field }: Finding): HTMLElement | null {
   for (const place of parent === undefined ? [node] : [`${parent}/${node}`, node]) {
     const name = CSS.escape(`${place} ${field}`);

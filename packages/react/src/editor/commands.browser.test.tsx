@@ -15,7 +15,7 @@ import { LogicModelEditor, type LogicModelEditorHandle } from "./LogicModelEdito
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
-/** What a user can do: press a key where focus is, choose from the menu, type, or go elsewhere with a click. */
+/** What a user can do: press a key, choose from the menu, type, or click elsewhere. */
 type Gesture =
   | { readonly type: "key"; readonly key: string; readonly mods?: string }
   | { readonly type: "menu"; readonly command: CommandId }
@@ -38,7 +38,7 @@ const keys: fc.Arbitrary<Gesture> = fc
   )
   .map(([key, mods]) => ({ type: "key", key: key as string, mods: mods as string }));
 
-/** Those that ask in a dialog, or the browser for its clipboard, are tested on their own. */
+/** Commands that open a dialog or need the browser's clipboard are tested separately. */
 const ASKING: readonly CommandId[] = ["place", "move-to", "merge", "copy", "cut", "paste"];
 const gesture: fc.Arbitrary<Gesture> = fc.oneof(
   { weight: 5, arbitrary: keys },
@@ -74,7 +74,7 @@ function perform(root: HTMLElement, handle: LogicModelEditorHandle, made: Gestur
     };
     focused.dispatchEvent(new KeyboardEvent("keydown", { key: made.key, bubbles: true, cancelable: true, ...mods }));
   } else if (made.type === "menu") {
-    // A menu takes focus, and what was typed is kept.
+    // The menu takes focus, which keeps the typed text.
     if (focused instanceof HTMLTextAreaElement) focused.blur();
     handle.run(made.command);
   } else if (made.type === "text") {
@@ -108,7 +108,7 @@ it("reaches the same models as the core operations in random sequences of gestur
         let shown: LogicModel = model;
         const onChange = (next: LogicModel, change: EditorChange) => {
           shown = next;
-          // One step back or forward of the editor is as many of the core's as were joined: the keystrokes of one edit.
+          // One undo step of the editor can be several of the core: the keystrokes of one edit are joined.
           if (change.type !== "edit") {
             const go = change.type === "undo" ? undo : redo;
             const wanted = serializeLogicModel(next);

@@ -22,8 +22,8 @@ export interface DropTarget {
 }
 
 /**
- * Returns what dropping rows on a row would do: beside a row of the same kind, or inside one that may contain them. `along` is
- * the position on the row, from 0 at its start to 1. With `reuse`, the rows are placed once more instead of moved.
+ * Returns where rows dropped on a row would be placed: beside a row of the same kind, or inside one that may contain
+ * them. `along` is the position on the row, from 0 at its start to 1. With `reuse`, placements are added, not moved.
  */
 export function findDropTarget(
   { outline, model }: Pick<LogicModelEditorState, "outline" | "model">,

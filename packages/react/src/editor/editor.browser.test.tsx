@@ -11,12 +11,12 @@ import { fukuchiyama, largeModel, noRules } from "../testing/models.ts";
 import { card, drawn, focused } from "../testing/tree.ts";
 import { LogicModelEditor, type LogicModelEditorProps } from "./LogicModelEditor.tsx";
 
-// Only watched: every render of a card asks it.
+// Only spied on: it is called for every render of a card.
 vi.mock("../headless/itemProps.ts", { spy: true });
 
 beforeEach(() => page.viewport(1440, 900));
 
-/** An editor, the model it has told last, and all changes it has told. */
+/** Renders an editor. Returns the latest model and all changes it reported. */
 async function edit(props: LogicModelEditorProps = {}) {
   const told: { model: LogicModel; changes: EditorChange[] } = {
     model: props.defaultValue ?? fukuchiyama,
@@ -218,7 +218,7 @@ it("renders the cards of an edited measure anew, and no others, in a model of 5,
   expect(made.length).toBeLessThan(8);
 });
 
-/** A host that keeps the model, and takes no change that lacks measure 1. */
+/** A host that keeps the model but rejects changes that remove measure 1. */
 function Host(): ReactElement {
   const [model, setModel] = useState(fukuchiyama);
   return (
@@ -237,7 +237,7 @@ it("is controlled: shows what the host hands back", async () => {
   card("o1/m2")?.focus();
   await userEvent.keyboard("{F2}変えた{Enter}");
   expect(card("o1/m2")?.textContent).toContain("変えた");
-  // The host does not take this one.
+  // The host rejects this change.
   card("o1/m1")?.focus();
   await userEvent.keyboard("{Delete}");
   expect(card("o1/m1")).not.toBeNull();

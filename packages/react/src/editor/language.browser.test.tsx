@@ -12,7 +12,7 @@ import { LogicModelEditor } from "./LogicModelEditor.tsx";
 
 beforeEach(() => page.viewport(1440, 900));
 
-/** A third language is one file of texts for each package, here of a few only. */
+/** A third language: one file of texts per package, here with only a few. */
 const korean: Language = {
   tag: "ko",
   base: "en",

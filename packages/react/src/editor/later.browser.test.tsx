@@ -10,7 +10,7 @@ type Part = (props: { editor: LogicModelEditorState }) => ReactElement;
 
 const Title: Part = ({ editor }) => <h2>{editor.model.title}</h2>;
 
-/** A part that comes, or fails to come, when the test says so; `asked` counts how often it was asked for. */
+/** A part that loads, or fails to, when the test decides. `asked` counts the attempts to load it. */
 function waiting() {
   const answers: { resolve: (part: Part) => void; reject: (reason: Error) => void }[] = [];
   const Later = later(() => new Promise<Part>((resolve, reject) => answers.push({ resolve, reject })));

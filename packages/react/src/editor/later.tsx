@@ -8,7 +8,7 @@ export interface Later<Props> {
   readonly load: () => Promise<unknown>;
 }
 
-/** Returns a component that loads when it is first shown, and shows that it is loading, or that it failed to. */
+/** Returns a component that loads when it is first shown, and shows whether it is loading or has failed to load. */
 export function later<Props extends { readonly editor: LogicModelEditorState }>(
   load: () => Promise<ComponentType<Props>>,
 ): Later<Props> {

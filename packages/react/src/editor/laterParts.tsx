@@ -43,7 +43,7 @@ export const Dialogs: Later<PartProps> = /* @__PURE__ */ later(
   async () => (await import("../dialogs/Dialogs.tsx")).Dialogs,
 );
 
-/** The menu of a row, and those of the toolbar. */
+/** The menu of a row, and the menus of the toolbar. */
 export const Menu: Later<MenuProps> = /* @__PURE__ */ later(async () => (await import("./Menu.tsx")).Menu);
 
 /** 場面ごとの充足状況 */
@@ -79,8 +79,8 @@ export const Summary: Later<PartProps> = /* @__PURE__ */ later(async () => {
 });
 
 /**
- * Loads the rules and every part, one by one, so that each is there when it is needed, even without a network. A part that
- * fails is loaded again when it is shown.
+ * Loads the rules and every part, one by one, so that they are available when needed, even offline. A part that fails
+ * to load is loaded again when it is shown.
  */
 export async function loadParts(): Promise<void> {
   const parts = [Details, Menu, OFFERED, DRAG, RULES, PASTE, Dialogs, Findings, Table, Unplaced, History];

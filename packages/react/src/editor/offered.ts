@@ -1,17 +1,17 @@
 import type { Outline, Row } from "@logic-model/core";
 import { type Match, matchNodes } from "@logic-model/core/outline";
 
-/** The most nodes that are offered. */
+/** The maximum number of suggestions. */
 const MOST = 5;
 
-/** An existing node that is offered instead of the text being typed. */
+/** An existing node, suggested instead of the text being typed. */
 export interface Offer {
   readonly match: Match;
   /** Whether it is already under this parent. */
   readonly taken: boolean;
 }
 
-/** Returns the nodes of the same kind that match the text being typed. */
+/** Returns the nodes of the same kind that match the typed text. */
 export function findOffers(outline: Outline, row: Row, text: string): readonly Offer[] {
   if (row.parent === null || [...text.trim()].length < 2) return [];
   return matchNodes(outline, text, row.node.kind)

@@ -12,7 +12,7 @@ import { LogicModelEditor, type LogicModelEditorHandle, type LogicModelEditorPro
 
 beforeEach(() => page.viewport(1440, 900));
 
-/** An editor, its view as told last, and what a host can ask of it. */
+/** Renders an editor. Returns its handle and the last view it reported. */
 async function edit(props: LogicModelEditorProps = {}) {
   const now: { view: EditorView | null; handle: LogicModelEditorHandle | null } = { view: null, handle: null };
   await render(
@@ -41,7 +41,7 @@ async function open(name: string) {
   await userEvent.click(review());
   await userEvent.click(page.getByRole("menuitemradio", { name, exact: false }));
 }
-/** The button of a place in a view of what is left to do. */
+/** Returns the button of a place in a review view. */
 const place = (text: string) => page.getByRole("button", { name: text, exact: false }).first();
 
 describe("the views of what is left to do", () => {

@@ -5,20 +5,20 @@ import { useMemo } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useStable } from "../headless/useStable.ts";
 
-/** How many errors and warnings a row has, together with the rows hidden below it. */
+/** The number of errors and warnings of a row, including the rows hidden below it. */
 interface Marks {
   readonly errors: number;
   readonly warnings: number;
 }
 
-/** Returns what cards show while a model is edited. */
+/** Returns the decoration of cards in an editor. */
 export function useDecorate(editor: LogicModelEditorState, decorate: CardDecorator | undefined): Decorate {
   const { outline, profile, locale } = editor;
   const decorator = useDecorator(editor, decorate);
   return useMemo(() => cardWords(outline, profile, locale, decorator), [outline, profile, locale, decorator]);
 }
 
-/** Returns what an editor adds to cards: what the host does, and a chip that counts findings. */
+/** Returns a decorator that adds a chip with the number of findings to what the host's decorator returns. */
 export function useDecorator(editor: LogicModelEditorState, decorate: CardDecorator | undefined): CardDecorator {
   const { outline, messages, findings, view } = editor;
   const marks = useStable(

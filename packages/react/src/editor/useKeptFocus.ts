@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { activeElement } from "../headless/activeElement.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 
-/** Calls `restore` if the element that had focus inside the editor is gone. */
+/** Calls `restore` if the focused element inside the editor is removed. */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, restore: () => void): void {
   const insideRef = useRef(false);
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, restore: () =>
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onFocusOut = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget) insideRef.current = element.contains(relatedTarget as Node);
-      // Focus is nowhere: the user left, or the element is gone. Then `restore` has run before the timer.
+      // Nothing has focus: either the user left, or the element was removed and `restore` ran before the timer.
       else
         timer = setTimeout(() => {
           insideRef.current = element.contains(activeElement(element));

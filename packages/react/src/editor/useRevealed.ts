@@ -2,10 +2,10 @@ import { useRef } from "react";
 import type { Revealed } from "../editing/editorState.ts";
 import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 
-/** The requests that a view has handled: a view that loads later ignores them. */
+/** The requests that a view has handled. A view that loads later ignores them. */
 const handled = /* @__PURE__ */ new WeakSet<Revealed>();
 
-/** Calls `show` once for each row that the editor reveals, also before the view loaded, unless another view has shown it. */
+/** Calls `show` once for each row that the editor reveals, even before the view loaded, unless another view did. */
 export function useRevealed(revealed: Revealed | null, show: (revealed: Revealed) => void): void {
   const known = useRef(revealed && handled.has(revealed) ? revealed : null);
   useBrowserLayoutEffect(() => {

@@ -1,9 +1,9 @@
-/** Whether the part inside an element is loading. One that failed to load isn't. */
+/** Whether the part inside an element is still loading; `false` if it failed to. */
 export function isLoading(element: Element): boolean {
   return element.querySelector(":scope > .lm-loading[role=status]") !== null;
 }
 
-/** Calls `act` once the part inside an element has loaded, or failed to. Returns a function that cancels the call. */
+/** Calls `act` once the part inside an element has loaded or failed to. Returns a function that cancels the call. */
 export function whenLoaded(element: HTMLElement, act: () => void): () => void {
   if (!isLoading(element)) {
     act();

@@ -8,7 +8,7 @@ export interface Brought<T> {
   readonly subscribe: (told: () => void) => () => void;
 }
 
-/** Returns a part that all users load once. */
+/** Returns a part that is loaded once, however many components use it. */
 export function bringOnce<T>(bring: () => Promise<T>): Brought<T> {
   const listeners = new Set<() => void>();
   let here: T | undefined;
@@ -34,7 +34,7 @@ export function bringOnce<T>(bring: () => Promise<T>): Brought<T> {
   return { load, here: () => here, subscribe };
 }
 
-/** Returns the part once it is loaded. */
+/** Returns the part, or `undefined` until it is loaded. */
 export function useBrought<T>({ subscribe, here }: Brought<T>): T | undefined {
   return useSyncExternalStore(subscribe, here, () => undefined);
 }

@@ -1,6 +1,6 @@
-/** How far the pointer moves before a press becomes a drag, px. */
+/** How far the pointer must move for a press to become a drag, in px. */
 const THRESHOLD = 6;
-/** The distance from an edge within which a scroller scrolls by itself, and its speed, px per frame. */
+/** The distance from an edge, in px, at which scrolling starts, and its speed, in px per frame. */
 const EDGE = 48;
 const SPEED = 16;
 
@@ -14,7 +14,7 @@ export function isDrag(from: Point, to: Point): boolean {
   return Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) >= THRESHOLD;
 }
 
-/** Whether a key is held that makes a drag add a placement instead of moving it: Ctrl, ⌘ or Alt. */
+/** Whether a modifier key is held that adds a placement instead of moving it: Ctrl, ⌘ or Alt. */
 export function isKept(event: {
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
@@ -27,13 +27,13 @@ export function isKept(event: {
 export interface DragEvents {
   readonly move: (event: globalThis.PointerEvent) => void;
   readonly up: (event: globalThis.PointerEvent) => void;
-  /** The browser cancels the pointer. */
+  /** The browser canceled the pointer. */
   readonly cancel: () => void;
-  /** A key is pressed or released. */
+  /** A key was pressed or released. */
   readonly press: (event: KeyboardEvent) => void;
 }
 
-/** Calls the handlers for events of one pointer, and of keys, anywhere on the page. Returns a function that stops it. */
+/** Calls the handlers for events of one pointer and of keys anywhere on the page. Returns a function that stops. */
 export function followPointer(page: Document, pointer: number, { move, up, cancel, press }: DragEvents): () => void {
   const own = (tell: (event: globalThis.PointerEvent) => void) => (event: globalThis.PointerEvent) => {
     if (event.pointerId === pointer) tell(event);

@@ -7,7 +7,7 @@ import type { Messages } from "../messages/messages.ts";
 export interface ItemState {
   readonly active: boolean;
   readonly selected: boolean;
-  /** `null` if nothing is below it. */
+  /** `null` if it has no children. */
   readonly expanded: boolean | null;
   /** How many rows are hidden below it. */
   readonly hidden: number;
@@ -17,7 +17,7 @@ export interface ItemState {
   readonly messages: Messages;
 }
 
-/** Returns the props of a row's element with the role `treeitem`. Its label contains all that the card shows. */
+/** Returns the props of a row's element with the role `treeitem`. Its label contains everything that the card shows. */
 export function itemProps(
   box: Box,
   state: ItemState,
@@ -84,7 +84,7 @@ export function itemLabel(
   );
 }
 
-/** Returns the parts of a card in reading order: the number of places, drawn on the first line, comes last. */
+/** Returns the parts of a card in reading order: the number of places is drawn on the first line but read last. */
 export function asRead<T extends Pick<Part, "role">>(parts: readonly T[]): readonly T[] {
   const tag = parts.find(({ role }) => role === "tag");
   return tag ? [...parts.filter((part) => part !== tag), tag] : parts;

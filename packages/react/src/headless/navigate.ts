@@ -7,7 +7,7 @@ export type Command =
   | { readonly type: "expand" | "collapse" | "select"; readonly key: PlacementKey }
   | { readonly type: "clear" };
 
-/** The parts of a keyboard event that matter here. */
+/** The parts of a keyboard event used here. */
 export interface KeyPress {
   readonly key: string;
   readonly altKey?: boolean;
@@ -17,9 +17,9 @@ export interface KeyPress {
 }
 
 /**
- * Returns the command of a key in the tree, following the tree view pattern of the ARIA Authoring Practices: up and down
- * move through visible rows, right goes down a level and left up. With Alt, up and down move through the placements of a
- * node. `null` if the key does nothing.
+ * Returns the command of a key in the tree, as in the tree view pattern of the ARIA Authoring Practices: up and down
+ * move through visible rows, right goes down a level and left up. With Alt, up and down move through the placements of
+ * a node. `null` if the key does nothing.
  */
 export function navigate(
   press: KeyPress,

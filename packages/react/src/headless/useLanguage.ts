@@ -13,8 +13,8 @@ export interface ComposedLanguage<Messages> {
 }
 
 /**
- * Returns the locale with the words of the profile and a host's `texts`, and the messages in it. Texts go before words of
- * the locale, and these before words of the profile. The result is the same object as long as the texts are equal.
+ * Returns the locale with the profile's words and a host's `texts`, and the messages in it. `texts` override the
+ * locale's words, which override the profile's. The result is the same object as long as the texts are equal.
  */
 export function useLanguage<Messages extends object>(
   locale: Locale,

@@ -1,8 +1,9 @@
 import { type RefObject, useInsertionEffect, useRef } from "react";
 
 /**
- * The value of the latest commit, for event handlers and effects that shouldn't change with it. Written before any layout
- * effect runs, and never by a render that React discards. Name the result `…Ref`, so that lint finds reads while rendering.
+ * Returns a ref to the value of the latest commit, for event handlers and effects that shouldn't depend on it. Written
+ * before any layout effect runs, never by a render that React discards. Name it `…Ref`, so that lint finds reads while
+ * rendering.
  */
 export function useLatest<T>(value: T): Readonly<RefObject<T>> {
   const ref = useRef(value);

@@ -32,34 +32,34 @@ import { useLanguage, type WordOverlay } from "./useLanguage.ts";
 import { useLatest } from "./useLatest.ts";
 import { INITIAL_VIEW, useControllable, type View } from "./view.ts";
 
-/** A smaller margin for narrow screens. */
+/** A smaller margin, for narrow screens. */
 const LIST_SIZES = { margin: 12 };
 
 /** Options of `useLogicModel`. */
 export interface LogicModelOptions {
   readonly value: LogicModel;
-  /** The side of the vision. Defaults to `goal-right`. */
+  /** The side of the diagram that shows the vision. Defaults to `goal-right`. */
   readonly direction?: LayoutDirection;
-  /** Lays the rows out as a list of this width in px instead, for narrow screens. */
+  /** Lays the rows out as a list of this width in px, for narrow screens. */
   readonly listWidth?: number | null;
-  /** Fills this width in px with the columns, as far as their limits allow. */
+  /** The width in px to fill with the columns, within their limits. */
   readonly width?: number | null;
-  /** The spacing. Defaults to `comfortable`. */
+  /** How close together cards are. Defaults to `comfortable`. */
   readonly density?: Density;
   /** The profile whose words are used. Defaults to the model's own. */
   readonly profile?: Profile;
   readonly locale?: Locale;
-  /** Texts to use instead, by their ids. */
+  /** Texts that replace the built-in ones, by their ids. */
   readonly messages?: Partial<Messages> | (Partial<Messages> & WordOverlay);
   readonly measureText?: MeasureText;
   readonly view?: View;
   readonly defaultView?: Partial<View>;
   readonly onViewChange?: (view: View, patch: Partial<View>) => void;
-  /** Adds chips to cards or changes what they show. Pass a stable function. */
+  /** Adds chips to cards, or changes what they show. Pass the same function every time. */
   readonly decorate?: CardDecorator;
   /** Whether focus selects a row, as in an editor. */
   readonly selectOnFocus?: boolean;
-  /** The selected rows, if several can be. */
+  /** The selected rows, if several can be selected. */
   readonly marked?: readonly PlacementKey[];
 }
 
@@ -70,7 +70,7 @@ export interface LogicModelState {
   readonly locale: Locale;
   readonly messages: Messages;
   readonly outline: Outline;
-  /** The rows that are not hidden below a collapsed one, in reading order. */
+  /** The rows that aren't hidden below a collapsed one, in reading order. */
   readonly rows: readonly Row[];
   readonly layout: Layout;
   readonly view: View;
@@ -80,17 +80,17 @@ export interface LogicModelState {
   readonly active: PlacementKey;
   /** The selected row; `null` if there is none or it is hidden. */
   readonly selected: Row | null;
-  /** Whether a row is marked, or selected while no row is marked. */
+  /** Whether a row is marked, or selected if no row is marked. */
   readonly isSelected: (row: Row) => boolean;
   /** The rows that match the search, in reading order. */
   readonly matches: readonly PlacementKey[];
-  /** The node whose placements are highlighted: the hovered, otherwise the selected, otherwise the focused one. */
+  /** The node whose placements are highlighted: the hovered, else the selected, else the focused one. */
   readonly lit: NodeId | null;
   readonly hover: (node: NodeId | null) => void;
   readonly focus: (key: PlacementKey, focused: boolean) => void;
   readonly select: (key: PlacementKey | null) => void;
   readonly toggle: (key: PlacementKey) => void;
-  /** Expands what hides a row and makes the row active. `onReveal` scrolls to it, with focus by default. */
+  /** Expands what hides a row and makes the row active. `onReveal` then scrolls to it, and focuses it by default. */
   readonly reveal: (key: PlacementKey, focus?: boolean) => void;
   /** Props of the element with the role `tree`. */
   readonly getTreeProps: () => {

@@ -4,13 +4,13 @@ import { useInBrowser } from "./useInBrowser.ts";
 
 /** The fonts of the stylesheet. */
 const FONTS = '"Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", Meiryo, sans-serif';
-/** Identifies a font by its width. */
+/** A text whose width identifies a font. */
 const SAMPLE = "0123 Mmil あアーｱ。、「」";
 
 const measurers = new Map<string, MeasureText>();
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-/** Returns a font family with its current width, as a web font may load later under the same name. */
+/** Returns a font family with its current width, as a web font with the same name may load later. */
 function fontsOf(family: string): string {
   canvas ??= document.createElement("canvas").getContext("2d");
   if (!canvas) return family;
@@ -54,12 +54,12 @@ export function useMeasureText(root: RefObject<Element | null>, given: MeasureTe
       setFamily(family);
       setFonts(fontsOf(family));
     };
-    // The stylesheet has a transition on the family, so that its end fires an event.
+    // The stylesheet has a transition on `font-family`, so that a change fires an event.
     const onTransition = (event: Event) => {
       if ((event as TransitionEvent).propertyName === "font-family") read();
     };
     const page = element.ownerDocument.fonts;
-    // After the page is painted, as reading earlier forces a style recalculation.
+    // After the page is painted, as reading styles earlier forces a recalculation.
     const frame = requestAnimationFrame(read);
     const styled = element.closest(".lm") ?? element;
     styled.addEventListener("transitionend", onTransition);

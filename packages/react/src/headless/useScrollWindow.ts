@@ -3,16 +3,16 @@ import { type RefObject, useCallback, useState } from "react";
 import { flushSync } from "react-dom";
 import { useBrowserLayoutEffect, useInBrowser } from "./useInBrowser.ts";
 
-/** The margin mounted around the visible part, in screen px, so that scrolling doesn't show blank paper. */
+/** The margin mounted around the visible area, in screen px, so that scrolling doesn't show blank paper. */
 const MARGIN = 400;
-/** The part of a large model that a server renders: the first screens. */
+/** The area of a large model that a server renders: the first screens. */
 const FIRST: Rect = { x: 0, y: 0, width: 2400, height: 2400 };
-/** Mounted until the size of the scroller is known. */
+/** The area mounted until the size of the scroller is known. */
 const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
- * Returns the part of the drawing to mount. It changes only when scrolling or zooming uses up the margin, not with
- * every scroll event.
+ * Returns the area of the drawing to mount. It changes only when scrolling or zooming uses up the margin, not on every
+ * scroll event.
  */
 export function useScrollWindow(scrollerRef: RefObject<HTMLElement | null>, zoom: number): Rect {
   const inBrowser = useInBrowser();
@@ -43,8 +43,8 @@ export function useScrollWindow(scrollerRef: RefObject<HTMLElement | null>, zoom
     const element = scrollerRef.current;
     if (!element) return;
     let gone = false;
-    // Before the next frame, but after a host that scrolls right after mounting, so that nothing is mounted for a place
-    // that is left immediately.
+    // Before the next frame, but after a host that scrolls right after mounting, so that no area is mounted that is
+    // immediately left again.
     queueMicrotask(() => {
       if (!gone) flushSync(refresh);
     });

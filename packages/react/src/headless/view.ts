@@ -2,7 +2,7 @@ import type { PlacementKey } from "@logic-model/core";
 import { useCallback, useInsertionEffect, useRef, useState } from "react";
 import { useLatest } from "./useLatest.ts";
 
-/** The state of a viewer: a plain value that a host can control like the model. */
+/** The state of a viewer: a plain value that a host can control, like the model. */
 export interface View {
   /** The rows whose children are hidden. */
   readonly collapsed: readonly PlacementKey[];
@@ -15,10 +15,10 @@ export interface View {
 /** The initial view: nothing collapsed, selected or searched for, at actual size. */
 export const INITIAL_VIEW: View = { collapsed: [], selected: null, search: "", zoom: 1 };
 
-/** Zoom from an overview of a large model to twice the actual size. */
+/** The zoom range, from an overview of a large model to twice the actual size. */
 export const ZOOM_RANGE: readonly [number, number] = [0.1, 2];
 
-/** Keeps a state that a host can control: `value` if it is set, otherwise a state that starts with `initial`. */
+/** Returns a state that a host can control: `value` if it is set, otherwise a state that starts with `initial`. */
 export function useControllable<T extends object>(
   value: T | undefined,
   initial: T,
