@@ -163,7 +163,7 @@ export const DraggingReuse: Story = {
     await userEvent.pointer(at(await rowOf(canvasElement, "vision/o2")));
     await waitFor(() =>
       expect(canvasElement.querySelector(".lm-dragged")).toHaveTextContent(
-        `${editorJa.dropReuse}：${editorJa.dropInside}`,
+        fillTemplate(editorJa.dropReuse, { place: editorJa.dropInside }),
       ),
     );
   },

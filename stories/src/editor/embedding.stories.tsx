@@ -89,7 +89,7 @@ export const ControlledView: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByRole("button", { name: "表で施策25を見る" }));
     await expect(await rowOf(canvasElement, "o3/m25")).toHaveAttribute("aria-selected", "true");
-    await userEvent.click(canvas.getByRole("button", { name: new RegExp(`^${editorJa.findingsPanel}`) }));
+    await userEvent.click(await canvas.findByRole("button", { name: new RegExp(`^${editorJa.findingsPanel} \\d`) }));
     await expect(canvas.getByText(/"panel":"findings"/)).toBeVisible();
   },
 };

@@ -67,7 +67,7 @@ export const Summary: Story = {
   play: async (context) => {
     await comes("summary")(context);
     const { canvasElement, userEvent } = context;
-    const [first] = await within(part(canvasElement, "summary")).findAllByRole("button", { name: /確認する$/ });
+    const [first] = await within(part(canvasElement, "summary")).findAllByRole("button", { name: /件をすべて見る$/ });
     await userEvent.click(first as HTMLElement);
     await waitFor(() => expect(part(canvasElement, "panel").querySelector("summary:focus")).not.toBeNull());
   },
