@@ -37,7 +37,7 @@ export function Drag(props: { editor: LogicModelEditorState; handle: Ref<DragHan
     if (!waiting?.held()) return;
     layerRef.current?.start(waiting.press);
     const move = waiting.lastMove();
-    if (move) document.dispatchEvent(new PointerEvent(move.type, move));
+    if (move) waiting.press.currentTarget.ownerDocument.dispatchEvent(new PointerEvent(move.type, move));
   }, [loaded]);
 
   return <Loaded editor={editor} handle={setLayer} />;
@@ -55,7 +55,7 @@ interface Waiting {
   readonly stop: () => void;
 }
 
-/** Follows a pressed pointer until it is released, a key is pressed, or `stop` is called. */
+/** Follows a pressed pointer until it is released, Escape is pressed, or `stop` is called. */
 function waitFor({ target, currentTarget, button, pointerType, pointerId, clientX, clientY }: Press): Waiting {
   let held = true;
   let last: PointerEvent | undefined;
