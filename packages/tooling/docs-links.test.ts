@@ -33,3 +33,9 @@ function broken(page: string): readonly string[] {
 it.each(pages)("%s has no broken links", (page) => {
   expect(broken(page)).toEqual([]);
 });
+
+// VitePress evaluates {{ … }} as a Vue expression, also in inline code.
+it.each(pages)("%s has no {{ outside fenced blocks", (page) => {
+  const text = read(page).replace(/^( *)```.*?^\1```$/gms, "");
+  expect(text.match(/.*\{\{.*/g)).toBeNull();
+});
