@@ -20,7 +20,7 @@ test("opens a file and shows every row of the printed table", async ({ page }) =
   await expect(page.getByRole("treeitem", { name: "施策 41(再掲)、ケース検討を目的とした" })).toBeVisible();
 });
 
-test("opens a file that is dropped on the page", async ({ page }) => {
+test("opens a file dropped on the page", async ({ page }) => {
   const data = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], "福知山.json", { type: "application/json" }));
@@ -33,7 +33,7 @@ test("opens a file that is dropped on the page", async ({ page }) => {
   await expect(page.getByText("ここに置くと開きます")).toBeHidden();
 });
 
-test("says in Japanese what is wrong with a broken file, and keeps what was open", async ({ page }) => {
+test("explains in Japanese what is wrong with a broken file, and keeps the open model", async ({ page }) => {
   await openSample(page);
   const broken = SAMPLE.replace('"reuse": "m2"', '"reuse": "m99"').replace('"id": "m3"', '"id": "m4"');
   await openFile(page, "直していない.json", broken);
@@ -53,7 +53,7 @@ for (const [name, content] of [
   ["別のもの.json", "[1, 2, 3]"],
   ["新しい版.json", '{"format": "logic-model", "version": 2, "title": "", "vision": {"id": "v", "text": ""}}'],
 ] as const)
-  test(`says what to do about ${name}`, async ({ page }) => {
+  test(`explains what to do about ${name}`, async ({ page }) => {
     await openFile(page, name, content);
     await expect(page.getByRole("heading", { name: `「${name}」は開けませんでした` })).toBeVisible();
     await expect(page.locator(".problems li").first()).toContainText(/ください/);
@@ -81,7 +81,7 @@ test("writes the diagram as SVG", async ({ page }) => {
   expect(svg).toContain("在宅歯科医師会");
 });
 
-test("lists what to check and goes there", async ({ page }) => {
+test("lists findings and goes to their places", async ({ page }) => {
   await openSample(page);
   await page.getByRole("button", { name: /^点検 \d/ }).click();
   const list = page.getByRole("complementary", { name: "点検" });
@@ -91,7 +91,7 @@ test("lists what to check and goes there", async ({ page }) => {
   expect(await axe(page)).toEqual([]);
 });
 
-test("is walked and read by keyboard alone", async ({ page }) => {
+test("can be explored by keyboard alone", async ({ page }) => {
   await openSample(page);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-key") ?? null);
   for (let i = 0; i < 40 && (await focused()) === null; i++) await page.keyboard.press("Tab");
@@ -114,7 +114,7 @@ for (const [width, height] of [
   [1024, 768],
   [375, 812],
 ] as const)
-  test(`has no accessibility violation and loses nothing at ${width} px`, async ({ page }) => {
+  test(`has no accessibility violations and cuts nothing off at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     expect(await axe(page)).toEqual([]);
     await openSample(page);
@@ -123,7 +123,7 @@ for (const [width, height] of [
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
-test("speaks English where asked", async ({ page }) => {
+test("is in English on request", async ({ page }) => {
   await page.getByRole("combobox", { name: "言語 / Language" }).selectOption("en");
   await page.getByRole("button", { name: /^Fukuchiyama City/ }).click();
   await expect(page.getByText("6 outcomes, 37 measures (18 reused), 19 indicators")).toBeVisible();

@@ -42,7 +42,7 @@ function lost(edits: readonly Edit[], kept: number): number {
   return first === undefined || last === undefined ? 0 : last - first;
 }
 
-test("a tab that is killed at any moment loses at most the last second", async ({ page, context }) => {
+test("a tab killed at any moment loses at most the last second", async ({ page, context }) => {
   test.setTimeout(600_000);
   await page.goto("/");
   await page.getByRole("button", { name: "白紙" }).click();
@@ -73,7 +73,7 @@ test("a tab that is killed at any moment loses at most the last second", async (
   expect(Math.max(...losses)).toBeLessThan(1_000);
 });
 
-test("a browser that is killed loses at most the last second", async ({ baseURL, launchOptions }) => {
+test("a killed browser loses at most the last second", async ({ baseURL, launchOptions }) => {
   test.setTimeout(300_000);
   const folder = mkdtempSync(join(tmpdir(), "logic-model-"));
   const open = () => chromium.launchPersistentContext(folder, { ...launchOptions, locale: "ja-JP" });

@@ -31,7 +31,7 @@ async function downloaded(page: Page, choose: () => Promise<void>) {
 test.describe("templates", () => {
   test.beforeEach(({ page }) => withoutPickers(page));
 
-  test("a blank one has a vision alone", async ({ page }) => {
+  test("a blank one has only a vision", async ({ page }) => {
     await page.goto("/");
     await create(page, "白紙");
     await expect(h1(page)).toHaveText("題名なし");
@@ -39,7 +39,7 @@ test.describe("templates", () => {
     await expect(state(page)).toHaveText("まだファイルに保存していません");
   });
 
-  test("the four scenes have an outcome each", async ({ page }) => {
+  test("the four scenes have one outcome each", async ({ page }) => {
     await page.goto("/");
     await create(page, "4つの場面");
     await expect(page.getByRole("treeitem")).toHaveCount(5);
@@ -101,7 +101,7 @@ test.describe("the model's own fields", () => {
     });
   });
 
-  test("are taken away where they are emptied, and stay where they are not touched", async ({ page }) => {
+  test("are removed if they are emptied, and otherwise kept", async ({ page }) => {
     await page.goto("/");
     const model = { ...JSON.parse(SAMPLE), period: { start: "2024", 備考: "残す" }, note: "消す" };
     await openFile(page, "福知山.json", JSON.stringify(model));
@@ -114,7 +114,7 @@ test.describe("the model's own fields", () => {
     expect(JSON.parse(text)).toEqual({ ...rest, period: { start: "2024", end: "2026", 備考: "残す" } });
   });
 
-  test("change nothing where she closes the dialog", async ({ page }) => {
+  test("don't change if the dialog is closed", async ({ page }) => {
     await page.goto("/");
     await openFile(page, "福知山.json", SAMPLE);
     for (const leave of [
@@ -133,7 +133,7 @@ test.describe("the model's own fields", () => {
 });
 
 test.describe("autosave", () => {
-  test("a reload opens what was open, with its edits", async ({ page }) => {
+  test("a reload reopens the document with its edits", async ({ page }) => {
     await page.goto("/");
     await openFile(page, "福知山.json", SAMPLE);
     await rename(page, "続き");
@@ -142,7 +142,7 @@ test.describe("autosave", () => {
     await expect(state(page)).toHaveText("未保存（この端末には自動保存済み）");
   });
 
-  test("lists edits that are in no file, opens them again, and forgets them where she says so", async ({
+  test("lists edits that aren't saved to a file, reopens them, and discards them on request", async ({
     page,
     context,
   }) => {
@@ -174,7 +174,7 @@ test.describe("autosave", () => {
     await expect(list).toHaveCount(0);
   });
 
-  test("lists the ten opened last, where nothing is unsaved", async ({ page }) => {
+  test("lists the last ten opened if nothing is unsaved", async ({ page }) => {
     await page.goto("/");
     for (let i = 1; i <= 12; i++) {
       await openFile(page, `${i}.json`, JSON.stringify({ ...JSON.parse(SAMPLE), title: `計画${i}` }));
@@ -187,7 +187,7 @@ test.describe("autosave", () => {
     await expect(state(page)).toHaveText("保存済み");
   });
 
-  test("asks whether to go on with edits of a file that is opened again", async ({ page }) => {
+  test("asks whether to continue with the edits of a reopened file", async ({ page }) => {
     await page.goto("/");
     for (const [answer, title] of [
       ["編集の続きを開く", "直した題名"],
@@ -214,7 +214,7 @@ test.describe("autosave", () => {
 });
 
 test.describe("two tabs", () => {
-  test("with one document: the later reads, until she edits there", async ({ page, context }) => {
+  test("with one document: the later is read-only until it takes over", async ({ page, context }) => {
     await page.goto("/");
     await openFile(page, "福知山.json", SAMPLE);
     await rename(page, "一つ目のタブ");
@@ -249,7 +249,7 @@ test.describe("two tabs", () => {
     await expect(later.getByRole("alert")).toContainText("この画面は読み取り専用になりました");
   });
 
-  test("with one file, opened in each", async ({ page, context }) => {
+  test("with the same file, opened in each", async ({ page, context }) => {
     await page.goto("/");
     await openFile(page, "福知山.json", SAMPLE);
     const later = await context.newPage();
@@ -258,7 +258,7 @@ test.describe("two tabs", () => {
     await expect(later.getByRole("alert")).toContainText("別のタブでも開いています");
   });
 
-  test("with one file, where the browser keeps nothing", async ({ page, context }) => {
+  test("with the same file, without storage", async ({ page, context }) => {
     await withFailingStorage(page, true);
     await page.goto("/");
     await openFile(page, "福知山.json", SAMPLE);
@@ -272,7 +272,7 @@ test.describe("two tabs", () => {
     await expect(h1(later)).toHaveText("手元だけの編集");
   });
 
-  test("with different files do not mind each other", async ({ page, context }) => {
+  test("with different files don't affect each other", async ({ page, context }) => {
     await page.goto("/");
     await openFile(page, "福知山.json", SAMPLE);
     const later = await context.newPage();
@@ -284,7 +284,7 @@ test.describe("two tabs", () => {
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
 
-  test("does not wait for a tab that is gone", async ({ page, context }) => {
+  test("does not wait for a closed tab", async ({ page, context }) => {
     await page.goto("/");
     await openFile(page, "福知山.json", SAMPLE);
     await rename(page, "閉じた");
@@ -301,7 +301,7 @@ test.describe("two tabs", () => {
 });
 
 test.describe("saving", () => {
-  test("writes to the file that was opened", async ({ page }) => {
+  test("writes to the opened file", async ({ page }) => {
     await withPickedFiles(page);
     await page.goto("/");
     await writePicked(page, "model.json", SAMPLE);
@@ -323,7 +323,7 @@ test.describe("saving", () => {
     expect(JSON.parse(await readPicked(page, "model.json")).title).toBe("もう一度");
   });
 
-  test("says that nothing is unsaved where an edit is taken back", async ({ page }) => {
+  test("shows nothing as unsaved after an edit is undone", async ({ page }) => {
     await page.goto("/");
     await openFile(page, "福知山.json", SAMPLE);
     await rename(page, "仮");
@@ -332,7 +332,7 @@ test.describe("saving", () => {
     await expect(state(page)).toHaveText("保存済み");
   });
 
-  test("asks before it overwrites what someone else saved", async ({ page }) => {
+  test("asks before overwriting someone else's changes", async ({ page }) => {
     await withPickedFiles(page);
     await page.goto("/");
     await writePicked(page, "model.json", SAMPLE);
@@ -366,7 +366,7 @@ test.describe("saving", () => {
     expect(await readPicked(page, "copy.json")).toContain("写しの編集");
   });
 
-  test("asks for a place where the file is gone", async ({ page }) => {
+  test("asks where to save if the file is gone", async ({ page }) => {
     await withPickedFiles(page);
     await page.goto("/");
     await writePicked(page, "model.json", SAMPLE);
@@ -380,7 +380,7 @@ test.describe("saving", () => {
     expect(await readPicked(page, "new.json")).toContain("残った編集");
   });
 
-  test("does nothing where she cancels the picker, and says so where the file cannot be written", async ({ page }) => {
+  test("does nothing if the picker is cancelled, and reports a file that can't be written", async ({ page }) => {
     await page.addInitScript(() => {
       Object.assign(window, {
         showSaveFilePicker: () => Promise.reject(new DOMException("", "AbortError")),
@@ -399,7 +399,7 @@ test.describe("saving", () => {
     await expect(state(page)).toHaveText("未保存（この端末には自動保存済み）");
   });
 
-  test("downloads under the name of the file where the browser cannot write", async ({ page }) => {
+  test("downloads under the file's name if the browser can't write files", async ({ page }) => {
     await withoutPickers(page);
     await page.goto("/");
     await openFile(page, "R7_在宅医療.json", SAMPLE);
@@ -411,8 +411,8 @@ test.describe("saving", () => {
   });
 });
 
-test.describe("storage that does not work", () => {
-  test("full: the edit stays, she is told, and it is kept once there is room", async ({ page }) => {
+test.describe("failing storage", () => {
+  test("full: keeps the edit on screen with a notice, and stores it once there is space", async ({ page }) => {
     await withoutPickers(page);
     await withFailingStorage(page, false);
     await page.goto("/");
@@ -435,7 +435,7 @@ test.describe("storage that does not work", () => {
     await expect(h1(page)).toHaveText("入るようになった");
   });
 
-  test("missing: everything but keeping works, and leaving asks", async ({ page }) => {
+  test("missing: everything else works, and leaving asks first", async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, "indexedDB", { value: undefined });
       Object.defineProperty(window, "sessionStorage", {
@@ -462,7 +462,7 @@ test.describe("storage that does not work", () => {
     await expect(h1(page)).toHaveText("手元だけ");
   });
 
-  test("never held back where the edit is kept", async ({ page }) => {
+  test("never blocks leaving if the edit is stored", async ({ page }) => {
     await page.goto("/");
     await create(page, "4つの場面");
     await rename(page, "残る");
@@ -478,7 +478,7 @@ test.describe("storage that does not work", () => {
     expect(asked).toBe(false);
   });
 
-  test("deleted under the page: the next edit is kept again", async ({ page }) => {
+  test("deleted while the page is open: stores the next edit again", async ({ page }) => {
     await page.goto("/");
     await openFile(page, "福知山.json", SAMPLE);
     await rename(page, "一度目");

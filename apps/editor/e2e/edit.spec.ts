@@ -35,14 +35,14 @@ test.beforeEach(async ({ page }) => {
   await openFile(page, "福知山.json", SAMPLE);
 });
 
-test("keeps what is being typed, before it is finished", async ({ page }) => {
+test("stores text while it is being typed", async ({ page }) => {
   await typeVision(page, "住み慣れた地域で");
   await expect.poll(() => stored(page)).toContain("住み慣れた地域で");
   await page.reload();
   await expect(vision(page)).toContainText("住み慣れた地域で");
 });
 
-test("saves what is being typed, and typing goes on", async ({ page }) => {
+test("saves text while it is being typed, without interrupting", async ({ page }) => {
   await page.evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
   await typeVision(page, "住み慣れた");
   await expect(state(page)).toContainText("未保存");
@@ -56,14 +56,14 @@ test("saves what is being typed, and typing goes on", async ({ page }) => {
   await expect(state(page)).toContainText("未保存");
 });
 
-test("takes back a change of the model's own fields in one step", async ({ page }) => {
+test("undoes a change of the model's own fields in one step", async ({ page }) => {
   await rename(page, "別の題名");
   await page.getByRole("button", { name: /^元に戻す/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("福知山市 在宅医療・介護連携ロジックモデル");
   await expect(state(page)).toHaveText("保存済み");
 });
 
-test("edits nothing in the tab that reads, and ends typing where another tab takes over", async ({ page, context }) => {
+test("is read-only in the second tab, and ends typing when another tab takes over", async ({ page, context }) => {
   const later = await context.newPage();
   await later.goto("/");
   await openFile(later, "福知山.json", SAMPLE);

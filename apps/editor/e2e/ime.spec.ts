@@ -38,7 +38,7 @@ test.beforeEach(async ({ page }) => {
 
 const first = (page: Page) => page.getByRole("treeitem", { name: /^施策 1、/ });
 
-test("Enter that ends a conversion keeps typing in place open, and the text is one step", async ({ page }) => {
+test("Enter that ends a conversion keeps the field open, and the text is one step", async ({ page }) => {
   const input = await InputMethod.of(page);
   await first(page).click();
   await page.keyboard.press("Enter");
@@ -60,7 +60,7 @@ test("Enter that ends a conversion keeps typing in place open, and the text is o
   await expect(page.getByRole("button", { name: "元に戻す", exact: true })).toBeVisible();
 });
 
-test("Escape during a conversion gives up the conversion, not the edit", async ({ page }) => {
+test("Escape during a conversion cancels the conversion, not the edit", async ({ page }) => {
   const input = await InputMethod.of(page);
   await first(page).click();
   await page.keyboard.press("F2");
@@ -72,7 +72,7 @@ test("Escape during a conversion gives up the conversion, not the edit", async (
   await expect(field).toHaveValue(/作成・普及$/);
 });
 
-test("the picker and the search take a conversion's Enter for what it is", async ({ page }) => {
+test("the picker and the search ignore the Enter that ends a conversion", async ({ page }) => {
   const input = await InputMethod.of(page);
   await page.getByRole("treeitem", { name: /健康危機/ }).click();
   await page.keyboard.press("Control+k");

@@ -85,7 +85,7 @@ async function inDetails(page: Page, act: () => Promise<void>): Promise<void> {
   await expect(page.locator("[role=treeitem]:focus")).toBeVisible();
 }
 
-test("the whole of Fukuchiyama is built from blank with the keyboard only", async ({ page }) => {
+test("all of Fukuchiyama is built from blank by keyboard alone", async ({ page }) => {
   test.setTimeout(600_000);
   await withoutPickers(page);
   await page.goto("/");

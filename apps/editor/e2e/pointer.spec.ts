@@ -31,7 +31,7 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByRole("tree")).toBeVisible();
 });
 
-test("a wording is edited with a double click, everywhere it stands", async ({ page }) => {
+test("a double click edits a wording in all its places", async ({ page }) => {
   await row(page, /^施策 15\(再掲\)/).dblclick();
   await page.keyboard.insertText("検討の場を設ける");
   await row(page, /^施策 19\(再掲\)/).click();
@@ -40,7 +40,7 @@ test("a wording is edited with a double click, everywhere it stands", async ({ p
   await expect(page.getByRole("treeitem", { name: /検討の場を設ける/ })).toHaveCount(0);
 });
 
-test("rows are dragged to another place, and with Ctrl placed once more", async ({ page }) => {
+test("rows are moved by dragging, and reused by dragging with Ctrl", async ({ page }) => {
   await pointAt(row(page, /^施策 1、/));
   const to = await row(page, /^施策 4、/).boundingBox();
   if (!to) throw new Error("not on screen");
@@ -62,9 +62,7 @@ test("rows are dragged to another place, and with Ctrl placed once more", async 
   expect(modelStats(await saved(page))).toMatchObject({ measures: 37, reuses: 19 });
 });
 
-test("what exists is placed again from the picker, and a reuse is made its own measure from the menu", async ({
-  page,
-}) => {
+test("the picker reuses an existing measure, and the menu separates a reuse", async ({ page }) => {
   await row(page, /健康危機/).click();
   await page.getByRole("button", { name: "再掲…" }).click();
   const dialog = page.getByRole("dialog");
@@ -82,7 +80,7 @@ test("what exists is placed again from the picker, and a reuse is made its own m
   expect(modelStats(await saved(page))).toMatchObject({ measures: 38, reuses: 18 });
 });
 
-test("rows of Excel are pasted with a preview, as one step", async ({ page }) => {
+test("rows from Excel are pasted with a preview, as one step", async ({ page }) => {
   await row(page, /健康危機/).click();
   await page.getByRole("button", { name: "追加" }).click();
   await page.getByRole("menuitem", { name: /貼り付け/ }).click();
@@ -99,7 +97,7 @@ test("rows of Excel are pasted with a preview, as one step", async ({ page }) =>
   expect(modelStats(await saved(page))).toMatchObject({ rows: 55 });
 });
 
-test("a deleted outcome leaves its measures among the unplaced, from where they are placed again", async ({ page }) => {
+test("the measures of a deleted outcome become unplaced, and can be placed again", async ({ page }) => {
   await row(page, /健康危機/).click();
   await page.getByRole("button", { name: "削除", exact: true }).click();
   await page.getByRole("button", { name: /^未配置 / }).click();
@@ -116,7 +114,7 @@ test("a deleted outcome leaves its measures among the unplaced, from where they 
   expect(modelStats(await saved(page))).toMatchObject({ unplaced: 0, rows: 55 });
 });
 
-test("the table and the diagram stand side by side, with one selection and one undo", async ({ page }) => {
+test("the table and the diagram share selection and undo side by side", async ({ page }) => {
   await page.getByRole("button", { name: "並べる" }).click();
   await expect(page.getByRole("treegrid")).toBeVisible();
   await page
@@ -130,7 +128,7 @@ test("the table and the diagram stand side by side, with one selection and one u
   await expect(page.getByRole("gridcell", { name: /合同研修/ })).toHaveCount(0);
 });
 
-test("a finding is fixed where it is listed, as one step", async ({ page }) => {
+test("a finding is fixed from the list, as one step", async ({ page }) => {
   await page.getByRole("button", { name: /^点検 \d/ }).click();
   const panel = page.getByRole("complementary", { name: "点検" });
   await panel.getByRole("button", { name: "もとの文言に戻す" }).click();
@@ -139,7 +137,7 @@ test("a finding is fixed where it is listed, as one step", async ({ page }) => {
   await expect(panel.getByRole("button", { name: "もとの文言に戻す" })).toBeVisible();
 });
 
-test("the paper scrolls while a row is dragged to its edge, and Escape gives the drag up", async ({ page }) => {
+test("dragging to the edge scrolls, and Escape cancels", async ({ page }) => {
   const scroller = page.locator(".lm-scroll");
   const from = await pointAt(row(page, /^施策 1、/));
   await page.mouse.down();
@@ -151,7 +149,7 @@ test("the paper scrolls while a row is dragged to its edge, and Escape gives the
   await expect(page.getByRole("button", { name: "元に戻す", exact: true })).toHaveAttribute("aria-disabled", "true");
 });
 
-test("rows are copied in one tab and pasted in another, and cut and pasted within one", async ({ page, context }) => {
+test("rows are copied and pasted between tabs, and cut and pasted within one", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const other = await context.newPage();
   await withoutPickers(other);

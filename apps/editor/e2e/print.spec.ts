@@ -19,7 +19,7 @@ async function printed(page: Page, paper: string): Promise<Buffer> {
   return page.pdf({ preferCSSPageSize: true });
 }
 
-test("prints on sheets, each in full, and nothing else", async ({ page }) => {
+test("prints complete sheets and nothing else", async ({ page }) => {
   await page.goto("/");
   await openFile(page, "福知山.json", SAMPLE);
   expect(pages(await printed(page, "A3横"))).toEqual([[420, 297]]);

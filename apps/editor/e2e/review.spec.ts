@@ -28,7 +28,7 @@ test.beforeEach(async ({ page }) => {
   await openFile(page, "福知山.json", SAMPLE);
 });
 
-test("leads from a number of the matrix to the row in the diagram", async ({ page }) => {
+test("goes from a number in the matrix to the row in the diagram", async ({ page }) => {
   const matrix = await review(page, "場面ごとの充足状況", "matrix");
   expect(await axe(page, '[data-pane="matrix"]')).toEqual([]);
   const line = matrix.getByRole("row").filter({ hasText: "急変時の対応" }).first();
@@ -38,7 +38,7 @@ test("leads from a number of the matrix to the row in the diagram", async ({ pag
   await expect(matrix).toHaveCount(0);
 });
 
-test("sends a measure to a scene by keyboard, and takes it back", async ({ page }) => {
+test("assigns a measure to a scene by keyboard, and undoes it", async ({ page }) => {
   const board = await review(page, "施策の振り分け", "board");
   await page.keyboard.press("Tab");
   const card = board.locator('[data-measure="m43"]').first();
@@ -73,7 +73,7 @@ test("prints the consultations on A4, by organisation, and nothing else", async 
   await page.emulateMedia({ media: null });
 });
 
-test("prints the sheets again where the model is shown", async ({ page }) => {
+test("prints the sheets again when the model is shown", async ({ page }) => {
   await review(page, "点検のまとめ", "summary");
   await page.getByRole("button", { name: "表", exact: true }).click();
   await page.getByRole("button", { name: "印刷" }).click();
@@ -81,7 +81,7 @@ test("prints the sheets again where the model is shown", async ({ page }) => {
   await expect(page.getByRole("button", { name: "A3横" })).toBeVisible();
 });
 
-test("leaves a finding as it is, for a reason that the file keeps", async ({ page }) => {
+test("dismisses a finding with a reason, which the file keeps", async ({ page }) => {
   await page.getByRole("button", { name: /^点検 \d/ }).click();
   const count = Number((await page.getByRole("button", { name: /^点検 \d+$/ }).textContent())?.replace(/\D/g, ""));
   const finding = panel(page).getByRole("listitem").filter({ hasText: "「認知症」の場面" });

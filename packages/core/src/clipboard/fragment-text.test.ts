@@ -29,7 +29,7 @@ it("writes a line for each row: number, wording with (再), consultation, note",
   );
 });
 
-it("writes what stands below an outcome too, and never the vision", () => {
+it("includes the rows below an outcome, but never the vision", () => {
   const lines = fragmentText(fukuchiyama, ["/vision", "vision/o5", "o5/m43"]).split("\n");
   expect(lines.map((line) => line.split("\t")[0])).toEqual(["", "", "", "43", "44", "45", "46"]);
   expect(lines.at(-1)).toMatch(/^46\t\(再\)多職種の顔の見える関係づくり/);
@@ -45,7 +45,7 @@ it("quotes cells as Excel does", () => {
   expect(fragmentText(noted, ["o1/m1"])).toBe('1\t"窓口\n一覧"\t\t"「""窓口""」"');
 });
 
-it("tells the note of the place and that of the node, and a consultation that has an organization only", () => {
+it("includes notes of the placement and the node, and consultations with only an organization", () => {
   const noted = after(
     fukuchiyama.model,
     { type: "edit", target: "node", node: "m2", set: { note: "毎年" } },
@@ -62,7 +62,7 @@ it("tells the note of the place and that of the node, and a consultation that ha
   ]);
 });
 
-it("is read back by parseRows, row for row", () => {
+it("is read back by parseRows row by row", () => {
   const rows = fukuchiyama.rows.slice(1);
   expect(
     parseRows(

@@ -35,7 +35,7 @@ const copied: fc.Arbitrary<Fragment> = arbitraryModel
   .filter((fragment) => fragment !== null);
 
 describe("copyFragment", () => {
-  it("takes a placement as it is worded here, and everything below it", () => {
+  it("copies a placement with its own wording, and everything below it", () => {
     const fragment = copyFragment(fukuchiyama, ["o2/m2"]);
     expect(fragment?.placements).toEqual([
       { node: "m2", consultation: { organization: "各職種", text: "※各職種に要相談", state: "open" } },
@@ -52,7 +52,7 @@ describe("copyFragment", () => {
     ]);
   });
 
-  it("keeps reading order, whatever the order of the keys", () => {
+  it("is in reading order, whatever the order of the keys", () => {
     expect(copyFragment(fukuchiyama, ["o6/m47", "o1/i3", "o1/m1"])?.placements).toEqual([
       { node: "i3" },
       { node: "m1" },
@@ -60,7 +60,7 @@ describe("copyFragment", () => {
     ]);
   });
 
-  it("leaves out what stands below another row, a second row of a node, and the vision", () => {
+  it("leaves out rows below another copied row, a second row of a node, and the vision", () => {
     const nodes = (...keys: string[]) => copyFragment(fukuchiyama, keys)?.placements.map(({ node }) => node);
     expect(nodes("o1/m1", "vision/o1", "o3/m24")).toEqual(["o1", "m24"]);
     expect(nodes("o1/m5", "o5/m5")).toEqual(["m5"]);
@@ -69,14 +69,14 @@ describe("copyFragment", () => {
     expect(copyFragment(fukuchiyama, [])).toBeNull();
   });
 
-  it("copies what stands nowhere", () => {
+  it("copies unplaced nodes", () => {
     const without = after(fukuchiyama.model, { type: "unplace", node: "o5", parent: "vision" });
     expect(copyFragment(without, ["/o5"])).toEqual(copyFragment(fukuchiyama, ["vision/o5"]));
   });
 });
 
 describe("parseFragment", () => {
-  it("reads back what was copied from any model", () => {
+  it("reads back a fragment of any model", () => {
     fc.assert(
       fc.property(copied, (fragment) => {
         expect(parseFragment(serializeFragment(fragment))).toEqual(fragment);
@@ -84,7 +84,7 @@ describe("parseFragment", () => {
     );
   });
 
-  it("reads nothing that could not stand in a model, and never throws", () => {
+  it("returns nothing for a fragment that would be invalid in a model, and never throws", () => {
     const empty = createOutline(read.model);
     let taken = 0;
     fc.assert(
@@ -118,7 +118,7 @@ describe("parseFragment", () => {
   const chain = (length: number) =>
     Array.from({ length }, (_, i) => outcome(`o${i}`, ...(i + 1 < length ? [`o${i + 1}`] : [])));
 
-  it("reads a fragment as deep as fits below a vision", () => {
+  it("reads a fragment of the greatest depth that fits below a vision", () => {
     expect(parseFragment(fragment([measure]))).toMatchObject({ nodes: [measure], placements: [{ node: "m" }] });
     expect(parseFragment(fragment(chain(LIMITS.levels - 1), [{ node: "o0" }]))).not.toBeNull();
   });
@@ -179,8 +179,8 @@ describe("parseFragment", () => {
     expect(parseFragment(placed(20))?.nodes).toHaveLength(520);
   });
 
-  it("looks at each node once, however many ways lead to it", () => {
-    // 2 to the power of 30 ways
+  it("visits each node once, however many paths lead to it", () => {
+    // 2^30 paths
     const nodes = Array.from({ length: 30 }, (_, i) =>
       i === 0
         ? [outcome("a0"), outcome("b0")]

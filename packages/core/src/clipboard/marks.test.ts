@@ -5,7 +5,7 @@ import { found } from "../testing/rule-cases.ts";
 import { withoutReuseMark } from "../text/reuse-mark.ts";
 import { parseRows } from "./rows.ts";
 
-describe("marks of reuse, for 点検 and for pasting", () => {
+describe("marks of reuse, in findings and when pasting", () => {
   it.each([
     "(再)研修の実施",
     "（再）研修の実施",
@@ -48,23 +48,20 @@ describe("marks of reuse, for 点検 and for pasting", () => {
     "研修（新・再）",
     "再任用職員の研修",
     "Reuse of vacant houses",
-  ])("are not seen in %j", (text) => {
+  ])("are not found in %j", (text) => {
     expect(withoutReuseMark(text)).toBe(text);
     expect(parseRows(text)).toEqual([{ text, reuse: false }]);
   });
 
-  it.each(["(再)", "〔再〕", "［再掲］", "※再掲", "再掲", "再", "(reuse)"])(
-    "are read in a cell that holds %j",
-    (mark) => {
-      const row = { text: "研修の実施", reuse: true };
-      expect(parseRows(`${mark}\t研修の実施`)).toEqual([row]);
-      expect(parseRows(`研修の実施\t${mark}`)).toEqual([row]);
-      expect(parseRows(`3\t研修の実施\t${mark}\t健康課`)).toEqual([{ ...row, note: "健康課" }]);
-    },
-  );
+  it.each(["(再)", "〔再〕", "［再掲］", "※再掲", "再掲", "再", "(reuse)"])("are read from a cell with %j", (mark) => {
+    const row = { text: "研修の実施", reuse: true };
+    expect(parseRows(`${mark}\t研修の実施`)).toEqual([row]);
+    expect(parseRows(`研修の実施\t${mark}`)).toEqual([row]);
+    expect(parseRows(`3\t研修の実施\t${mark}\t健康課`)).toEqual([{ ...row, note: "健康課" }]);
+  });
 });
 
-describe("numbers, for 点検 and for pasting", () => {
+describe("numbers, in findings and when pasting", () => {
   it.each([
     "1",
     "１２",
@@ -84,7 +81,7 @@ describe("numbers, for 点検 and for pasting", () => {
     "⑴",
     "⒛",
     "❶",
-  ])("drop %j, which has a cell to itself", (number) =>
+  ])("are dropped from a cell with just %j", (number) =>
     expect(parseRows(`${number}\t研修の実施`)).toEqual([{ text: "研修の実施", reuse: false }]),
   );
 
@@ -108,12 +105,12 @@ describe("numbers, for 点検 and for pasting", () => {
     ["第2章", "第2章"],
     ["一", "一"],
     ["㈠", "㈠"],
-  ])("keep %j, which has a cell to itself, as the code", (cell, code) => {
+  ])("become the code from a cell with just %j", (cell, code) => {
     expect(parseRows(`${cell}\t研修の実施`)).toEqual([{ text: "研修の実施", reuse: false, code }]);
     expect(parseRows(`${cell}\t(再)研修の実施`)).toEqual([{ text: "研修の実施", reuse: true, code }]);
   });
 
-  it("keep a code behind a number, and one character as the wording", () => {
+  it("leave a code after a number, and a single character as the wording", () => {
     expect(parseRows("1\tA-1\t研修の実施")).toEqual([{ text: "研修の実施", reuse: false, code: "A-1" }]);
     expect(parseRows("1\tア\t年2回")).toEqual([{ text: "ア", reuse: false, note: "年2回" }]);
   });
@@ -127,7 +124,7 @@ describe("numbers, for 点検 and for pasting", () => {
     ["R6\t研修", "R6"],
     ["アウトリーチ\t毎週", "アウトリーチ"],
     ["会\t年2回", "会"],
-  ])("are no number: %j", (line, text) => expect(parseRows(line)[0]?.text).toBe(text));
+  ])("don't include %j", (line, text) => expect(parseRows(line)[0]?.text).toBe(text));
 
   const marks = (text: string) =>
     found(numberInText, modelText(`目指す姿: 暮らせる\n  アウトカム: 支援を受けられる\n    施策: ${text}`)).map(
@@ -150,7 +147,7 @@ describe("numbers, for 点検 and for pasting", () => {
     ["第1 研修の実施", "第1"],
     ["➢研修の実施", "➢"],
     ["-研修の実施", "-"],
-  ])("are found in front of a wording: %j", (text, mark) => expect(marks(text)).toEqual([mark]));
+  ])("are found before a wording: %j", (text, mark) => expect(marks(text)).toEqual([mark]));
 
   it.each([
     "1人1台の端末の整備",
@@ -165,7 +162,7 @@ describe("numbers, for 点検 and for pasting", () => {
     "B-1グランプリの開催",
     "●●病院との連携",
     "Nothing about us without us",
-  ])("are not seen in %j", (text) => {
+  ])("are not found in %j", (text) => {
     expect(marks(text)).toEqual([]);
     expect(parseRows(text)[0]?.text).toBe(text);
   });

@@ -39,8 +39,8 @@ const paste = (model: LogicModel, fragment: Fragment, parent: NodeId, index?: nu
 const measures = (model: LogicModel, id: NodeId) =>
   childList(getNode(model, id) as Node, "measure").map(({ node }) => node);
 
-describe("in the model it was copied from", () => {
-  it("places again what exists: a reuse, with what is said of the place", () => {
+describe("pasting into the same model", () => {
+  it("reuses existing nodes, with the fields of their placements", () => {
     const after = paste(fukuchiyama, copy(fukuchiyama, "o2/m2", "o4/m14"), "o6", 1);
     expect(measures(after, "o6").slice(0, 4)).toEqual(["m47", "m2", "m14", "m48"]);
     expect(getPlacement(after, "o6", "m2")).toEqual({ ...getPlacement(fukuchiyama, "o2", "m2") });
@@ -48,7 +48,7 @@ describe("in the model it was copied from", () => {
     expect(Object.keys(after.nodes)).toEqual(Object.keys(fukuchiyama.nodes));
   });
 
-  it("copies what stands under this parent already, with what is below it as reuses", () => {
+  it("copies a node that this parent already contains, and reuses the nodes below it", () => {
     const after = paste(fukuchiyama, copy(fukuchiyama, "vision/o5"), "vision");
     expect(childList(getNode(after, "vision") as Node, "outcome").at(-1)).toEqual({ node: "o-1" });
     expect(getNode(after, "o-1")).toEqual({ ...(getNode(fukuchiyama, "o5") as Node), id: "o-1" });
@@ -59,12 +59,12 @@ describe("in the model it was copied from", () => {
     const nested = done(fukuchiyama, { type: "move", node: "o2", from: "vision", to: "o1" });
     expect(pasteFragment(nested, copy(nested, "vision/o1"), "o2")).toBeNull();
     expect(pasteFragment(nested, copy(nested, "vision/o1"), "o1")).toBeNull();
-    // Only the part that would is left out.
+    // Only the outcome that would be below itself is left out.
     const after = paste(nested, copy(nested, "vision/o1", "vision/o3"), "o2");
     expect(childList(getNode(after, "o2") as Node, "outcome")).toEqual([{ node: "o3" }]);
   });
 
-  it("leaves out what may not stand there", () => {
+  it("leaves out kinds that aren't allowed there", () => {
     expect(pasteFragment(fukuchiyama, copy(fukuchiyama, "o1/m1"), "m2")).toBeNull();
     expect(pasteFragment(fukuchiyama, copy(fukuchiyama, "o1/m1"), "i2")).toBeNull();
     expect(pasteFragment(fukuchiyama, copy(fukuchiyama, "o1/m1"), "nobody")).toBeNull();
@@ -72,7 +72,7 @@ describe("in the model it was copied from", () => {
     expect(childPlacements(getNode(after, "m2") as Node)).toEqual([{ node: "i1" }]);
   });
 
-  it("adds anew what has been reworded since", () => {
+  it("adds a new node if the text has changed since", () => {
     const fragment = copy(fukuchiyama, "o1/m1");
     const reworded = done(fukuchiyama, { type: "edit", target: "node", node: "m1", set: { text: "別の文言" } });
     const after = paste(reworded, fragment, "o6");
@@ -81,7 +81,7 @@ describe("in the model it was copied from", () => {
   });
 });
 
-describe("in another model", () => {
+describe("pasting into another model", () => {
   const empty = createLogicModel({ vision: "安心" });
 
   it("adds everything, each node once, with its id", () => {
@@ -90,7 +90,7 @@ describe("in another model", () => {
     expect(createOutline(after).placements.get("m2")).toHaveLength(3);
   });
 
-  it("gives a new id to what has one that is taken", () => {
+  it("gives a node a new id if its own is taken", () => {
     const other = done(empty, { type: "add", node: createNode("outcome", "o5", "別の成果"), parent: "vision" });
     const after = paste(other, copy(fukuchiyama, "vision/o5"), "o5");
     expect(getNode(after, "o-1")).toEqual({ ...(getNode(fukuchiyama, "o5") as Node), id: "o-1" });
@@ -98,7 +98,7 @@ describe("in another model", () => {
   });
 });
 
-/** Whether something in a fragment can be pasted, as the rules say it. */
+/** Whether anything in a fragment can be pasted, derived from the rules of the format. */
 function fits(model: LogicModel, { nodes, placements }: Fragment, parent: NodeId): NodeId[] {
   return placements
     .map(({ node }) => nodes.find(({ id }) => id === node) as Node)
@@ -118,7 +118,7 @@ const some = (model: LogicModel) => {
   );
 };
 
-/** A model, a fragment of it as it is or was before an edit, or of another model, and where to paste it. */
+/** A model, a fragment of it (now or before an edit) or of another model, and where to paste it. */
 const step = fc
   .tuple(arbitraryModel, arbitraryModel)
   .chain(([model, other]) =>
@@ -135,7 +135,7 @@ const step = fc
     });
   });
 
-it("can always be done, keeps the model valid, and touches nothing but the parent", () => {
+it("is never refused, keeps the model valid, and changes nothing but the parent", () => {
   const count = { pasted: 0, none: 0, reused: 0, added: 0 };
   fc.assert(
     fc.property(step, ({ model, fragment, parent, index }) => {
@@ -161,7 +161,7 @@ it("can always be done, keeps the model valid, and touches nothing but the paren
   for (const times of Object.values(count)) expect(times).toBeGreaterThan(10);
 });
 
-it("pasted into an empty model, everything below a vision is what it was", () => {
+it("copies everything below a vision unchanged into an empty model", () => {
   fc.assert(
     fc.property(arbitraryModel, (model) => {
       const vision = getNode(model, model.root) as Node;

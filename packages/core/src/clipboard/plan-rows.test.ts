@@ -11,7 +11,7 @@ const fukuchiyama = createOutline(read.model);
 const plan = (text: string, parent = "o6") => planRows(fukuchiyama, "measure", parent, parseRows(text));
 
 describe("planRows", () => {
-  it("proposes a reuse of what exists, marked (再) or not, and else something new", () => {
+  it("proposes to reuse an existing node, marked (再) or not, and otherwise to add one", () => {
     const rows = "1\t(再)多職種が参画する研修の実施\n2\t施設看取り体制の充実\t年内\n3\t移動支援の充実";
     expect(plan(rows)).toEqual([
       { text: "多職種が参画する研修の実施", reuse: true, choice: { type: "reuse", node: "m3" }, matches: ["m3"] },
@@ -26,7 +26,7 @@ describe("planRows", () => {
     ]);
   });
 
-  it("only offers what is near, and says that a (再) has no original", () => {
+  it("only suggests similar nodes, and reports a (再) without an original", () => {
     // Rows 15 and 33 as printed, with the consultation in the wording.
     const rows =
       "(再)同職種、多職種間連携の検討の場の設定(※各職種に要相談)\n訪問診療医のネットワークの構築 (※医師会に要相談)\n(再)存在しない施策";
@@ -38,13 +38,13 @@ describe("planRows", () => {
     expect(plan(rows)[1]).not.toHaveProperty("problem");
   });
 
-  it("offers the measure of row 14 for the wording of row 41", () => {
+  it("suggests the measure of row 14 for the wording of row 41", () => {
     const row41 =
       "(再)ケース検討を目的とした地域ケア会議に加え、圏域ごとの多職種連携、課題解決を目指した地域ケア会議の開催";
     expect(plan(row41)).toMatchObject([{ choice: { type: "new" }, matches: ["m14"], problem: "no-original" }]);
   });
 
-  it("skips what stands here already, and what an earlier row says", () => {
+  it("skips rows that the parent already contains, and repeated rows", () => {
     const rows =
       "新興感染症の発生に備えた訓練の実施\n移動支援の充実\n移動支援の 充実\n（再）施設看取り体制の充実\n施設看取り体制の充実";
     expect(plan(rows)).toMatchObject([
@@ -56,13 +56,13 @@ describe("planRows", () => {
     ]);
   });
 
-  it("offers at most five, none of them here already, the likeliest first", () => {
-    // 多職種が… twice, and the wording of row 41, which has it further on. Six more have it and stand in o1.
+  it("suggests at most five, none of them placed here, the most similar first", () => {
+    // Two texts that start with 多職種が, and the wording of row 41, which contains it. Six more that contain it are in o1.
     expect(plan("多職種", "o1")).toMatchObject([{ matches: ["m40", "m44", "m14"] }]);
     expect(plan("推進", "o1")[0]?.matches).toHaveLength(5);
   });
 
-  it("does not offer an outcome that the parent stands below, or the parent itself", () => {
+  it("suggests neither an outcome above the parent nor the parent itself", () => {
     const outcomes =
       "病状急変時に、必要な支援を受けられる。\n健康危機(災害発生時や新興感染症罹患時)が発生した際にも、必要な医療や介護が受けられる";
     expect(planRows(fukuchiyama, "outcome", "o3", parseRows(outcomes))).toMatchObject([

@@ -40,7 +40,7 @@ describe("the table of Fukuchiyama, pasted outcome by outcome", () => {
   const row41 = expected.rows[40]?.text as string;
   const newId = counter();
 
-  /** As an office keeps it in a sheet: number, measure, with whom to agree. */
+  /** An office's own sheet: number, measure, whom to consult. */
   const sheet = (outcome: number) =>
     expected.rows
       .filter((row) => row.outcome === outcome)
@@ -65,11 +65,11 @@ describe("the table of Fukuchiyama, pasted outcome by outcome", () => {
   }
   const measures = createOutline(model).rows.filter((row) => row.node.kind === "measure");
 
-  it("needs a decision of the officer for row 41 alone", () => {
+  it("needs a decision only for row 41", () => {
     expect(problems).toMatchObject([{ text: row41, problem: "no-original", choice: { type: "new" } }]);
   });
 
-  it("becomes the published rows, each measure once", () => {
+  it("becomes the published rows, with each measure once", () => {
     expect(modelStats(model)).toMatchObject({ outcomes: 6, rows: 55, measures: 37, reuses: 18, consultations: 6 });
     expect(
       measures.map((row) => ({
@@ -90,14 +90,14 @@ describe("the table of Fukuchiyama, pasted outcome by outcome", () => {
     );
   });
 
-  it("keeps the wording of row 41 and the consultation of row 15 at their places", () => {
+  it("keeps the wording of row 41 and the consultation of row 15 at their placements", () => {
     expect(measures[40]?.placement).toEqual({ node: measures[13]?.node.id, text: row41 });
     expect(measures[14]?.placement).toEqual({
       node: measures[1]?.node.id,
       consultation: { text: "※各職種に要相談" },
     });
     expect(measures[1]?.consultation).toBeNull();
-    // Row 9 is a measure's first row, where it belongs to the measure.
+    // Row 9 is its measure's first row, so the field is the measure's.
     expect(measures[8]).toMatchObject({
       placement: { node: measures[8]?.node.id },
       consultation: { text: "※医師会に要相談" },
@@ -119,7 +119,7 @@ describe("rowsOperation", () => {
       counter(),
     );
 
-  it("puts the rows at an index, in their order", () => {
+  it("inserts the rows at an index, in order", () => {
     const after = done(fukuchiyama, pasted("measure", "o5", "移動支援\n施設看取り体制の充実\n送迎", 1));
     expect(childList(getNode(after, "o5") as Node, "measure").map(({ node }) => node)).toEqual([
       "m43",
@@ -132,31 +132,31 @@ describe("rowsOperation", () => {
     ]);
   });
 
-  it("gives a note to a new node, and to the place of a reuse", () => {
+  it("adds a note to a new node, or to the placement of a reuse", () => {
     const after = done(fukuchiyama, pasted("measure", "o5", "移動支援\t年内\n施設看取り体制の充実\t年度内"));
     expect(getNode(after, "m-1")).toMatchObject({ note: "年内" });
     expect(getPlacement(after, "o5", "m39")).toEqual({ node: "m39", note: "年度内" });
     expect(getNode(after, "m39")).toBe(getNode(fukuchiyama, "m39"));
   });
 
-  it("gives the consultation of an indicator to its place, for it has none of its own", () => {
+  it("adds an indicator's consultation to its placement, since indicators have none", () => {
     const after = done(fukuchiyama, pasted("indicator", "o5", "相談件数\t※医師会に要相談"));
     expect(getPlacement(after, "o5", "i-1")).toEqual({ node: "i-1", consultation: { text: "※医師会に要相談" } });
   });
 
-  it("takes a wording of other width or spacing for the same", () => {
+  it("ignores differences in width and spacing", () => {
     const after = done(fukuchiyama, pasted("measure", "o5", "京あんしんﾈｯﾄを活用した 多職種連携の推進"));
     expect(getPlacement(after, "o5", "m8")).toEqual({ node: "m8" });
   });
 
-  it("is nothing where there is nothing to do or the kind may not stand there", () => {
+  it("is null if there is nothing to do, or the kind isn't allowed there", () => {
     expect(pasted("measure", "o5", "")).toBeNull();
     expect(pasted("measure", "o5", "市内の病院、医師会、関係機関等との連携の体制づくり")).toBeNull();
     expect(pasted("measure", "m1", "移動支援")).toBeNull();
     expect(pasted("measure", "nobody", "移動支援")).toBeNull();
   });
 
-  it("leaves out a reuse that cannot stand here any more", () => {
+  it("leaves out a reuse that is no longer allowed here", () => {
     const planned = planRows(createOutline(fukuchiyama), "measure", "o5", parseRows("施設看取り体制の充実\n移動支援"));
     const placed = done(fukuchiyama, { type: "place", node: "m39", parent: "o5" });
     const gone = done(fukuchiyama, { type: "remove", node: "m39" });
@@ -192,7 +192,7 @@ describe("rowsOperation", () => {
     );
   });
 
-  it("can be done for every plan, also with what the officer chose of the offered, and keeps the model valid", () => {
+  it("is never refused and keeps the model valid, for any plan and any choice of suggestions", () => {
     const count = { done: 0, reused: 0, chosen: 0 };
     fc.assert(
       fc.property(step, fc.infiniteStream(fc.boolean()), ([model, kind, parent, rows, index], choices) => {

@@ -13,19 +13,19 @@ describe("parseRows", () => {
     expect(rows).toEqual([
       { text: "医療的ケアが提供できる介護人材の育成", reuse: false },
       { text: "圏域ごとの課題を明らかにし、対策を話し合う地域ケア会議の開催", reuse: false },
-      // What is said in the wording itself stays there.
+      // A consultation inside the wording stays there.
       { text: "同職種、多職種間連携の検討の場の設定(※各職種に要相談)", reuse: true },
       { text: "多職種が参画する研修の実施", reuse: true },
     ]);
   });
 
-  it("takes the cells after the wording for consultations and notes", () => {
+  it("reads the cells after the wording as consultations and notes", () => {
     expect(parseRows("9\t研修会\t※医師会に要相談\t年2回\t薬剤師会にも要相談\t健康課")).toEqual([
       { text: "研修会", reuse: false, consultation: "※医師会に要相談、薬剤師会にも要相談", note: "年2回 / 健康課" },
     ]);
   });
 
-  it("keeps the lines of one cell together, and drops empty rows", () => {
+  it("keeps the lines of a cell together, and drops empty rows", () => {
     const copied = '1\t"研修会\r\n（年2回）"\t"「""まなび""」"\r\n\t\t\r\n　\r\n2\t訪問\r\n';
     expect(parseRows(copied)).toEqual([
       { text: "研修会\n（年2回）", reuse: false, note: '「"まなび"」' },
@@ -38,7 +38,7 @@ describe("parseRows", () => {
     (number) => expect(parseRows(`${number}\t研修`)).toEqual([{ text: "研修", reuse: false }]),
   );
 
-  it("keeps a number within the wording", () => {
+  it("keeps a number inside the wording", () => {
     expect(parseRows("24時間の体制\n25\t24時間の体制").map(({ text }) => text)).toEqual([
       "24時間の体制",
       "24時間の体制",
@@ -55,7 +55,7 @@ describe("parseRows", () => {
     "【再掲】研修",
     "再）研修",
     "再)研修",
-  ])("takes the mark off %s", (text) => expect(parseRows(text)).toEqual([{ text: "研修", reuse: true }]));
+  ])("removes the mark from %s", (text) => expect(parseRows(text)).toEqual([{ text: "研修", reuse: true }]));
 
   it.each([
     "研修(再)",
@@ -66,7 +66,7 @@ describe("parseRows", () => {
     "・(再)研修",
     "(再)\t研修",
     "3\t再掲）\t研修",
-  ])("takes the mark off %s", (text) => expect(parseRows(text)).toEqual([{ text: "研修", reuse: true }]));
+  ])("removes the mark from %s", (text) => expect(parseRows(text)).toEqual([{ text: "研修", reuse: true }]));
 
   it.each([
     "再任用職員の研修",
@@ -77,10 +77,10 @@ describe("parseRows", () => {
     "○○病院との連携",
     "**",
     "入退院・外来支援",
-  ])("leaves %s as it is", (text) => expect(parseRows(text)).toEqual([{ text, reuse: false }]));
+  ])("leaves %s unchanged", (text) => expect(parseRows(text)).toEqual([{ text, reuse: false }]));
 
   it.each(["・研修", "･研修", "• 研修", "●研修", "○ 研修", "◯研修", "■　研修", "- 研修", "* 研修", "・\t研修"])(
-    "takes the bullet off %s",
+    "removes the bullet from %s",
     (text) => expect(parseRows(text)).toEqual([{ text: "研修", reuse: false }]),
   );
 
@@ -88,11 +88,11 @@ describe("parseRows", () => {
     ['"A"と"B"', ['"A"と"B"']],
     ['研修\n"まなび', ["研修", '"まなび']],
     ['"まなび" の会\n研修', ['"まなび" の会', "研修"]],
-  ])("takes a quotation mark that encloses no cell for text: %s", (text, expected) => {
+  ])("reads a quotation mark that encloses no cell as text: %s", (text, expected) => {
     expect(parseRows(text).map((row) => row.text)).toEqual(expected);
   });
 
-  it("reads a line break within a paragraph of Word as one, and leaves out what no file may hold", () => {
+  it("reads a line break in a Word paragraph as one, and drops characters that files can't contain", () => {
     expect(parseRows("研修\v年2回\u0000\t\ufeff注\ud800")).toEqual([{ text: "研修\n年2回", reuse: false, note: "注" }]);
   });
 
@@ -116,7 +116,7 @@ describe("parseRows", () => {
     )
     .map((parts) => parts.join(""));
 
-  it("loses nothing that was in a cell", () => {
+  it("keeps everything in a cell", () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 5 }), (rows) => {
         expect(letters(said(writeTsv(rows)))).toBe(letters(rows.flat()));
@@ -125,7 +125,7 @@ describe("parseRows", () => {
     );
   });
 
-  it("loses nothing that was typed, however the quotation marks stand", () => {
+  it("keeps all text, wherever its quotation marks are", () => {
     const typed = fc.string({
       unit: fc.constantFrom('"', "\t", "\n", "\r", "a", "あ", "再", ")", "1", " "),
       maxLength: 30,

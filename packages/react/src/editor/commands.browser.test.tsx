@@ -92,7 +92,7 @@ function perform(root: HTMLElement, handle: LogicModelEditorHandle, made: Gestur
 const SEQUENCES = runs(60, 500);
 const LENGTH = 30;
 
-it("reaches the same models as the core operations in random sequences of gestures, and never loses focus", {
+it("makes the same models as core's operations in random sequences of gestures, and never loses focus", {
   timeout: 3_600_000,
 }, async () => {
   await page.viewport(1280, 800);

@@ -39,7 +39,7 @@ async function show(props: LogicModelEditorProps): Promise<void> {
   await drawn();
 }
 
-it("writes cards in the language that the editor is switched to", async () => {
+it("redraws cards when the language changes", async () => {
   await show({});
   expect(parts("o2/m2", "consultation")).toEqual(["要相談 各職種"]);
   expect(parts("o1/i1", "footer")).toEqual(["基準 12"]);
@@ -58,7 +58,7 @@ const budget: CardDecorator = ({ node }, decoration) =>
     ? { ...decoration, chips: [...(decoration.chips ?? []), { role: "budget", text: "予算 40万円" }] }
     : decoration;
 
-it("adds a host's chip to cards", async () => {
+it("shows a host's chip on cards", async () => {
   await show({ decorate: budget });
   const chip = card("o1/m2")?.querySelector<HTMLElement>('[data-role="budget"]');
   expect(chip?.textContent).toBe("予算 40万円");
@@ -67,12 +67,12 @@ it("adds a host's chip to cards", async () => {
   expect(parts("o2/m2", "consultation")).toEqual(["要相談 各職種"]);
 });
 
-it("adds a host's chip to the table", async () => {
+it("shows a host's chip in the table", async () => {
   await show({ decorate: budget, defaultView: { panes: ["table"] } });
   await expect.element(page.getByText("予算 40万円").first()).toBeVisible();
 });
 
-it("adds a host's chip in the viewer", async () => {
+it("shows a host's chip in the viewer", async () => {
   await render(<LogicModelViewer value={model} decorate={budget} />);
   await drawn();
   expect(parts("o1/m2", "budget")).toEqual(["予算 40万円"]);

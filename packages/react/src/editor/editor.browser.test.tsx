@@ -41,7 +41,7 @@ const undoButton = () => page.getByRole("button", { name: /^元に戻す/ });
 const setValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set as (text: string) => void;
 const status = () => document.querySelector(".lm-editor > [role=status]")?.textContent;
 
-it("edits a wording in place: Enter keeps it, as one step", async () => {
+it("edits a wording in place, as one step, until Enter", async () => {
   const { told } = await edit();
   card("o1/m2")?.focus();
   await userEvent.keyboard("{Enter}");
@@ -56,7 +56,7 @@ it("edits a wording in place: Enter keeps it, as one step", async () => {
     .toHaveAttribute("aria-disabled", "true");
 });
 
-it("gives up with Escape, as if nothing had been typed", async () => {
+it("cancels with Escape, as if nothing had been typed", async () => {
   const { told } = await edit();
   card("o1/m2")?.focus();
   await userEvent.keyboard("{F2}まちがい{Escape}");
@@ -66,7 +66,7 @@ it("gives up with Escape, as if nothing had been typed", async () => {
   expect(told.model).toEqual(fukuchiyama);
 });
 
-it("keeps what was typed when focus goes elsewhere", async () => {
+it("keeps the typed text when focus moves elsewhere", async () => {
   const { told } = await edit();
   card("o1/m2")?.focus();
   await userEvent.keyboard("{F2}途中");
@@ -75,7 +75,7 @@ it("keeps what was typed when focus goes elsewhere", async () => {
   expect(told.model.nodes.m2?.text).toBe("途中");
 });
 
-it("does not end an edit with the Enter that ends a conversion", async () => {
+it("keeps editing when Enter ends a conversion", async () => {
   const { told } = await edit();
   card("o1/m2")?.focus();
   await userEvent.keyboard("{F2}");
@@ -111,7 +111,7 @@ it("says how many outcomes an edit changes", async () => {
   expect(document.querySelector(".lm-inline-hint")?.textContent).toContain("4件のアウトカムに反映");
 });
 
-it("offers to reuse what exists while a new measure is typed", async () => {
+it("suggests existing measures while a new one is typed", async () => {
   const { told } = await edit();
   card("o6/m37")?.focus();
   card("vision/o6")?.focus();
@@ -124,7 +124,7 @@ it("offers to reuse what exists while a new measure is typed", async () => {
   expect(modelStats(told.model).reuses).toBe(19);
 });
 
-it("writes one after the other with Ctrl and Enter, and leaves no empty one behind", async () => {
+it("adds one measure after another with Ctrl+Enter, and leaves no empty one behind", async () => {
   const { told } = await edit();
   card("vision/o6")?.focus();
   await userEvent.keyboard(
@@ -135,7 +135,7 @@ it("writes one after the other with Ctrl and Enter, and leaves no empty one behi
   expect(told.model).toEqual(fukuchiyama);
 });
 
-it("says in Japanese what was done and undone", async () => {
+it("announces in Japanese what was done and undone", async () => {
   await edit();
   card("o1/m2")?.focus();
   await userEvent.keyboard("{Delete}");
@@ -145,7 +145,7 @@ it("says in Japanese what was done and undone", async () => {
   expect(focused()).toBe("o1/m2");
 });
 
-it("keeps focus in the editor when the row that had it goes", async () => {
+it("keeps focus in the editor when the focused row is removed", async () => {
   await edit();
   card("o1/m2")?.focus();
   await userEvent.keyboard("{Delete}");
@@ -154,7 +154,7 @@ it("keeps focus in the editor when the row that had it goes", async () => {
   expect(focused()).toBe("vision/o1");
 });
 
-it("leaves keys to the button that has focus", async () => {
+it("leaves keys to a focused button", async () => {
   const { told } = await edit();
   await userEvent.click(card("o1/m2") as HTMLElement);
   const history = page.getByRole("button", { name: "履歴" }).element() as HTMLElement;
@@ -176,7 +176,7 @@ it("undoes from wherever focus is", async () => {
   expect(told.model).toEqual(fukuchiyama);
 });
 
-it("goes back to the row from which one was added and given up", async () => {
+it("returns to the row it was on after adding a row is cancelled", async () => {
   const { told } = await edit();
   card("o1/m2")?.focus();
   await userEvent.keyboard("{Control>}{Enter}{/Control}{Escape}");
@@ -184,7 +184,7 @@ it("goes back to the row from which one was added and given up", async () => {
   expect(told.model).toEqual(fukuchiyama);
 });
 
-it("says what cannot be done with the selected row", async () => {
+it("announces a command that isn't possible for the selected row", async () => {
   const { told } = await edit();
   card("o1/m2")?.focus();
   await userEvent.keyboard("{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}");
@@ -192,7 +192,7 @@ it("says what cannot be done with the selected row", async () => {
   expect(told.changes).toEqual([]);
 });
 
-it("shows what it offers within the window, also for the last row", async () => {
+it("shows suggestions inside the window, even for the last row", async () => {
   await page.viewport(1280, 800);
   await edit({ defaultView: { panel: null } });
   card("vision/o6")?.focus();
@@ -204,7 +204,7 @@ it("shows what it offers within the window, also for the last row", async () => 
   expect(offer.bottom).toBeLessThanOrEqual(paper?.bottom ?? 0);
 });
 
-it("renders the cards of an edited measure anew, and no others, in a model of 5,000 rows", async () => {
+it("rerenders only the cards of the edited measure, in a model of 5,000 rows", async () => {
   const model = largeModel(455);
   await edit({ defaultValue: model, defaultView: { panel: null }, lint: noRules });
   card("o1/m1-1")?.focus();
@@ -231,7 +231,7 @@ function Host(): ReactElement {
   );
 }
 
-it("is controlled: shows what the host hands back", async () => {
+it("shows the value that the host returns when controlled", async () => {
   const screen = await render(<Host />);
   await drawn();
   card("o1/m2")?.focus();
@@ -248,7 +248,7 @@ it("is controlled: shows what the host hands back", async () => {
     .toHaveAttribute("aria-disabled", "true");
 });
 
-it("edits nothing where it is read only, and can still be read", async () => {
+it("can be read but not edited while read-only", async () => {
   const { told } = await edit({ readOnly: true });
   card("o1/m2")?.focus();
   await userEvent.keyboard("{Enter}{F2}{Delete}{Control>}d{/Control}{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}");
@@ -259,7 +259,7 @@ it("edits nothing where it is read only, and can still be read", async () => {
   expect(undoButton().query()).toBeNull();
 });
 
-it("opens a menu of what can be done now, and gives focus back", async () => {
+it("opens a menu of the possible commands, and returns focus", async () => {
   const { told } = await edit();
   card("o2/m2")?.focus();
   await userEvent.keyboard("{Shift>}{F10}{/Shift}");
@@ -289,7 +289,7 @@ it("copies a row to another place as a reuse, and to Excel as text", async () =>
   await expect.poll(() => focused()).toBe("o6/m1");
 });
 
-it("carries rows over to another editor on the page", async () => {
+it("copies rows to another editor on the page", async () => {
   const other = largeModel(2);
   const told: LogicModel[] = [];
   await render(
@@ -319,7 +319,7 @@ it("carries rows over to another editor on the page", async () => {
   await expect.poll(() => modelStats(told.at(-1) ?? other)).toMatchObject({ outcomes: 3, measures: 19 + 8 });
 });
 
-it("moves by dragging, with a mark where it drops, and gives up with Escape", async () => {
+it("moves a row by dragging, marks where it will drop, and cancels with Escape", async () => {
   const { told } = await edit({ defaultView: { panel: null } });
   const at = (key: string, down = 0.5) => {
     const box = (card(key) as HTMLElement).getBoundingClientRect();
@@ -360,7 +360,7 @@ it("moves by dragging, with a mark where it drops, and gives up with Escape", as
   await expect.poll(() => modelStats(told.model)).toMatchObject({ measures: 37, reuses: 19 });
 });
 
-it("marks rows with Shift and arrows, Ctrl and clicks, and moves them together", async () => {
+it("marks rows with Shift+arrow and Ctrl+click, and moves them together", async () => {
   const { told } = await edit();
   card("o1/m1")?.focus();
   await userEvent.keyboard("{Shift>}{ArrowDown}{/Shift}");
@@ -374,7 +374,7 @@ it("marks rows with Shift and arrows, Ctrl and clicks, and moves them together",
   expect(document.querySelectorAll('[role=treeitem][aria-selected="true"]')).toHaveLength(1);
 });
 
-it("walks 200 steps back to the start exactly, and forward again", async () => {
+it("undoes 200 steps to exactly the start, and redoes them", async () => {
   const { told } = await edit({ defaultView: { panel: null } });
   const press = async (key: string, mods: KeyboardEventInit) => {
     document.activeElement?.dispatchEvent(

@@ -21,7 +21,7 @@ const korean: Language = {
 
 const partOf = (key: string, role: string) => card(key)?.querySelector(`[data-role="${role}"]`)?.textContent;
 
-it("writes the editor in a third language, and what that lacks in its base", async () => {
+it("shows the editor in a third language, and missing texts in its base language", async () => {
   await render(
     <LogicModelEditor
       defaultValue={fukuchiyama}
@@ -55,7 +55,7 @@ it("writes the editor in a third language, and what that lacks in its base", asy
   await expect.element(page.getByText("계획 기간 없음").first()).toBeVisible();
 });
 
-it("writes the viewer in a third language", async () => {
+it("shows the viewer in a third language", async () => {
   await render(<LogicModelViewer value={fukuchiyama} locale={korean} />);
   await drawn();
   expect(document.querySelector(".lm")?.getAttribute("lang")).toBe("ko");

@@ -17,7 +17,7 @@ function waiting() {
   return { Later, answers, asked: () => answers.length };
 }
 
-it("says that a part is coming, and shows it when it has come", async () => {
+it("shows that a part is loading, and then the part", async () => {
   const { Later, answers } = waiting();
   await renderPart(Later, fukuchiyama);
   await expect.poll(() => document.querySelector("[role=status]")?.textContent).toContain("読み込み中");
@@ -26,7 +26,7 @@ it("says that a part is coming, and shows it when it has come", async () => {
   expect(document.querySelector("[role=status]")).toBeNull();
 });
 
-it("says where a part could not come, and asks again when told", async () => {
+it("shows where a part couldn't be loaded, and retries on request", async () => {
   const { Later, answers, asked } = waiting();
   await renderPart(Later, fukuchiyama);
   answers[0]?.reject(new Error("the network is down"));
@@ -39,7 +39,7 @@ it("says where a part could not come, and asks again when told", async () => {
   expect(document.querySelector("[role=alert]")).toBeNull();
 });
 
-it("shows a part at once that has been loaded before, and asks for it only once", async () => {
+it("shows a loaded part at once, and loads it only once", async () => {
   const { Later, answers, asked } = waiting();
   const loaded = Later.load();
   answers[0]?.resolve(Title);

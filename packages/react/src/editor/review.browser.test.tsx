@@ -44,13 +44,13 @@ async function open(name: string) {
 /** Returns the button of a place in a review view. */
 const place = (text: string) => page.getByRole("button", { name: text, exact: false }).first();
 
-describe("the views of what is left to do", () => {
+describe("the views of 点検・資料", () => {
   it.each([
     ["場面ごとの充足状況", "matrix"],
     ["施策の振り分け", "board"],
     ["要相談の一覧", "consultations"],
     ["点検のまとめ", "summary"],
-  ])("are opened from the menu: %s", async (name, kind) => {
+  ])("open from the menu: %s", async (name, kind) => {
     const now = await edit();
     await open(name);
     await expect.poll(() => pane(kind)?.querySelector("h2")).toBeTruthy();
@@ -62,12 +62,12 @@ describe("the views of what is left to do", () => {
       .toHaveAttribute("aria-checked", "true");
   });
 
-  it("come where an editor starts with one", async () => {
+  it("can be shown from the start", async () => {
     await edit({ defaultView: { panes: ["matrix"] } });
     await expect.poll(() => pane("matrix")?.querySelector("table")).toBeTruthy();
   });
 
-  it("can be the host's own", async () => {
+  it("can be replaced by the host", async () => {
     await edit({
       defaultView: { panes: ["matrix"] },
       components: { Matrix: OwnMatrix },
@@ -75,7 +75,7 @@ describe("the views of what is left to do", () => {
     await expect.element(page.getByText(`${fukuchiyama.title}の表`)).toBeVisible();
   });
 
-  it("stand beside a view of rows, and the rows stay where they are", async () => {
+  it("open beside a view of rows, which doesn't scroll", async () => {
     const now = await edit({ defaultView: { panes: ["table", "diagram"], panel: null } });
     await open("要相談の一覧");
     expect(now.view?.panes).toEqual(["consultations", "table"]);
@@ -84,22 +84,22 @@ describe("the views of what is left to do", () => {
     expect(now.view?.panes).toEqual(["summary", "table"]);
   });
 
-  it("offer nothing that is about rows which are not shown", async () => {
+  it("hide commands for rows that aren't shown", async () => {
     await edit({ defaultView: { panes: ["summary"], selected: "o1/m2" } });
     await expect.element(page.getByRole("button", { name: "削除" })).not.toBeInTheDocument();
     await expect.element(page.getByRole("button", { name: /^元に戻す/ })).toBeVisible();
   });
 });
 
-describe("a place that is chosen", () => {
-  it("is shown in the diagram, with focus", async () => {
+describe("a chosen place", () => {
+  it("gets focus in the diagram", async () => {
     const now = await edit({ defaultView: { panes: ["consultations"] } });
     await userEvent.click(place("24時間薬剤調整体制の構築"));
     await expect.poll(() => focused()).toBe("o3/m25");
     expect(now.view).toMatchObject({ panes: ["diagram"], selected: "o3/m25" });
   });
 
-  it("is shown in the table where that was shown last", async () => {
+  it("opens in the table if that was shown last", async () => {
     const now = await edit({ defaultView: { panes: ["table"] } });
     await open("要相談の一覧");
     await userEvent.click(place("24時間薬剤調整体制の構築"));
@@ -107,14 +107,14 @@ describe("a place that is chosen", () => {
     expect(now.view?.panes).toEqual(["table"]);
   });
 
-  it("is shown in the view beside", async () => {
+  it("opens in the other view", async () => {
     const now = await edit({ defaultView: { panes: ["consultations", "diagram"], panel: null } });
     await userEvent.click(place("24時間薬剤調整体制の構築"));
     await expect.poll(() => focused()).toBe("o3/m25");
     expect(now.view?.panes).toEqual(["consultations", "diagram"]);
   });
 
-  it("keeps focus off a view that is opened later", async () => {
+  it("doesn't take focus from a view opened later", async () => {
     await edit({ defaultView: { panes: ["consultations"] } });
     await userEvent.click(place("24時間薬剤調整体制の構築"));
     await expect.poll(() => focused()).toBe("o3/m25");
@@ -124,7 +124,7 @@ describe("a place that is chosen", () => {
     expect(document.activeElement?.textContent).toBe("表");
   });
 
-  it("has room where only one view fits", async () => {
+  it("replaces the review if only one view fits", async () => {
     await page.viewport(375, 700);
     const now = await edit({ defaultView: { panes: ["consultations", "table"], panel: null } });
     await expect.poll(() => pane("table")).toBeNull();
@@ -134,7 +134,7 @@ describe("a place that is chosen", () => {
   });
 });
 
-it("edits in a view of rows, also when told from outside", async () => {
+it("edits in a view of rows, also from outside", async () => {
   const now = await edit({ defaultView: { panes: ["matrix"], selected: "o1/m2" } });
   now.handle?.run("edit");
   await expect.poll(() => pane("diagram")?.querySelector(".lm-inline textarea")).toBeTruthy();
@@ -143,7 +143,7 @@ it("edits in a view of rows, also when told from outside", async () => {
   await expect.poll(() => focused()).toBe("o3/m25");
 });
 
-it("undoes what was done in the board, and stays there", async () => {
+it("undoes a change in the board, and stays there", async () => {
   const now = await edit({ defaultView: { panes: ["board"], panel: null } });
   await expect.poll(() => pane("board")?.querySelector("[data-measure]")).toBeTruthy();
   now.handle?.dispatch({ type: "edit", target: "node", node: "m43", set: { scenes: ["dementia"] } });
@@ -156,7 +156,7 @@ it("undoes what was done in the board, and stays there", async () => {
 });
 
 describe("the findings of a rule", () => {
-  it("are opened from the summary, with focus", async () => {
+  it("open from the summary, with focus", async () => {
     const found = lint(fukuchiyama).find(({ rule }) => rule === "priority-has-fewest-measures") as Finding;
     await edit({ defaultView: { panes: ["summary"] } });
     const title = ruleTitle(found.rule);
@@ -166,7 +166,7 @@ describe("the findings of a rule", () => {
     await expect.poll(() => document.activeElement?.closest("summary")?.textContent).toContain(title);
   });
 
-  it("lead to their field, and back to themselves", async () => {
+  it("lead to the field and back", async () => {
     const found = lint(fukuchiyama).find(({ rule }) => rule === "outcome-without-scene") as Finding;
     await edit({ defaultView: { panel: "findings" } });
     await userEvent.click(place(findingMessage(found)));
@@ -177,7 +177,7 @@ describe("the findings of a rule", () => {
   });
 });
 
-it("has a tick for what is a priority", async () => {
+it("marks priorities with a tick", async () => {
   const now = await edit({ defaultView: { selected: "vision/o1", panel: "details" } });
   const tick = page.getByRole("checkbox", { name: "重点" });
   await expect.element(tick).toHaveAccessibleDescription("団体が重点とするアウトカムに付けます。");

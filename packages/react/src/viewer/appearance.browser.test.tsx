@@ -6,7 +6,7 @@ import { fukuchiyama } from "../testing/models.ts";
 import { card, focused } from "../testing/tree.ts";
 import { LogicModelViewer } from "./LogicModelViewer.tsx";
 
-/** What the reader's settings, or the printer, make of the page. */
+/** Emulates the user's settings, or printing. */
 async function emulate(media: string, features: Record<string, string>) {
   await cdp().send("Emulation.setEmulatedMedia", {
     media,
@@ -27,14 +27,14 @@ afterEach(async () => {
   delete document.documentElement.dataset.theme;
 });
 
-it.each(["light", "dark"] as const)("follows the reader's preference: %s", async (scheme) => {
+it.each(["light", "dark"] as const)("follows the user's colour scheme: %s", async (scheme) => {
   await emulate("", { "prefers-color-scheme": scheme });
   await render(<LogicModelViewer value={fukuchiyama} />);
   expect(ground()).toBe(GROUND[scheme]);
 });
 
 it.each(["light", "dark"] as const)(
-  "has the theme that stands around it, whatever the reader's preference: %s",
+  "uses the theme of an ancestor, whatever the user's colour scheme: %s",
   async (theme) => {
     await emulate("", { "prefers-color-scheme": theme === "light" ? "dark" : "light" });
     document.documentElement.dataset.theme = theme;
@@ -50,18 +50,18 @@ describe("in forced colours", () => {
     await render(<LogicModelViewer value={fukuchiyama} defaultView={{ selected: "o1/m2", search: "研修" }} />);
   });
 
-  it("tells the kinds apart by weight", () => {
+  it("distinguishes kinds by border width", () => {
     const weight = (key: string) => style(key).borderTopWidth;
     expect([weight("/vision"), weight("vision/o1"), weight("o1/m1")]).toEqual(["4px", "2px", "1px"]);
     const indicators = document.querySelector(".lm-indicators") as Element;
     expect(getComputedStyle(indicators).borderInlineStartWidth).toBe("4px");
   });
 
-  it("tells a reuse by its dashed border", () => {
+  it("shows a reuse by its dashed border", () => {
     expect([style("o1/m3").borderTopStyle, style("o2/m3").borderTopStyle]).toEqual(["solid", "dashed"]);
   });
 
-  it("tells what is selected, lit, found and has focus by outlines", async () => {
+  it("outlines the selected, highlighted, found and focused cards", async () => {
     const outline = (key: string) => `${style(key).outlineStyle} ${style(key).outlineWidth}`;
     await expect.poll(() => outline("o1/m2")).toBe("solid 3px");
     await expect.poll(() => outline("o2/m2")).toBe("dashed 2px");
@@ -74,7 +74,7 @@ describe("in forced colours", () => {
 });
 
 describe("on paper", () => {
-  it("is light, as long as it needs, and without controls", async () => {
+  it("is light, as tall as its content, and has no controls", async () => {
     document.documentElement.dataset.theme = "dark";
     await emulate("print", {});
     await render(<LogicModelViewer value={fukuchiyama} />);

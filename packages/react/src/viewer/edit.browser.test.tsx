@@ -8,7 +8,7 @@ import { fukuchiyama, tenThousandRows } from "../testing/models.ts";
 import { card, drawn, keys } from "../testing/tree.ts";
 import { LogicModelViewer } from "./LogicModelViewer.tsx";
 
-// Only watched: every render of a card asks it.
+// A spy on a function that every render of a card calls.
 vi.mock("../headless/itemProps.ts", { spy: true });
 
 function rename(model: LogicModel, node: string, text: string): LogicModel {
@@ -17,7 +17,7 @@ function rename(model: LogicModel, node: string, text: string): LogicModel {
   return change.model;
 }
 
-/** The keys of the cards in which anything changed, in the order of the tree. */
+/** Returns the keys of the cards whose elements changed, in tree order. */
 async function changedCards(change: () => Promise<void>): Promise<string[]> {
   const changed = new Set<string | undefined>();
   const observer = new MutationObserver((records) => {
@@ -37,7 +37,7 @@ async function changedCards(change: () => Promise<void>): Promise<string[]> {
 it.each([
   ["a model of 82 rows", fukuchiyama, "m2", ["o1/m2", "o2/m2", "o3/m2", "o4/m2"]],
   ["a model of 10,000 rows", tenThousandRows, "m1-1", ["o1/m1-1", "o2/m1-1"]],
-])("renders the cards of the edited node anew, and no others: %s", async (_, model, node, touched) => {
+])("rerenders only the cards of the edited node: %s", async (_, model, node, touched) => {
   await page.viewport(1440, 900);
   const screen = await render(<LogicModelViewer value={model} />);
   await drawn();
@@ -51,7 +51,7 @@ it.each([
   for (const key of touched) expect(card(key)?.textContent).toContain("名前を変えた施策");
 });
 
-it("moves what stands below a card that grows, and makes nothing anew", async () => {
+it("moves the cards below a card that grows, without creating elements", async () => {
   await page.viewport(1440, 900);
   const screen = await render(<LogicModelViewer value={fukuchiyama} />);
   await drawn();

@@ -9,7 +9,7 @@ import { cancerPlan, fukuchiyama } from "../testing/models.ts";
 import { cards, drawn } from "../testing/tree.ts";
 import { LogicModelViewer } from "./LogicModelViewer.tsx";
 
-/** Pairs of cards that lie on each other, by key. */
+/** Returns the keys of overlapping cards, in pairs. */
 function overlaps(): string[] {
   const boxes = cards()
     .map((element) => ({ key: element.dataset.key, box: element.getBoundingClientRect() }))
@@ -24,7 +24,7 @@ function overlaps(): string[] {
   });
 }
 
-/** Parts that show less than all of their text, or reach out of their card. */
+/** Returns the parts whose text is cut off or that overflow their card. */
 function cutOff(): string[] {
   return cards().flatMap((element) => {
     const card = element.getBoundingClientRect();
@@ -87,7 +87,7 @@ describe.each([
     expect(overlaps()).toEqual([]);
   });
 
-  it.each([375, 320])("reads without moving sideways at %i px", async (width) => {
+  it.each([375, 320])("can be read without scrolling sideways at %i px", async (width) => {
     await show(model, width, "goal-right", "ja");
     const scroller = document.querySelector(".lm-scroll") as HTMLElement;
     expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);

@@ -13,7 +13,7 @@ it.each([
   ["a model that is mounted whole", fukuchiyama, 1440],
   ["a model of which only what shows is mounted", largeModel(60), 1440],
   ["a model in a narrow window", fukuchiyama, 375],
-])("takes over what the server wrote: %s", async (_, model, width) => {
+])("hydrates the server's HTML: %s", async (_, model, width) => {
   await page.viewport(width, 900);
   const container = document.body.appendChild(document.createElement("div"));
   const viewer = (

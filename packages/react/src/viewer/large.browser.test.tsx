@@ -29,7 +29,7 @@ async function show(model: LogicModel) {
   await drawn();
 }
 
-it("mounts only what is in view", async () => {
+it("mounts only the cards in view", async () => {
   await show(tenThousandRows);
   expect(rows).toHaveLength(10_000);
   expect(keys()).toContain("o1/m1-1");
@@ -37,7 +37,7 @@ it("mounts only what is in view", async () => {
   expect(document.querySelectorAll(".lm *").length).toBeLessThan(1000);
 });
 
-it("mounts what scrolling brings into view, and no more than before", async () => {
+it("mounts the cards that scroll into view, and unmounts others", async () => {
   await show(tenThousandRows);
   for (const share of [0.25, 0.5, 1, 0.1]) {
     await scrollTo(scroller().scrollHeight * share);
@@ -53,7 +53,7 @@ it("mounts what scrolling brings into view, and no more than before", async () =
   expect(keys()).not.toContain("o1/m1-1");
 });
 
-it("keeps the row that has focus, wherever the page is scrolled to", async () => {
+it("keeps the focused row mounted, wherever the page is scrolled to", async () => {
   await show(tenThousandRows);
   card("o1/m1-2")?.focus();
   const element = card("o1/m1-2");
@@ -66,7 +66,7 @@ it("keeps the row that has focus, wherever the page is scrolled to", async () =>
   expect(focused()).toBe("o1/m1-3");
 });
 
-it("brings a far row on screen with focus", async () => {
+it("scrolls to a distant row and focuses it", async () => {
   await show(tenThousandRows);
   card("/vision")?.focus();
   await userEvent.keyboard("{End}");
@@ -79,7 +79,7 @@ it("brings a far row on screen with focus", async () => {
   expectReadingOrder();
 });
 
-it("mounts everything to print", async () => {
+it("mounts everything for printing", async () => {
   const model = largeModel(60);
   await show(model);
   expect(keys().length).toBeLessThan(200);

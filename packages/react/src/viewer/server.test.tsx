@@ -7,31 +7,31 @@ import { LogicModelViewer } from "./LogicModelViewer.tsx";
 
 const html = renderToString(<LogicModelViewer value={fukuchiyama} />);
 
-/** The opening tags of the items, by key. */
+/** Returns the opening tags of the items, by key. */
 function items(html: string): Map<string, string> {
   const tags = [...html.matchAll(/<li [^>]*>/g)].map(([tag]) => tag);
   return new Map(tags.map((tag) => [/data-key="([^"]*)"/.exec(tag)?.[1] as string, tag]));
 }
 
-it("writes every row as an item of nested lists, in reading order", () => {
+it("renders every row as an item of nested lists, in reading order", () => {
   expect([...items(html).keys()]).toEqual(createOutline(fukuchiyama).rows.map((row) => row.key));
   expect([...items(html).values()].filter((tag) => tag.includes('data-kind="measure"'))).toHaveLength(55);
   expect(html.match(/<ul>/g)).toHaveLength(8);
 });
 
-it("writes what each row says", () => {
+it("renders the content of each row", () => {
   const text = html.replaceAll(/<[^>]+>/g, "");
   for (const row of createOutline(fukuchiyama).rows) expect(text).toContain(row.text);
   expect(text).toContain("施策 15 (再) 同職種、多職種間連携の検討の場の設定 要相談 各職種");
   expect(text).toContain("施策 10　再 5");
 });
 
-it("writes no style, no script and no event handler: a strict content security policy has nothing to refuse", () => {
+it("renders no style, script or event handler that a strict content security policy would block", () => {
   expect(html).not.toMatch(/<style|<script|<link|javascript:|\sstyle=/i);
   expect(html).not.toMatch(/<[^>]*\son[a-z]+=/i);
 });
 
-it("writes hostile texts as text", () => {
+it("escapes hostile texts", () => {
   const hostile = "</span><script>alert(1)</script>\"' onload=alert(1)";
   const model = createLogicModel({ title: hostile, vision: hostile });
   const written = renderToString(<LogicModelViewer value={model} />);
@@ -40,7 +40,7 @@ it("writes hostile texts as text", () => {
   expect(written).toContain("&lt;script&gt;");
 });
 
-it("writes the beginning of a large model, and how much more there is", () => {
+it("renders the beginning of a large model, and how many rows follow", () => {
   const html = renderToString(<LogicModelViewer value={tenThousandRows} />);
   const written = items(html);
   expect(written.has("/vision")).toBe(true);
@@ -49,7 +49,7 @@ it("writes the beginning of a large model, and how much more there is", () => {
   expect(html).toContain(`ほか${createOutline(tenThousandRows).rows.length - 300}件`);
 });
 
-it("writes the same lists for the editor: what edits comes with a script", () => {
+it("renders the same lists for the editor, which becomes interactive in the browser", () => {
   const html = renderToString(<LogicModelEditor defaultValue={fukuchiyama} />);
   expect([...items(html).keys()]).toEqual(createOutline(fukuchiyama).rows.map((row) => row.key));
   expect(html).not.toMatch(/<style|<script|<link|javascript:|\sstyle=/i);

@@ -41,7 +41,7 @@ it("follows the theme of its host", () => {
   expect(ground()).not.toBe(light);
 });
 
-it("moves focus and folds by keyboard", async () => {
+it("moves focus and collapses rows by keyboard", async () => {
   card("/vision", shadow)?.focus();
   await userEvent.keyboard("{ArrowDown}");
   expect(focused(shadow)).toBe("vision/o1");
@@ -51,7 +51,7 @@ it("moves focus and folds by keyboard", async () => {
   expect(focused(shadow)).toBe("o6/m55");
 });
 
-it("selects by click and goes to the next placement", async () => {
+it("selects on click and goes to the next placement", async () => {
   await userEvent.click(card("o1/m2", shadow) as Element);
   expect(shadow.querySelectorAll("[data-lit]")).toHaveLength(4);
   await page.getByRole("button", { name: "次の掲載へ" }).click();

@@ -11,7 +11,7 @@ const { rows } = createOutline(fukuchiyama);
 
 beforeEach(async () => {
   await page.viewport(1440, 900);
-  // What the mouse rests on lights up; wherever an earlier test has left it.
+  // An earlier test may have left the mouse on a card, which would be highlighted.
   await userEvent.hover(document.body, { position: { x: 1439, y: 899 } });
 });
 
@@ -28,20 +28,20 @@ describe("roles and names", () => {
     expect(trees[0]?.querySelectorAll("[role=treeitem]")).toHaveLength(rows.length);
   });
 
-  it("says of each item at which level it stands, and where among how many", () => {
+  it("gives each item its level, position and set size", () => {
     const said = cards().map((element) =>
       ["level", "posinset", "setsize"].map((name) => element.getAttribute(`aria-${name}`)),
     );
     expect(said).toEqual(rows.map(({ level, posInSet, setSize }) => [level, posInSet, setSize].map(String)));
   });
 
-  it("says of each item with others below it whether it is open", () => {
+  it("says whether each item with children is expanded", () => {
     expect(cards().map((element) => element.getAttribute("aria-expanded"))).toEqual(
       rows.map((row) => (row.expandable ? "true" : null)),
     );
   });
 
-  it("says in the name of an item all that its card shows", () => {
+  it("includes all that a card shows in the item's name", () => {
     const plain = (text: string) => text.replace(/\s/g, "");
     for (const element of cards()) {
       const name = plain(element.getAttribute("aria-label") ?? "");
@@ -65,7 +65,7 @@ describe("roles and names", () => {
 });
 
 describe("keyboard", () => {
-  /** Presses keys as a person does. Focus must never leave the tree; there is one place for Tab to come to. */
+  /** Presses keys, and checks that focus stays in the tree and that the tree has one tab stop. */
   async function press(keys: string): Promise<string | undefined> {
     await userEvent.keyboard(keys);
     expect(document.activeElement?.closest("[role=tree]")).not.toBeNull();
@@ -77,12 +77,12 @@ describe("keyboard", () => {
     await render(<LogicModelViewer value={fukuchiyama} toolbar={false} />);
     expect(cards().filter((element) => element.tabIndex === 0)).toEqual([card("/vision")]);
     await userEvent.tab();
-    // In some browsers what scrolls is a stop of its own.
+    // In some browsers, a scrolling element is a tab stop.
     if (focused() === undefined) await userEvent.tab();
     expect(focused()).toBe("/vision");
   });
 
-  it("walks every row down and back up", async () => {
+  it("moves down through every row and back up", async () => {
     const walked: (string | undefined)[] = [];
     document.querySelector("[role=tree]")?.addEventListener("focusin", () => walked.push(focused()));
     const all = rows.map((row) => row.key);
@@ -92,12 +92,12 @@ describe("keyboard", () => {
     expect(walked).toEqual(all.toReversed().slice(1, 21));
   });
 
-  it("goes to the ends", async () => {
+  it("moves to the first and the last row", async () => {
     expect(await press("{End}")).toBe("o6/m55");
     expect(await press("{Home}")).toBe("/vision");
   });
 
-  it("brings the row that gets focus on screen", async () => {
+  it("scrolls the focused row into view", async () => {
     const edge = (document.querySelector(".lm-scroll") as HTMLElement).getBoundingClientRect();
     for (const keys of ["{End}", "{Home}", "{End}{ArrowLeft}"]) {
       await press(keys);
@@ -107,7 +107,7 @@ describe("keyboard", () => {
     }
   });
 
-  it("opens, closes and goes in and out", async () => {
+  it("expands, collapses, and moves to children and parents", async () => {
     await press("{ArrowDown}");
     expect(await press("{ArrowLeft}")).toBe("vision/o1");
     expect(card("vision/o1")?.getAttribute("aria-expanded")).toBe("false");
@@ -119,7 +119,7 @@ describe("keyboard", () => {
     expect(await press("{ArrowLeft}")).toBe("vision/o1");
   });
 
-  it("keeps focus when all that stands below the vision is closed", async () => {
+  it("keeps focus when the vision is collapsed", async () => {
     expect(await press("{ArrowLeft}")).toBe("/vision");
     expect(keys()).toEqual(["/vision"]);
     expect(await press("{ArrowDown}{ArrowUp}{End}")).toBe("/vision");
@@ -127,7 +127,7 @@ describe("keyboard", () => {
     expect(keys()).toHaveLength(rows.length);
   });
 
-  it("selects, lights up every placement, and clears", async () => {
+  it("selects a row, highlights all its placements, and clears the selection", async () => {
     const lit = () => [...document.querySelectorAll<HTMLElement>("[data-lit]")].map((element) => element.dataset.key);
     card("o1/m2")?.focus();
     await press("{Enter}");
@@ -144,7 +144,7 @@ describe("keyboard", () => {
     expect(card("o1/m3")?.getAttribute("aria-selected")).toBe("false");
   });
 
-  it("goes round the placements of a node, and opens what hides them", async () => {
+  it("cycles through the placements of a node, and expands what hides them", async () => {
     card("vision/o3")?.focus();
     await press("{ArrowLeft}");
     card("o1/m2")?.focus();
@@ -155,7 +155,7 @@ describe("keyboard", () => {
     expect(await press("{Alt>}{Home}{/Alt}")).toBe("o1/m2");
   });
 
-  it("leaves with Tab and comes back to the same row", async () => {
+  it("leaves with Tab and returns to the same row", async () => {
     await press("{End}");
     await userEvent.tab({ shift: true });
     expect(focused()).toBeUndefined();

@@ -11,8 +11,8 @@ import { fukuchiyama, largeModel } from "../testing/models.ts";
 import { card } from "../testing/tree.ts";
 import { LogicModelViewer } from "./LogicModelViewer.tsx";
 
-it("leaves no listener on the window or the document", async () => {
-  // What React and the test tools keep for themselves on the document is there from the first time on.
+it("removes its listeners from the window and the document", async () => {
+  // React and the test tools add listeners of their own to the document the first time.
   await (await render(<LogicModelViewer value={fukuchiyama} />)).unmount();
 
   const listening = new Map<string, number>();
@@ -45,7 +45,7 @@ it("leaves no listener on the window or the document", async () => {
   expect([...listening].filter(([, left]) => left !== 0)).toEqual([]);
 });
 
-/** The protocol of Chromium's developer tools, as far as it is asked here. */
+/** The commands of Chromium's DevTools protocol used here. */
 interface Tools {
   send(method: "Performance.enable" | "HeapProfiler.enable" | "HeapProfiler.collectGarbage"): Promise<void>;
   send(method: "Performance.getMetrics"): Promise<{ metrics: readonly { name: string; value: number }[] }>;
