@@ -18,7 +18,7 @@ describe("the light theme", () => {
       ["onAccent", "accent"],
       ["onConsultation", "consultation"],
     ]),
-  )("has text in %s that can be read on %s", (text, ground) =>
+  )("has readable text in %s on %s", (text, ground) =>
     expect(contrast(lightTheme[text], lightTheme[ground])).toBeGreaterThanOrEqual(4.5),
   );
 
@@ -34,7 +34,7 @@ describe("the light theme", () => {
       ["consultationBorder", "surface"],
       ["consultationBorder", "consultation"],
     ]),
-  )("has lines in %s that can be seen on %s", (line, ground) =>
+  )("has visible lines in %s on %s", (line, ground) =>
     expect(contrast(lightTheme[line], lightTheme[ground])).toBeGreaterThanOrEqual(3),
   );
 });

@@ -7,7 +7,7 @@ const measure = { ja: "施策", en: "measure" };
 const korean: Language = { tag: "ko", base: "en", words: { "kind.measure": "시책" } };
 
 describe("translate", () => {
-  it("takes the overlay's text, else that of its base", () => {
+  it("uses the text of the overlay, or else of its base", () => {
     expect(translate(measure, "ja", "kind.measure")).toBe("施策");
     expect(translate(measure, korean, "kind.measure")).toBe("시책");
     expect(translate(measure, korean, "kind.outcome")).toBe("measure");
@@ -15,7 +15,7 @@ describe("translate", () => {
     expect(translate(measure, korean, "toString")).toBe("measure");
   });
 
-  it("lets a host rename one word", () => {
+  it("can rename one word", () => {
     const renamed = withWords("ja", { "kind.measure": "事業" });
     expect(translate(measure, renamed, "kind.measure")).toBe("事業");
     expect(translate(measure, withWords(korean, { a: "b" }), "kind.measure")).toBe("시책");
@@ -24,7 +24,7 @@ describe("translate", () => {
 });
 
 describe("fill", () => {
-  it("leaves what is no parameter as it is", () => {
+  it("leaves anything but parameters unchanged", () => {
     expect(fillTemplate("{a} {b} {toString}", { a: "{b}", b: 2 })).toBe("{b} 2 {toString}");
   });
 

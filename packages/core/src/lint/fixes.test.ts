@@ -100,7 +100,7 @@ function tryAll(model: LogicModel, count: Map<string, number>): void {
     }
 }
 
-describe("every fix can be done, and settles its finding and no other", () => {
+describe("every fix is possible, and resolves its finding and no other", () => {
   it.each(["fukuchiyama", "cancer-plan"])("in %s", (name) => {
     const count = new Map<string, number>();
     tryAll(sample(name), count);
@@ -119,7 +119,7 @@ describe("every fix can be done, and settles its finding and no other", () => {
       expect(count.get(id) ?? 0, id).toBeGreaterThan(0);
   });
 
-  it("in the bad examples of every rule's page, where each kind of fix is met", () => {
+  it("in the bad examples of every rule's page, which have every kind of fix", () => {
     const count = new Map<string, number>();
     const pages = new URL("../../../../docs/rules/", import.meta.url);
     for (const { id } of RULES)
@@ -129,7 +129,7 @@ describe("every fix can be done, and settles its finding and no other", () => {
   });
 });
 
-describe("row 41, which words row 14 anew", () => {
+describe("row 41, which rewords row 14", () => {
   const finding = lint(fukuchiyama).find(({ rule }) => rule === "reuse-wording-differs") as Finding;
   const [original, own] = finding.fixes as [Fix, Fix];
   const row41 = (model: LogicModel) => createOutline(model).rows.find((row) => row.number === 41);
@@ -143,7 +143,7 @@ describe("row 41, which words row 14 anew", () => {
     });
   });
 
-  it("or becomes a measure of its own, with an id that is free", () => {
+  it("or becomes a separate measure with a free id", () => {
     expect(fixMessage(own)).toBe("再掲をやめて別の項目にする");
     const after = fixed(fukuchiyama, own);
     expect(row41(after)).toMatchObject({ node: { id: "m14-2", text: finding.params.here }, reuse: false });

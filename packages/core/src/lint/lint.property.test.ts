@@ -14,7 +14,7 @@ const RUNS = { numRuns: runs(500) };
 const asked = arbitraryModel.map(({ lint: _, ...model }): LogicModel => model);
 const profile = fc.constantFrom(...PROFILES);
 
-it("tells every finding once: rule, place and subject name it", () => {
+it("reports every finding once, identified by rule, place and subject", () => {
   fc.assert(
     fc.property(asked, profile, (model, profile) => {
       const keys = lint(model, { preset: "all", profile }).map(findingKey);
@@ -24,7 +24,7 @@ it("tells every finding once: rule, place and subject name it", () => {
   );
 });
 
-it("finds the same whatever the order in which the nodes are kept, and changes nothing", () => {
+it("has the same findings whatever the order of the nodes, and changes nothing", () => {
   fc.assert(
     fc.property(asked, profile, fc.nat(), (model, profile, seed) => {
       const before = structuredClone(model);
@@ -39,7 +39,7 @@ it("finds the same whatever the order in which the nodes are kept, and changes n
   );
 });
 
-it("finds by each rule alone what it finds among all", () => {
+it("has the same findings for a rule alone and among all rules", () => {
   fc.assert(
     fc.property(asked, profile, (model, profile) => {
       const all = lint(model, { preset: "all", profile });
@@ -58,7 +58,7 @@ it("finds by each rule alone what it finds among all", () => {
   );
 });
 
-it("speaks of places that exist, and leaves out what the file leaves as it is", () => {
+it("reports only places that exist, without dismissed findings", () => {
   fc.assert(
     fc.property(arbitraryModel, (model) => {
       const { findings, suppressed } = lintReport(model, { preset: "all" });

@@ -16,8 +16,8 @@ const MODEL = modelText(`
 const rule = (id: string) => RULES.find((rule) => rule.id === id) as Rule;
 const found = (model: LogicModel, options = {}) => lint(model, options).map(({ rule }) => rule);
 
-describe("which rules are asked", () => {
-  it("is said by the preset: each holds all of the one before", () => {
+describe("the rules that run", () => {
+  it("depend on the preset, each with all rules of the one before", () => {
     const asked = PRESETS.map((preset) => RULES.filter((rule) => severityOf(rule, MODEL, { preset }) !== "off"));
     const [recommended, strict, all] = asked.map((rules) => rules.map(({ id }) => id));
     expect(strict).toEqual(expect.arrayContaining(recommended as string[]));
@@ -26,7 +26,7 @@ describe("which rules are asked", () => {
     expect(recommended?.length).toBeLessThan(strict?.length as number);
   });
 
-  it("is recommended where neither file nor host says, or the file names a preset that is not known", () => {
+  it("default to recommended, also for an unknown preset", () => {
     for (const rule of RULES) {
       const recommended = severityOf(rule, MODEL, { preset: "recommended" });
       expect(severityOf(rule, MODEL)).toBe(recommended);
@@ -34,7 +34,7 @@ describe("which rules are asked", () => {
     }
   });
 
-  it("is said by profile, host and file, the later over the earlier", () => {
+  it("depend on the profile, the host and the file, the later ones winning", () => {
     const asked = rule("outcome-without-measures");
     const profile = { ...homeCare, rules: { [asked.id]: "info" } } as const;
     expect(severityOf(asked, MODEL)).toBe("warning");
@@ -46,23 +46,23 @@ describe("which rules are asked", () => {
     expect(found(MODEL)).toContain(asked.id);
   });
 
-  it("is not said by what every object has", () => {
+  it("ignore names that every object has", () => {
     const odd = { ...rule("unplaced-node"), id: "constructor" } as unknown as Rule;
     expect(severityOf(odd, { ...MODEL, lint: { rules: {} } })).toBe(odd.severity);
   });
 
-  it("takes the words of another profile when a host gives one", () => {
+  it("use the words of the host's profile", () => {
     expect(found(MODEL)).toContain("scene-without-outcome");
     expect(found(MODEL, { profile: generic })).not.toContain("scene-without-outcome");
   });
 });
 
-describe("what is left as it is", () => {
+describe("a dismissed finding", () => {
   const [first] = lint(MODEL).filter(({ rule }) => rule === "scene-without-outcome");
   const suppression = { rule: "scene-without-outcome", subject: first?.subject ?? "", reason: "別の計画で扱う" };
   const model: LogicModel = { ...MODEL, lint: { suppressions: [suppression] } };
 
-  it("is told apart, with its reason", () => {
+  it("is listed separately, with its reason", () => {
     const { findings, suppressed } = lintReport(model);
     expect(suppressed).toEqual([{ finding: first, suppression }]);
     expect(findings).toEqual(
@@ -71,7 +71,7 @@ describe("what is left as it is", () => {
     expect(findings).toHaveLength(lint(MODEL).length - 1);
   });
 
-  it("is nothing where nothing like it is found", () => {
+  it("is omitted if it no longer occurs", () => {
     const gone = { ...suppression, subject: "nowhere" };
     expect(lintReport({ ...MODEL, lint: { suppressions: [gone] } })).toEqual({ findings: lint(MODEL), suppressed: [] });
   });

@@ -15,12 +15,12 @@ const texts = RULES.flatMap(({ id, title, message, fixes = [] }) => [
 ]);
 
 describe("words of rules", () => {
-  it.each(texts)("%s quotes only what a definition names or a finding brings", (_, { ja, en }) => {
+  it.each(texts)("%s uses only names of definitions and parameters of its findings", (_, { ja, en }) => {
     const quoted = [...ja.matchAll(/「([^」]*)」/g), ...en.matchAll(/“([^”]*)”/g)].map(([, inside]) => inside);
     expect(quoted.filter((inside) => !/^\{[\w.]+\}$|^。$/.test(inside ?? ""))).toEqual([]);
   });
 
-  it.each(texts)("%s names fields and choices that exist", (_, words) => {
+  it.each(texts)("%s names only fields and choices that exist", (_, words) => {
     const names = [...`${words.ja}${words.en}`.matchAll(/\{(?:field|choice)\.\w+\.(\w+)\}/g)].map(([, key]) => key);
     const rule: Rule = { ...(RULES[0] as Rule), id: "test", message: words };
     for (const locale of ["ja", "en"] as const) {
@@ -34,7 +34,7 @@ describe("words of rules", () => {
 describe("findingMessage", () => {
   const scene = { rule: "scene-without-outcome", params: { scene: "dementia" } };
 
-  it("names kinds, fields and choices as a host or profile does", () => {
+  it("names kinds, fields and choices as the host or profile does", () => {
     const locale = withWords("ja", {
       "kind.measure": "事業",
       "field.indicator.baseline": "現状値",
@@ -46,7 +46,7 @@ describe("findingMessage", () => {
     );
   });
 
-  it("names the terms of the profile", () => {
+  it("uses the terms of the profile", () => {
     expect(findingMessage(scene)).toContain("「認知症」の場面");
     expect(findingMessage(scene, { locale: "en" })).toContain("the scene “Dementia”");
     const profile = { ...generic, scenes: [{ id: "dementia", title: { ja: "もの忘れ", en: "" }, expected: true }] };
@@ -56,7 +56,7 @@ describe("findingMessage", () => {
     );
   });
 
-  it("writes one and several", () => {
+  it("has singular and plural forms", () => {
     const params = { text: "支援", limit: 15, kind: "measure" };
     expect(findingMessage({ rule: "too-many-children", params: { ...params, count: 16 } }, { locale: "en" })).toContain(
       "has 16 measures directly below it",
@@ -67,7 +67,7 @@ describe("findingMessage", () => {
     expect(open(0, 1)).toContain("0 consultations are not agreed and 1 blank is still open");
   });
 
-  it("takes a language's own texts", () => {
+  it("uses the texts of another language", () => {
     const korean = {
       tag: "ko",
       base: "en",
@@ -106,7 +106,7 @@ describe("a host's own rule", () => {
   const rules = [...RULES, mine];
   const model = modelText("目指す姿: 暮らせる\n  アウトカム: 支援を受けられる\n    施策: 窓口の明確化");
 
-  it("is checked and put into words like the others", () => {
+  it("runs and has messages like the others", () => {
     const [finding] = lint(model, { rules }).filter(({ rule }) => rule === "x-budget");
     expect(finding).toMatchObject({ rule: "x-budget", severity: "warning", node: "m1" });
     expect(finding && findingMessage(finding, { rules })).toBe("「窓口の明確化」に予算がありません。");
@@ -114,7 +114,7 @@ describe("a host's own rule", () => {
     expect(fixMessage({ id: "x-note" }, { rules })).toBe("要確認と書く");
   });
 
-  it("may replace the toolkit's rules, and has severities and suppressions", () => {
+  it("may replace the toolkit's rules, and can have a severity and be dismissed", () => {
     expect(lint(model, { rules: [mine] })).toHaveLength(1);
     expect(lint(model, { rules, severities: { "x-budget": "off" } }).some(({ rule }) => rule === "x-budget")).toBe(
       false,

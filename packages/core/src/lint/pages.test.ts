@@ -44,7 +44,7 @@ describe.each([
   const sections = page(name).split(/^## /m).slice(1);
 
   it.each(["fukuchiyama", "cancer-plan"])(
-    "judges each finding in the sample %s, and fewer than one in ten wrong",
+    "assesses each finding in the sample %s, fewer than one in ten as wrong",
     (sample) => {
       const rows = [
         ...(sections[sample === "fukuchiyama" ? 0 : 1] ?? "").matchAll(
@@ -67,7 +67,7 @@ describe.each([
   );
 });
 
-it("has no page of a rule that is not there", () => {
+it("has no page for a rule that doesn't exist", () => {
   const names = readdirSync(docs).map((name) => name.replace(/(\.en)?\.md$/, ""));
   const known = new Set<string>([...RULES.map(({ id }) => id), "README", "fukuchiyama"]);
   expect(names.filter((name) => !known.has(name))).toEqual([]);

@@ -22,7 +22,7 @@ function done(model: LogicModel, operation: Operation): LogicModel {
   return change.model;
 }
 
-it("leaves each finding of a model as it is, and tells each again", () => {
+it("dismisses and restores each finding of a model", () => {
   const before = lint(MODEL, { preset: "all" });
   expect(before.length).toBeGreaterThan(8);
   let model = done(MODEL, setPreset(MODEL, "all"));
@@ -35,7 +35,7 @@ it("leaves each finding of a model as it is, and tells each again", () => {
   expect(model.lint).toEqual({ preset: "all", "x-by": "高齢者福祉課" });
 });
 
-it("keeps one reason for one finding: the last", () => {
+it("keeps one reason for each finding: the last", () => {
   const finding = lint(MODEL).find(({ rule }) => rule === "reuse-wording-differs") as Finding;
   const once = done(MODEL, suppressFinding(MODEL, finding, "表記の違いのみ"));
   const twice = done(once, suppressFinding(once, finding, "協議体で了承"));
@@ -44,7 +44,7 @@ it("keeps one reason for one finding: the last", () => {
   ]);
 });
 
-it("says how much a rule matters, and takes it back without a trace", () => {
+it("sets the severity of a rule, and removes it without a trace", () => {
   const off = done(MODEL, setRule(MODEL, "missing-period", "off"));
   const other = done(off, setRule(off, "unplaced-node", "warning"));
   expect(other.lint?.rules).toEqual({ "missing-period": "off", "unplaced-node": "warning" });

@@ -122,7 +122,7 @@ describe("operationMessage", () => {
       expect(operationMessage(town, all, "en")).toBe("Add measure “研修会” (and 2 more)");
     });
 
-    it("takes what is placed below an added node for a part of it", () => {
+    it("treats what is placed below an added node as part of it", () => {
       const outcome = add("outcome", "c", "看取り", "vision");
       const all = [
         outcome,
@@ -133,7 +133,7 @@ describe("operationMessage", () => {
       expect(operationMessage(town, batch(...all, first))).toBe("ほか1件とともに、アウトカム「看取り」を追加");
     });
 
-    it("takes the keystrokes of one edit for one edit", () => {
+    it("treats the keystrokes of one edit as one edit", () => {
       const type = (text: string): Operation => ({ type: "edit", target: "node", node: "m1", set: { text } });
       expect(operationMessage(town, batch(type("け"), type("けん"), type("研修会")))).toBe("施策「研修」の文言を変更");
       const other: Operation = { type: "edit", target: "node", node: "m2", set: { text: "総合窓口" } };
@@ -141,7 +141,7 @@ describe("operationMessage", () => {
     });
   });
 
-  it("finds words for every operation, possible or not", () => {
+  it("has a message for every operation, possible or not", () => {
     fc.assert(
       fc.property(arbitraryStep, fc.constantFrom("ja", "en"), ([model, operation], locale) => {
         const message = operationMessage(model, operation, locale);
@@ -164,7 +164,7 @@ describe("operationMessage", () => {
     { type: "batch" },
     { type: "batch", operations: [{ type: "batch", operations: [null] }] },
     { type: "later" },
-  ])("does not throw at %j, which is no operation at all", (operation) => {
+  ])("does not throw for %j, which isn't an operation", (operation) => {
     const message = operationMessage(town, operation as Operation);
     expect(message).toMatch(/(追加|変更|再掲|除外)$/);
     expect(message).not.toMatch(/undefined|function|\[object/);

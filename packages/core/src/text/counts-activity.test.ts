@@ -15,7 +15,7 @@ it.each([
   "相談窓口の設置数",
   "相談窓口設置カ所数",
   "出前講座の実施件数。",
-])("%s counts what is done", (text) => expect(countsActivity(text)).toBe(true));
+])("%s counts activity", (text) => expect(countsActivity(text)).toBe(true));
 
 it.each([
   "",
@@ -32,8 +32,8 @@ it.each([
   "個別避難計画の作成率",
   "放射線療法に携わる専従の医師の配置数",
   "Number of meetings held",
-])("%s does not, or not surely", (text) => expect(countsActivity(text)).toBe(false));
+])("%s doesn't, or may not", (text) => expect(countsActivity(text)).toBe(false));
 
-it("reads a text of the greatest length at once", () => {
+it("is fast on the longest text", () => {
   for (const unit of ["会議", "参加した", "(", "開催", "、 "]) expect(countsActivity(unit.repeat(50_000))).toBe(false);
 });

@@ -58,7 +58,7 @@ it.each([
   "緊急時の対応は？",
   "※医師会に要相談",
   "計画の作成予定件数",
-])("leaves %s alone", (text) => {
+])("finds none in %s", (text) => {
   expect(findPlaceholder(text, "wording")).toBeUndefined();
   expect(findPlaceholder(text, "note")).toBeUndefined();
 });
@@ -73,7 +73,7 @@ it.each([
   ["改めて", "。"],
   ["今後検討中", "の件"],
   ["は、未定", "の人"],
-])("reads as long a text as may be, of nothing but %s", (part, end) => {
+])("is fast on the longest text of only %s", (part, end) => {
   const text = part.repeat(Math.floor(LIMITS.text / part.length) - end.length) + end;
   expect(findPlaceholder(text, "wording")).toBeUndefined();
 });

@@ -16,7 +16,7 @@ it.each([
   "研修の実施※再掲",
   "研修の実施　再掲",
   "（再）（再掲）研修の実施【再掲】",
-])("takes the mark off %j", (text) => expect(withoutReuseMark(text)).toBe("研修の実施"));
+])("removes the mark from %j", (text) => expect(withoutReuseMark(text)).toBe("研修の実施"));
 
 it.each([
   "研修の実施",
@@ -29,9 +29,9 @@ it.each([
   "退院支援（再入院の予防）",
   "再",
   "",
-])("leaves %j as it is", (text) => expect(withoutReuseMark(text)).toBe(text));
+])("leaves %j unchanged", (text) => expect(withoutReuseMark(text)).toBe(text));
 
-it("takes off a mark that stands alone, and an English one", () => {
+it("removes a mark that is the whole text, and an English one", () => {
   expect(withoutReuseMark("（再掲）")).toBe("");
   expect(withoutReuseMark("(Reused) Hold training")).toBe("Hold training");
 });

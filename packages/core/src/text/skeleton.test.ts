@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { skeleton } from "./skeleton.ts";
 
-describe("what is written one way or another is one", () => {
+describe("spellings of the same text are equal", () => {
   it.each([
     ["多職種が参画する研修の実施", "多職種が参加する研修会の開催"],
     ["在宅医療に関する研修の実施", "在宅医療についての研修を実施する"],
@@ -31,7 +31,7 @@ describe("what is written one way or another is one", () => {
   ])("%s = %s", (a, b) => expect(skeleton(a)).toBe(skeleton(b)));
 });
 
-describe("what tells two things apart is kept", () => {
+describe("different texts differ", () => {
   it.each([
     ["訪問看護を受けた患者数", "訪問介護を受けた患者数"],
     ["訪問診療を受けた患者数", "訪問歯科診療を受けた患者数"],
@@ -65,7 +65,7 @@ describe("what tells two things apart is kept", () => {
   ])("%s ≠ %s", (a, b) => expect(skeleton(a)).not.toBe(skeleton(b)));
 });
 
-it("reads long texts in one go", () => {
+it("is fast on long texts", () => {
   for (const text of ["の", "研修、", " ", "取り", "ことができ", "等", "(・", "a.b"])
     expect(typeof skeleton(text.repeat(100_000 / text.length))).toBe("string");
 });

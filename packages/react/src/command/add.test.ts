@@ -7,7 +7,7 @@ it("adds beside a row of the same kind, right after it", () => {
   expect(focus).toBe("o1/mnew1");
 });
 
-it("adds below a row of another kind, and below an outcome the usual kind", () => {
+it("adds below a row of another kind, by default the usual kind", () => {
   expect(measuresOf(runPlan(fukuchiyama, "add-below", "vision/o1").model, "o1").at(-1)).toBe("mnew1");
   expect(runPlan(fukuchiyama, "add-below", "/vision").focus).toBe("vision/onew1");
   expect(runPlan(fukuchiyama, "add-indicator", `o1/${m1}`).focus).toBe(`${m1}/inew1`);

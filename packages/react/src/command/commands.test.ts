@@ -21,18 +21,18 @@ function resolve(id: CommandId, key: string, patch: Partial<typeof INITIAL_EDITO
   return resolveCommand(COMMANDS[id], commandContext({ view, selection, history: createHistory(fukuchiyama) }));
 }
 
-it("calls each command something of its own, in both languages", () => {
+it("gives each command a unique title in both languages", () => {
   for (const locale of ["ja", "en"] as const)
     expect(new Set(COMMAND_IDS.map((id) => commandTitle(id, locale))).size).toBe(COMMAND_IDS.length);
 });
 
-it("is renamed by a host", () => {
+it("uses the host's titles", () => {
   const locale = withWords("ja", { "command.move-up": "繰り上げ" });
   expect(commandTitle("move-up", locale)).toBe("繰り上げ");
   expect(commandTitle("move-down", locale)).toBe("下へ");
 });
 
-it("gives no key to two commands", () => {
+it("gives no two commands the same key", () => {
   const keys = COMMAND_IDS.flatMap((id) => [...(COMMANDS[id].keys ?? []), ...(COMMANDS[id].browserKeys ?? [])]);
   expect(keys.filter((press, i) => keys.indexOf(press) !== i)).toEqual([]);
 });
@@ -45,7 +45,7 @@ it("finds the command of a key press", () => {
   expect(commandOf({ key: "q" }, KEYMAP)).toBeUndefined();
 });
 
-it("offers the commands of a menu in sections", () => {
+it("groups the commands of a menu into sections", () => {
   expect(menuCommands("add")).toEqual([
     ["add-after", "add-outcome", "add-outcome-below", "add-measure", "add-indicator"],
     ["place", "paste"],
@@ -55,7 +55,7 @@ it("offers the commands of a menu in sections", () => {
   expect(menuCommands("row").every((section) => section.length > 0)).toBe(true);
 });
 
-it("opens a field, a dialog or a view", () => {
+it("opens fields, dialogs and views", () => {
   expect(resolve("edit-note", "o1/m2")).toEqual({ type: "field", field: "note" });
   expect(resolve("edit-consultation", "vision/o1")).toBeNull();
   expect(resolve("place", "vision/o1")).toEqual({
@@ -80,7 +80,7 @@ it("marks the siblings of the selected row", () => {
   expect(resolve("mark", "vision/o2", { marked: ["vision/o2"] })).toEqual({ type: "view", view: { marked: [] } });
 });
 
-it("never plans what the model refuses, and selects a row that exists", () => {
+it("never plans an operation that the model refuses, and selects a row that exists", () => {
   const plans = COMMAND_IDS.filter((id) => "plan" in COMMANDS[id]);
   expect(plans.length).toBeGreaterThan(10);
   fc.assert(

@@ -16,7 +16,7 @@ describe.each([
   const rows = text.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
   const titles = COMMAND_IDS.map((id) => commandTitle(id, locale));
 
-  it("has a line for every command with keys, and for no other", () => {
+  it("has a line for every command with keys, and no others", () => {
     const documented = rows.flatMap(([, press, title]) =>
       title && titles.includes(title) ? [`| ${press} | ${title} |`] : [],
     );
@@ -28,11 +28,11 @@ describe.each([
     expect(documented.sort()).toEqual(wanted.sort());
   });
 
-  it("names every key that moves in the views or ends typing", () => {
+  it("lists every key that moves in the views or ends typing", () => {
     for (const press of entries.flatMap(({ keys }) => keys)) expect(text).toContain(written(press, messages));
   });
 
-  it("names every command without a key", () => {
+  it("lists every command without a key", () => {
     for (const title of titles) expect(text).toContain(title);
   });
 });

@@ -10,12 +10,12 @@ it("removes a reuse from its place, and a node with its last place", () => {
   expect(alone.focus).toBe(`o1/${m2}`);
 });
 
-it("keeps what was only below a deleted outcome as unplaced", () => {
+it("keeps nodes that were only below a deleted outcome as unplaced", () => {
   const { model } = runPlan(fukuchiyama, "delete", "vision/o1");
   expect(model.unplaced).toContain(m1);
   expect(model.unplaced).not.toContain(m2);
 });
 
-it("keeps what is removed from its place as unplaced", () => {
+it("keeps a node removed from its only place as unplaced", () => {
   expect(runPlan(fukuchiyama, "take-off", `o1/${m1}`).model.unplaced).toEqual([m1]);
 });

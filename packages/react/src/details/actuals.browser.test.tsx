@@ -20,7 +20,7 @@ it("shows one row for each year, with the year in the Japanese calendar", async 
   await expect.element(value("2024")).toHaveValue("41");
 });
 
-it("adds the year after the last, to type its value next", async () => {
+it("adds the year after the last and focuses its value", async () => {
   const editor = await renderPart(Details, cancerPlan, "vision/i500001");
   await userEvent.click(add());
   await expect.element(value("2025")).toHaveFocus();
@@ -30,13 +30,13 @@ it("adds the year after the last, to type its value next", async () => {
   expect(actuals(editor)?.at(-1)).toEqual({ period: "2026" });
 });
 
-it("adds the year after the baseline's where there is no actual value yet", async () => {
+it("adds the year after the baseline if there is no actual value yet", async () => {
   const editor = await renderPart(Details, edited(fukuchiyama, { baseline: { value: 3, period: "2023-10" } }), "o1/i1");
   await userEvent.click(add());
   expect(actuals(editor)).toEqual([{ period: "2024" }]);
 });
 
-it("asks for the year where none is known, and has nothing in the model before it is typed", async () => {
+it("has an empty year if none is known, and changes nothing until it is typed", async () => {
   const editor = await renderPart(Details, fukuchiyama, "o1/i1");
   await userEvent.click(add());
   await expect.element(year(1)).toHaveFocus();
@@ -50,7 +50,7 @@ it("asks for the year where none is known, and has nothing in the model before i
   expect(actuals(editor)).toEqual([{ period: "2024", value: 12 }]);
 });
 
-it("lets a year be emptied and typed anew, as one step, with nothing empty in the model in between", async () => {
+it("replaces a year in one step, with no empty year in the model in between", async () => {
   const before = edited(fukuchiyama, { actuals: [{ period: "2023" }, { period: "2024", value: 2 }] });
   const editor = await renderPart(Details, before, "o1/i1");
   await userEvent.click(year(1));
@@ -65,20 +65,20 @@ it("lets a year be emptied and typed anew, as one step, with nothing empty in th
   expect(actuals(editor)).toEqual([{ period: "2023" }, { period: "2024", value: 2 }]);
 });
 
-it("keeps a year that it cannot read as it was typed", async () => {
+it("keeps a year that can't be parsed as typed", async () => {
   const editor = await renderPart(Details, cancerPlan, "vision/i500001");
   await userEvent.fill(year(2), "令和6年の夏");
   expect(actuals(editor)?.[1]).toEqual({ period: "令和6年の夏", value: 41 });
 });
 
-it("writes a note of a year", async () => {
+it("edits the note of a year", async () => {
   const editor = await renderPart(Details, cancerPlan, "vision/i500001");
   await userEvent.click(page.getByRole("button", { name: "実績値の注記（2023）" }));
   await userEvent.fill(page.getByLabelText("実績値の注記（2023）").and(page.getByRole("textbox")), "速報値");
   expect(actuals(editor)?.[0]).toEqual({ period: "2023", value: 39.1, note: "速報値" });
 });
 
-it("takes years out one after the other, and never loses focus", async () => {
+it("removes years one by one without losing focus", async () => {
   const editor = await renderPart(Details, cancerPlan, "vision/i500001");
   await userEvent.click(page.getByRole("button", { name: "実績値の削除（2023）" }));
   expect(actuals(editor)).toEqual([{ period: "2024", value: 41 }]);

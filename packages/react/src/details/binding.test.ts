@@ -19,7 +19,7 @@ function kept<T>(value?: T): Binding<T> & { now: () => T | undefined } {
 }
 
 describe("a part", () => {
-  it("is set beside the other keys, also those that the form doesn't know", () => {
+  it("is set without changing the other keys, even unknown ones", () => {
     const baseline = kept<IndicatorValue>({ value: 1, note: "速報", "x-check": true } as IndicatorValue);
     partBinding(baseline, "period").set("2024");
     expect(baseline.now()).toEqual({ value: 1, note: "速報", "x-check": true, period: "2024" });
@@ -49,7 +49,7 @@ describe("an entry of a list", () => {
 });
 
 describe("a source", () => {
-  it("has a title, possibly empty, while anything else is written", () => {
+  it("has a title, possibly empty, as long as it has other values", () => {
     const source = kept<Source>();
     partBinding(sourceBinding(source), "url").set("https://example.jp");
     expect(source.now()).toEqual({ title: "", url: "https://example.jp" });

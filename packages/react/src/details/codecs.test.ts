@@ -13,7 +13,7 @@ describe("the value of an indicator", () => {
     ["0", 0],
     ["70.0", 70],
     ["0.10", 0.1],
-  ])("reads %j as a number", (text, value) => {
+  ])("is a number for %j", (text, value) => {
     expect(VALUE.parse(text)).toBe(value);
   });
 
@@ -33,17 +33,17 @@ describe("the value of an indicator", () => {
     "0.12345678901234567890",
     "Infinity",
     "５割",
-  ])("keeps %j as it was typed", (text) => {
+  ])("stays as typed for %j", (text) => {
     expect(VALUE.parse(text)).toBe(text);
   });
 
-  it("takes nothing typed for no value", () => {
+  it("is absent if nothing is typed", () => {
     expect(VALUE.parse("")).toBeUndefined();
     expect(VALUE.format(undefined)).toBe("");
   });
 
   it.each([0, -0.5, 70.2, 1234567.89, 9007199254740991, 0.1 + 0.2])(
-    "shows %d so that it is read as the same",
+    "is shown so that %d reads back the same",
     (value) => {
       expect(VALUE.parse(VALUE.format(value))).toBe(value);
     },
@@ -60,7 +60,7 @@ describe("a time", () => {
     ["令和6年の春", "令和6年の春"],
     ["R", "R"],
     ["", undefined],
-  ])("takes %j for %j", (text, period) => {
+  ])("reads %j as %j", (text, period) => {
     expect(PERIOD.parse(text)).toBe(period);
   });
 });

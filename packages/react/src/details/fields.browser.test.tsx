@@ -138,7 +138,7 @@ const CASES: Readonly<Record<string, readonly (readonly [readonly Step[], object
 };
 
 describe.each(Object.keys(CASES))("the fields of %s", (key) => {
-  it("are set one visit per step, and leave nothing behind when they are emptied", async () => {
+  it("are set in one step per visit, and leave nothing behind when emptied", async () => {
     const editor = await renderPart(Details, fukuchiyama, key);
     for (const group of document.querySelectorAll("details")) group.open = true;
     const before = selectedRow(editor()).node;
@@ -160,7 +160,7 @@ describe.each([
   ["measure", "o2/m2"],
   ["indicator", "o1/i1"],
 ] as const)("the form of an %s", (kind, key) => {
-  it("has every field of the list, and its words only in English punctuation", async () => {
+  it("has every field of the list, with English punctuation", async () => {
     const id = key.slice(key.indexOf("/") + 1);
     await renderPart(Details, filledIn(["vision", "o1", "o2", "o3", "o4", "m2", "i1"], "text"), key, { locale: "en" });
     const names = [...document.querySelectorAll<HTMLElement>("[data-field]")].map(({ dataset }) => dataset.field ?? "");
@@ -176,7 +176,7 @@ describe.each([
   });
 });
 
-it("sets the wording, which may be empty but not missing", async () => {
+it("sets the text, which may be empty but not missing", async () => {
   const editor = await renderPart(Details, fukuchiyama, "o1/m1");
   await enter([["内容", "文言"], "窓口を一つにする"]);
   expect(selectedRow(editor()).node.text).toBe("窓口を一つにする");
@@ -184,7 +184,7 @@ it("sets the wording, which may be empty but not missing", async () => {
   expect(selectedRow(editor()).node.text).toBe("");
 });
 
-it("sets the fields of one place only", async () => {
+it("sets the fields of one placement", async () => {
   const editor = await renderPart(Details, fukuchiyama, "o3/m2");
   const before = selectedRow(editor());
   const steps: readonly Step[] = [
@@ -209,7 +209,7 @@ it("sets the fields of one place only", async () => {
   expect(selectedRow(editor()).placement).not.toHaveProperty("text");
 });
 
-it("keeps terms that the profile doesn't have, and keys that the form doesn't know", async () => {
+it("keeps terms unknown to the profile, and keys unknown to the form", async () => {
   const strange = edited("m1", {
     scenes: ["school", "endOfLife"],
     period: { start: "2024", "x-term": 9 },
@@ -230,14 +230,14 @@ it("keeps terms that the profile doesn't have, and keys that the form doesn't kn
   expect(selectedRow(editor()).node).toMatchObject({ scenes: ["endOfLife", "disaster", "school"] });
 });
 
-it("shows a level that the profile doesn't have, and keeps it", async () => {
+it("shows and keeps a level unknown to the profile", async () => {
   const editor = await renderPart(Details, edited("o1", { level: "short-term" }), "vision/o1");
   await expect.element(field(["分類", "階層"])).toHaveValue("short-term");
   await enter([["内容", "注記"], "メモ"]);
   expect(selectedRow(editor()).node).toMatchObject({ level: "short-term", note: "メモ" });
 });
 
-it("shows everything and changes nothing if it is read-only", async () => {
+it("shows everything and changes nothing when read-only", async () => {
   const editor = await renderPart(Details, fukuchiyama, "o2/m2", { readOnly: true });
   await expect.element(field(["内容", "文言"])).toHaveValue("同職種、多職種間連携の検討の場の設定");
   for (const control of document.querySelectorAll<HTMLInputElement>(".lm input, .lm textarea, .lm select"))
@@ -253,7 +253,7 @@ it("shows a hint if nothing is selected", async () => {
   await expect.element(page.getByText(/^項目を選ぶと、ここで/)).toBeVisible();
 });
 
-it("is in English as well", async () => {
+it("is also in English", async () => {
   await renderPart(Details, fukuchiyama, "o3/m2", { locale: "en" });
   await expect.element(page.getByText("Changes here affect 4 outcomes")).toBeVisible();
   const text = document.querySelector(".lm-details")?.textContent ?? "";

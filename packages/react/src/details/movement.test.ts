@@ -6,7 +6,7 @@ import { movement } from "./movement.ts";
 const ja = { messages: editorJa, locale: "ja" } as const;
 const node = (fields: Partial<Indicator>): Indicator => ({ id: "i1", kind: "indicator", text: "喫煙率", ...fields });
 
-it("tells where an indicator stood, stands and is to go", () => {
+it("shows an indicator's baseline, latest value and target", () => {
   const smoking = node({
     unit: "%",
     direction: "decrease",
@@ -22,7 +22,7 @@ it("tells where an indicator stood, stands and is to go", () => {
   );
 });
 
-it("tells words without a unit, and nothing where there is no value", () => {
+it("shows texts without a unit, and nothing if there is no value", () => {
   expect(movement(node({ unit: "か所", target: { value: "全市町村" } }), ja)).toBe("目標 全市町村");
   expect(movement(node({ target: { pending: { state: "underReview" } } }), ja)).toBeNull();
 });

@@ -8,8 +8,8 @@ import { Details } from "./Details.tsx";
 
 const placeButtons = () => [...document.querySelectorAll<HTMLButtonElement>(".lm-places button")];
 
-describe("what stands in several places", () => {
-  it("says how far a change reaches, and lists every place by its outcome and running number", async () => {
+describe("a node in several places", () => {
+  it("shows how many places a change affects, and lists each by outcome and running number", async () => {
     const editor = await renderPart(Details, fukuchiyama, "o2/m2");
     await expect.element(page.getByText("この内容の変更は、4件のアウトカムに反映されます")).toBeVisible();
     const rows = editor().outline.placements.get("m2") ?? [];
@@ -21,7 +21,7 @@ describe("what stands in several places", () => {
     expect(placeButtons().map((button) => button.getAttribute("aria-current"))).toEqual([null, "location", null, null]);
   });
 
-  it("leads to each place", async () => {
+  it("links to each place", async () => {
     const editor = await renderPart(Details, fukuchiyama, "o2/m2");
     await userEvent.click(page.getByRole("button", { name: /^34/ }));
     expect(editor().selected?.key).toBe("o4/m2");
@@ -29,13 +29,13 @@ describe("what stands in several places", () => {
     expect(placeButtons()[3]?.getAttribute("aria-current")).toBe("location");
   });
 
-  it("speaks of places where not all of them are outcomes", async () => {
+  it("mentions places if not all of them are outcomes", async () => {
     const model = after(fukuchiyama, { type: "place", node: "m2", parent: "vision" });
     await renderPart(Details, model, "o2/m2");
     await expect.element(page.getByText("この内容の変更は、5か所に反映されます")).toBeVisible();
   });
 
-  it("becomes an item of its own", async () => {
+  it("can become a separate node", async () => {
     const editor = await renderPart(Details, fukuchiyama, "o2/m2");
     await userEvent.click(page.getByRole("button", { name: "再掲をやめて別の項目にする" }));
     expect(selectedRow(editor())).toMatchObject({
@@ -47,7 +47,7 @@ describe("what stands in several places", () => {
     await expect.element(page.getByText(/この内容の変更は/)).not.toBeInTheDocument();
   });
 
-  it("goes back to the original wording", async () => {
+  it("can return to the original wording", async () => {
     const editor = await renderPart(Details, fukuchiyama, "o4/m14");
     expect(selectedRow(editor()).placement?.text).toMatch(/^ケース検討/);
     await userEvent.click(page.getByRole("button", { name: "もとの文言に戻す" }));
@@ -55,7 +55,7 @@ describe("what stands in several places", () => {
     await expect.element(page.getByRole("button", { name: "もとの文言に戻す" })).not.toBeInTheDocument();
   });
 
-  it("shows the original wording by the wording of this place", async () => {
+  it("shows the original wording next to this place's own", async () => {
     await renderPart(Details, fukuchiyama, "o4/m14");
     await expect
       .element(page.getByLabelText("この場所だけの文言"))
@@ -63,8 +63,8 @@ describe("what stands in several places", () => {
   });
 });
 
-describe("what stands in one place or none", () => {
-  it("has no group for this place only, unless something is said of it", async () => {
+describe("a node in one place or none", () => {
+  it("has no group for this place, unless the place has fields", async () => {
     const editor = await renderPart(Details, fukuchiyama, "o1/m1");
     expect(placeButtons()).toHaveLength(1);
     await expect.element(page.getByText("この場所だけ", { exact: true })).not.toBeInTheDocument();
@@ -73,7 +73,7 @@ describe("what stands in one place or none", () => {
     await expect.element(page.getByRole("button", { name: "再掲をやめて別の項目にする" })).not.toBeInTheDocument();
   });
 
-  it("is edited like any other where it stands nowhere", async () => {
+  it("can be edited while unplaced", async () => {
     const model = after(fukuchiyama, { type: "unplace", node: "m1", parent: "o1" });
     const editor = await renderPart(Details, model, "/m1");
     await expect.element(page.getByText("まだどこにも置かれていません。")).toBeVisible();
@@ -82,7 +82,7 @@ describe("what stands in one place or none", () => {
   });
 });
 
-it("lists the first of very many places, and more when asked", async () => {
+it("lists the first of many places, and more on request", async () => {
   let model = largeModel(120);
   for (let o = 3; o <= 120; o++) model = after(model, { type: "place", node: "m1-2", parent: `o${o}` });
   await renderPart(Details, model, "o1/m1-2");

@@ -16,13 +16,13 @@ function rendered(marked: readonly string[], readOnly = false): Promise<() => Lo
 
 const nodes = (editor: LogicModelEditorState) => editor.selection.map((row) => row.node as Measure);
 
-it("shows how many are marked, and only fields that all of them have", async () => {
+it("shows how many are marked, and only the fields they share", async () => {
   await rendered(["vision/o1", "o1/i1", "o1/m1"]);
   await expect.element(page.getByText("3件を選択中")).toBeVisible();
   expect(document.querySelectorAll("input, textarea, select")).toHaveLength(0);
 });
 
-it("sets the lead of all measures in one step, and reverts them together", async () => {
+it("sets the lead of all measures in one step, undone together", async () => {
   const editor = await rendered(MEASURES);
   await userEvent.click(page.getByLabelText("担当"));
   await userEvent.keyboard("福祉課");
@@ -32,7 +32,7 @@ it("sets the lead of all measures in one step, and reverts them together", async
   expect(editor().model.nodes).toEqual(fukuchiyama.nodes);
 });
 
-it("shows that leads differ, and restores each of them", async () => {
+it("shows that leads differ, and restores each on undo", async () => {
   const editor = await rendered(MEASURES);
   editor().dispatch({ type: "edit", target: "node", node: "m1", set: { lead: "健康課" } });
   const lead = page.getByLabelText("担当");
@@ -43,7 +43,7 @@ it("shows that leads differ, and restores each of them", async () => {
   expect(nodes(editor()).map((node) => node.lead)).toEqual(["健康課", undefined, undefined]);
 });
 
-it("adds a scene to all, each keeping its others", async () => {
+it("adds a scene to all, keeping their others", async () => {
   const editor = await rendered(["vision/o1", "o1/m1", "o2/m9"]);
   const scene = page.getByLabelText("入退院支援");
   expect((scene.element() as HTMLInputElement).indeterminate).toBe(true);
@@ -91,14 +91,14 @@ it.each(["measure", "outcome"] as const)("offers every field of an %s that the l
     expect(document.querySelectorAll(`[data-field="several ${name}"]`).length, name).toBe(several ? 1 : 0);
 });
 
-it("edits a node once that is marked at several of its places", async () => {
+it("edits a node once if several of its places are marked", async () => {
   const editor = await rendered([placementKey("o1", "m2"), placementKey("o3", "m2")]);
   await expect.element(page.getByText("2件を選択中")).toBeVisible();
   await userEvent.fill(page.getByLabelText("担当"), "福祉課");
   expect(editor().model.nodes.m2).toMatchObject({ lead: "福祉課" });
 });
 
-it("changes nothing if it is read-only", async () => {
+it("changes nothing when read-only", async () => {
   await rendered(MEASURES, true);
   for (const control of document.querySelectorAll<HTMLInputElement>("input, textarea, select"))
     expect(control.disabled || control.readOnly).toBe(true);

@@ -21,7 +21,7 @@ describe("a visit to a field", () => {
     editor = await renderPart(Details, fukuchiyama, "o1/m1");
   });
 
-  it("is one step, saved with every key", async () => {
+  it("is one step, saved with every key press", async () => {
     await userEvent.click(wording());
     await userEvent.keyboard("{Control>}{End}{/Control}あ");
     expect(text()).toBe(`${WORDING}あ`);
@@ -36,7 +36,7 @@ describe("a visit to a field", () => {
     await expect.element(wording()).toHaveValue(`${WORDING}あい`);
   });
 
-  it("ends when the field is left: coming back begins another step", async () => {
+  it("ends when the field loses focus: the next visit is another step", async () => {
     await userEvent.click(note());
     await userEvent.keyboard("一");
     await userEvent.tab();
@@ -46,7 +46,7 @@ describe("a visit to a field", () => {
     expect(steps()).toBe(2);
   });
 
-  it("is given up with Escape", async () => {
+  it("is cancelled with Escape", async () => {
     await userEvent.click(wording());
     await userEvent.keyboard("書きかけ{Escape}");
     expect(text()).toBe(WORDING);
@@ -54,7 +54,7 @@ describe("a visit to a field", () => {
     await expect.element(wording()).toHaveFocus();
   });
 
-  it("starts anew after an undo in the middle of it", async () => {
+  it("starts a new step after an undo", async () => {
     await userEvent.click(note());
     await userEvent.keyboard("一");
     await outside(() => editor().undo());
@@ -79,7 +79,7 @@ describe("Japanese input", () => {
     await userEvent.click(note());
   });
 
-  it("is no edit while it is converted, and one when it ends", async () => {
+  it("becomes an edit only when the conversion ends", async () => {
     await compose("けんしゅう");
     await compose("研修");
     await expect.element(note()).toHaveValue("研修");
@@ -94,14 +94,14 @@ describe("Japanese input", () => {
     expect(steps()).toBe(1);
   });
 
-  it("keeps what is being converted when another row is shown in the middle of it", async () => {
+  it("keeps text under conversion when another row is shown", async () => {
     await compose("研修");
     await outside(() => editor().select("o1/m2"));
     expect(editor().model.nodes.m1).toMatchObject({ note: "研修" });
     await expect.element(note()).toHaveValue("");
   });
 
-  it("does not take the Escape that ends a conversion for giving up", async () => {
+  it("isn't cancelled by the Escape that ends a conversion", async () => {
     await commit("残る");
     const element = note().element();
     element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, isComposing: true }));
@@ -113,7 +113,7 @@ it.each([
   ["a note of its one place", "o1/m1", { parent: "o1", note: "暫定" }, "この場所だけの注記"],
   ["a note of a year", "o1/i1", { actuals: [{ period: "2024", note: "暫定" }] }, "実績値の注記（2024）"],
 ])(
-  "leaves a field where it is while it is emptied: %s",
+  "keeps a field in place while it is emptied: %s",
   async (_, key, { parent, ...set }: object & { parent?: string }, label) => {
     const node = key.slice(key.indexOf("/") + 1);
     const target = parent ? { target: "placement" as const, parent } : { target: "node" as const };
@@ -130,7 +130,7 @@ it.each([
 );
 
 describe("values", () => {
-  it("are numbers as soon as they can be read as such, and show what is typed until the field is left", async () => {
+  it("become numbers as soon as they parse, and show the typed text until the field loses focus", async () => {
     editor = await renderPart(Details, fukuchiyama, "o1/i1");
     const value = page.getByRole("group", { name: "基準値" }).getByLabelText("値", { exact: true });
     const kept = () => {
@@ -154,7 +154,7 @@ describe("values", () => {
     expect(steps()).toBe(1);
   });
 
-  it("are put back by Escape as they were, not as they look", async () => {
+  it("are restored by Escape exactly, not as displayed", async () => {
     editor = await renderPart(Details, cancerPlan, "vision/i500001");
     const before = selectedRow(editor()).node;
     await userEvent.fill(page.getByRole("group", { name: "目標値" }).getByLabelText("値（%）"), "全員");
@@ -163,7 +163,7 @@ describe("values", () => {
     expect(selectedRow(editor()).node).toEqual(before);
   });
 
-  it("have their time told in the Japanese calendar", async () => {
+  it("show their time in the Japanese calendar", async () => {
     editor = await renderPart(Details, cancerPlan, "vision/i500001");
     const period = page.getByRole("group", { name: "基準値" }).getByLabelText("年度・時点");
     await expect.element(period).toHaveAccessibleDescription("令和4年度");
@@ -174,7 +174,7 @@ describe("values", () => {
   });
 });
 
-describe("a text that is refused", () => {
+describe("a refused text", () => {
   const long = "長".repeat(LIMITS.text + 1);
 
   it("stays in the field with the reason, also while another row is shown", async () => {
@@ -198,7 +198,7 @@ describe("a text that is refused", () => {
     await expect.element(page.getByText("保存できなかった入力が残っています。")).not.toBeInTheDocument();
   });
 
-  it("is let go with Escape", async () => {
+  it("is discarded with Escape", async () => {
     editor = await renderPart(Details, fukuchiyama, "o1/m1");
     await userEvent.fill(note(), long);
     await userEvent.keyboard("{Escape}");
@@ -207,7 +207,7 @@ describe("a text that is refused", () => {
   });
 });
 
-it("leaves the keys to the control that has focus", async () => {
+it("leaves keys to the focused control", async () => {
   editor = await renderPart(Details, fukuchiyama, "o2/m2");
   (document.querySelector(".lm-places button") as HTMLElement).focus();
   await userEvent.keyboard("{Delete}{Backspace}");

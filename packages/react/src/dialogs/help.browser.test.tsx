@@ -33,7 +33,7 @@ const listed = (within: ParentNode = document) =>
     ]),
   );
 
-it("opens with a key, lists every command that has one, and goes back to the row", async () => {
+it("opens with a key, lists every command with one, and returns to the row", async () => {
   await render(<LogicModelEditor defaultValue={fukuchiyama} />);
   await drawn();
   await open("{F1}");
@@ -56,7 +56,7 @@ it("lists a host's own keys", async () => {
   expect(listed().get(commandTitle("take-off", "ja"))).toEqual(["Ctrl++"]);
 });
 
-it("opens where nothing can be edited, and scrolls by keyboard", async () => {
+it("opens while read-only, and scrolls by keyboard", async () => {
   await render(<LogicModelEditor defaultValue={fukuchiyama} readOnly />);
   await drawn();
   const body = (await open("?")).querySelector(".lm-dialog-body") as HTMLElement;
@@ -68,7 +68,7 @@ it("opens where nothing can be edited, and scrolls by keyboard", async () => {
 it.each([
   [1280, 640],
   [375, 375],
-])("in a window of %i px is %i px wide, and nothing reaches out of it", async (window, width) => {
+])("in a window of %i px is %i px wide, and nothing overflows", async (window, width) => {
   await page.viewport(window, 800);
   await render(<LogicModelEditor defaultValue={fukuchiyama} />);
   await drawn();

@@ -8,7 +8,7 @@ const listed = (keymap: Parameters<typeof helpKeys>[0]) => helpKeys(keymap).flat
 const commands = (keymap: Parameters<typeof helpKeys>[0]) =>
   listed(keymap).flatMap((entry) => ("command" in entry ? [entry] : []));
 
-it("lists every command that has a key, once, with all its keys", () => {
+it("lists every command with a key once, with all its keys", () => {
   const withKeys = COMMAND_IDS.filter((id) => COMMANDS[id].keys);
   expect(withKeys.length).toBeGreaterThan(20);
   for (const command of withKeys)
@@ -17,7 +17,7 @@ it("lists every command that has a key, once, with all its keys", () => {
     ]);
 });
 
-it("lists the browser's clipboard keys, which are in no keymap", () => {
+it("lists the browser's clipboard keys, which aren't in the keymap", () => {
   expect(commands({})).toEqual([
     { command: "copy", keys: ["Mod+C"] },
     { command: "cut", keys: ["Mod+X"] },
@@ -25,7 +25,7 @@ it("lists the browser's clipboard keys, which are in no keymap", () => {
   ]);
 });
 
-it("follows a host's keymap: other keys, and none", () => {
+it("follows a host's keymap, with other keys or none", () => {
   const entries = commands({ ...KEYMAP, "take-off": ["Mod+U"], "edit-code": ["F4"], delete: [] });
   expect(entries).toContainEqual({ command: "take-off", keys: ["Mod+U"] });
   expect(entries).toContainEqual({ command: "edit-code", keys: ["F4"] });

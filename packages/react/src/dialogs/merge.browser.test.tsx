@@ -59,7 +59,7 @@ const compared = () =>
     ]),
   );
 
-it("lists what is worded nearly the same first, and says so", async () => {
+it("lists similar texts first, and says that they are similar", async () => {
   await open("o5/m41", written);
   expect(options()[0]?.textContent).toMatch(/^14 B-14 圏域ごとの課題.*文言が近い/);
   expect(options()[1]?.textContent).not.toContain("文言が近い");
@@ -67,7 +67,7 @@ it("lists what is worded nearly the same first, and says so", async () => {
   expect(options()).toHaveLength(37 - 3);
 });
 
-it("shows both side by side, and what will remain of them", async () => {
+it("shows both side by side, and the result", async () => {
   await open("o5/m41", written);
   await userEvent.keyboard("{ArrowDown}{Enter}");
   expect(document.activeElement).toBe(document.querySelector("input[type=radio]:checked"));
@@ -88,7 +88,7 @@ it("shows both side by side, and what will remain of them", async () => {
   ]);
 });
 
-it("makes one of two by keyboard, as one step, and stays at the place", async () => {
+it("merges two nodes by keyboard, as one step, and stays at the place", async () => {
   const editor = await open("o5/m41", written);
   await userEvent.keyboard("{ArrowDown}{Enter}{Tab}{Tab}{Enter}");
   await drawn();
@@ -101,7 +101,7 @@ it("makes one of two by keyboard, as one step, and stays at the place", async ()
   expect(editor().model).toEqual(written);
 });
 
-it("keeps the wording that is chosen", async () => {
+it("keeps the chosen wording", async () => {
   const editor = await open("o5/m41", written);
   await userEvent.keyboard("{ArrowDown}{Enter}{ArrowUp}");
   expect(summary()[0]).toMatch(/^「.*地域ケア会議等の開催」が残り、3か所に置かれます。$/);
@@ -112,7 +112,7 @@ it("keeps the wording that is chosen", async () => {
   expect(focused()).toBe("o5/m41");
 });
 
-it("tells where only one of two placements is left", async () => {
+it("lists the parents that keep only one of two placements", async () => {
   await open("o1/m1");
   await userEvent.keyboard("同職種、{Enter}");
   expect(summary()).toEqual([
@@ -122,7 +122,7 @@ it("tells where only one of two placements is left", async () => {
   ]);
 });
 
-it("goes back to choose another", async () => {
+it("can go back to choose another", async () => {
   const editor = await open("o1/m1");
   await userEvent.keyboard("同職種、{Enter}");
   await page.getByRole("button", { name: "選び直す" }).click();
@@ -133,7 +133,7 @@ it("goes back to choose another", async () => {
   expect(focused()).toBe("o1/m1");
 });
 
-it("refuses to make one of an outcome and what stands below it", async () => {
+it("refuses to merge an outcome with one below it", async () => {
   const nested: LogicModel = {
     ...fukuchiyama,
     nodes: {

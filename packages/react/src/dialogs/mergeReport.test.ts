@@ -24,13 +24,13 @@ const set = (node: string, fields: Extract<Operation, { type: "edit"; target: "n
 const fates = (model: LogicModel, id: string, into: string) =>
   Object.fromEntries(mergeReport(model, id, into)?.fields.map(({ field, fate }) => [field, fate]) ?? []);
 
-it("keeps the wording of the merged node at its places, and adds what the other lacks", () => {
+it("keeps the wording of the merged node in its places, and copies fields the other lacks", () => {
   const model = after(set("m39", { code: "A1", lead: "高齢者福祉課", businessItems: ["training"] }));
   expect(fates(model, "m39", "m1")).toEqual({ text: "here", code: "taken", businessItems: "taken", lead: "taken" });
   expect(mergeReport(model, "m39", "m1")).toMatchObject({ places: 2, placesWithWording: 1, shared: [] });
 });
 
-it("loses a value that both have, and joins lists", () => {
+it("drops one of two values, and joins lists", () => {
   const model = after(
     set("m39", { code: "A1", businessItems: ["training", "sharing"] }),
     set("m1", { code: "B2", businessItems: ["training", "resources"] }),
@@ -43,18 +43,18 @@ it("loses a value that both have, and joins lists", () => {
   expect(fates(less, "m39", "m1")).toMatchObject({ businessItems: "same" });
 });
 
-it("keeps a consultation at its places", () => {
+it("keeps a consultation in its places", () => {
   const model = after(set("m1", { consultation: { organization: "薬剤師会" } }));
   expect(fates(model, "m9", "m1")).toMatchObject({ consultation: "here" });
   expect(fates(fukuchiyama, "m9", "m10")).toMatchObject({ consultation: "same" });
 });
 
-it("removes a placement beside the other, and its wording", () => {
+it("removes a placement under the same parent, with its wording", () => {
   expect(mergeReport(fukuchiyama, "m1", "m2")).toMatchObject({ places: 4, placesWithWording: 0, shared: ["o1"] });
   expect(fates(fukuchiyama, "m1", "m2")).toEqual({ text: "lost" });
 });
 
-it("counts the children afterwards", () => {
+it("counts the children after the merge", () => {
   // 11 and 25, of which 6 are the same
   expect(mergeReport(fukuchiyama, "o1", "o2")).toMatchObject({ places: 1, below: 30 });
 });
@@ -71,7 +71,7 @@ describe.each([
 ] as const)("every field of an %s", (kind, id, into) => {
   const fields = Object.entries<Field>(FIELDS[kind]).filter(([key]) => key !== "id" && key !== "text");
 
-  it.each(fields)("shows %s, in words, if one node has it or both differ", (key, field) => {
+  it.each(fields)("shows %s as text if one node has it or both differ", (key, field) => {
     const value = exampleOf(field);
     const one = after(set(id, { [key]: value }));
     expect(fates(one, id, into)).toHaveProperty(key);

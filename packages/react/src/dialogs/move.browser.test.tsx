@@ -37,7 +37,7 @@ const keysBelow = (model: LogicModel, id: string) =>
     .rows.filter((row) => row.parent === id)
     .map((row) => row.key);
 
-it("lists what may contain the row as an indented outline, with its levels in words", async () => {
+it("lists possible parents as an indented outline, with their levels as text", async () => {
   await open("o2/m20");
   expect(options().map((option) => option.textContent?.slice(0, 8))).toEqual([
     "1階層目 全ての",
@@ -63,7 +63,7 @@ it("moves to the end of another outcome by keyboard alone, as one step", async (
   expect(editor().model).toEqual(fukuchiyama);
 });
 
-it("moves several in their order, to the beginning", async () => {
+it("moves several rows to the beginning, in order", async () => {
   const editor = await open("o2/m21", { marked: ["o2/m21", "o2/m20", "o1/m7"] });
   await expect
     .element(page.getByText("「退院前カンファレンスへの在宅支援者参画の推進」ほか2件を移動します。"))
@@ -75,7 +75,7 @@ it("moves several in their order, to the beginning", async () => {
   expect(editor().history.past).toHaveLength(1);
 });
 
-it("refuses in words where it stands already", async () => {
+it("explains that it is there already", async () => {
   const editor = await open("o2/m2");
   await userEvent.keyboard("病状急変時{Enter}");
   expect(options()[0]?.textContent).toMatch(/同じ場所に、すでに置かれています。$/);
@@ -83,7 +83,7 @@ it("refuses in words where it stands already", async () => {
   expect(editor().model).toBe(fukuchiyama);
 });
 
-it("refuses two rows of one node", async () => {
+it("refuses two placements of one node", async () => {
   await open("o2/m2", { marked: ["o2/m2", "o3/m2"] });
   await userEvent.keyboard("健康危機");
   expect(options()[0]?.getAttribute("aria-disabled")).toBe("true");
@@ -103,7 +103,7 @@ it("does not move an outcome below itself", async () => {
   expect(below?.textContent).toMatch(/自分自身の下には置けません。$/);
 });
 
-it("places what is unplaced", async () => {
+it("places unplaced nodes", async () => {
   const model: LogicModel = {
     ...fukuchiyama,
     nodes: { ...fukuchiyama.nodes, m90: { id: "m90", kind: "measure", text: "新しい研修", indicators: [] } },
@@ -117,7 +117,7 @@ it("places what is unplaced", async () => {
   expect(editor().selected?.key).toBe("o4/m90");
 });
 
-it("offers measures to indicators only", async () => {
+it("offers measures as parents only for indicators", async () => {
   await open("o1/i1");
   expect(options().length).toBe(1 + 6 + 37);
   await userEvent.keyboard("{Escape}");

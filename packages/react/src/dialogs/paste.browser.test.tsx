@@ -84,7 +84,7 @@ it("pastes the rows of 看取り with their (再) marks, as one step", async () 
   expect(told.at(-1)).toEqual(before);
 });
 
-it("is done by keyboard alone", async () => {
+it("works by keyboard alone", async () => {
   const editor = await open("");
   expect(document.activeElement).toBe(area());
   await expect.element(button()).toBeDisabled();
@@ -97,7 +97,7 @@ it("is done by keyboard alone", async () => {
   expect(editor().history.past).toHaveLength(1);
 });
 
-it("says in words what is the matter with a row", async () => {
+it("explains what is wrong with a row", async () => {
   await open("BCPの作成と具体的な活用に向けた検討の推進\n新しい取組\t市単独\n新しい取組\t市単独");
   expect(lines()[0]?.textContent).toContain("すでにここにあります。");
   expect(lines()[1]?.textContent).toContain("注記：市単独");
@@ -107,7 +107,7 @@ it("says in words what is the matter with a row", async () => {
   await expect.element(page.getByRole("combobox", { name: "2行目「新しい取組」の取り込み方" })).toBeVisible();
 });
 
-it("offers what is worded nearly the same, and keeps what was chosen while the text changes", async () => {
+it("suggests similar texts, and keeps a choice while the text changes", async () => {
   const editor = await open("(再)多職種が参画する研修");
   expect([...choice(0).options].map((option) => option.textContent)).toEqual([
     "新しい施策",
@@ -125,7 +125,7 @@ it("offers what is worded nearly the same, and keeps what was chosen while the t
   });
 });
 
-it("pastes what is typed, however lately", async () => {
+it("pastes the latest text, even if it was just typed", async () => {
   const editor = await open("一行");
   await outside(() => {
     // As React does not see it: typed, not set by it.
@@ -136,7 +136,7 @@ it("pastes what is typed, however lately", async () => {
   expect(editor().selected?.text).toBe("別の行");
 });
 
-it("pastes other kinds: beside what may not contain them", async () => {
+it("pastes other kinds, beside a row that can't contain them", async () => {
   const editor = await open("新しい施策", { key: "o2/m20" });
   await expect.element(page.getByText(/の下の、「レスパイト入院、.*」の次に貼り付けます。$/)).toBeVisible();
   await userEvent.selectOptions(page.getByLabelText("種類"), "指標");
@@ -150,7 +150,7 @@ it("pastes other kinds: beside what may not contain them", async () => {
   expect(list[list.indexOf("m20") + 1]).toBe(editor().selected?.node.id);
 });
 
-it("tells what was copied in an editor, and pastes it whole", async () => {
+it("recognizes rows copied in an editor, and pastes them completely", async () => {
   const fragment = copyFragment(createOutline(fukuchiyama), ["o1/m6", "o1/m7", "o1/i3"]);
   const editor = await open(fragment ? serializeFragment(fragment) : "");
   await expect.element(page.getByText(/^コピーした指標 1件、施策 2件です。/)).toBeVisible();
@@ -161,7 +161,7 @@ it("tells what was copied in an editor, and pastes it whole", async () => {
   expect(editor().history.past).toHaveLength(1);
 });
 
-it("says where what was copied cannot be pasted", async () => {
+it("explains why copied rows can't be pasted", async () => {
   const fragment = copyFragment(createOutline(fukuchiyama), ["vision/o5"]);
   const nested: LogicModel = {
     ...fukuchiyama,
@@ -175,7 +175,7 @@ it("says where what was copied cannot be pasted", async () => {
   await expect.element(button()).toBeDisabled();
 });
 
-it("shows two hundred rows of a long list, and takes all of them", async () => {
+it("shows two hundred rows of a long list, and pastes all of them", async () => {
   const editor = await open(Array.from({ length: 230 }, (_, i) => `取組その${i + 1}を進める`).join("\n"));
   expect(lines()).toHaveLength(200);
   await expect.element(page.getByText("ほか30行も、同じ決まりで取り込みます。")).toBeInTheDocument();

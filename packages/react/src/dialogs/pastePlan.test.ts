@@ -23,7 +23,7 @@ const measures = (model: LogicModel, id: string) => {
   return node?.kind === "outcome" ? node.measures.map((placement) => model.nodes[placement.node]?.text) : [];
 };
 
-it("pastes below a row what it may contain, and beside it what it may not", () => {
+it("pastes below a row the kinds it may contain, and others beside it", () => {
   expect(pasteTargets(read, null).map(({ kind, parent }) => [kind, parent.id])).toEqual([
     ["measure", "vision"],
     ["outcome", "vision"],
@@ -37,7 +37,7 @@ it("pastes below a row what it may contain, and beside it what it may not", () =
   expect(pasteTargets(read, row("o2/i4")).map(({ parent }) => parent.id)).toEqual(["o2", "o2", "o2"]);
 });
 
-it("counts what is added, reused and left out by what pasting does", () => {
+it("counts added, reused and skipped rows as pasting does", () => {
   const plan = planned(
     "(再)多職種が参画する研修の実施\n新しい取組\nBCPの作成と具体的な活用に向けた検討の推進\n新しい取組",
   );
@@ -56,7 +56,7 @@ it("puts rows after the selected one", () => {
   expect(measures(done(plan), "o6")[1]).toBe("新しい取組");
 });
 
-it("keeps what was chosen for a row when others are added, and asks no more about it", () => {
+it("keeps the choice for a row when others are added", () => {
   const first = planned("(再)多職種が参画する研修");
   const [line] = first.lines;
   expect(line).toMatchObject({ choice: { type: "new" }, problem: "no-original", matches: ["m3"] });
@@ -66,7 +66,7 @@ it("keeps what was chosen for a row when others are added, and asks no more abou
   expect(second.lines[1]).not.toHaveProperty("problem");
 });
 
-it("chooses for equal rows one by one", () => {
+it("keeps separate choices for equal rows", () => {
   const [line] = planned("取組").lines;
   const choices = new Map([[line?.id ?? "", { type: "skip" } as const]]);
   const again = planned("取組\n取組", choices);
@@ -74,7 +74,7 @@ it("chooses for equal rows one by one", () => {
   expect(again.lines[0]?.id).not.toBe(again.lines[1]?.id);
 });
 
-it("takes a node once", () => {
+it("uses a node once", () => {
   const [first, second] = planned("研修A\n研修B").lines;
   const chosen = { type: "reuse", node: "m3" } as const;
   const plan = planned("研修A\n研修B", new Map([first, second].map((line) => [line?.id ?? "", chosen])));

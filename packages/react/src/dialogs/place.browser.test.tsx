@@ -54,7 +54,7 @@ it("reuses measure 2 below 感染症・災害, by its number, as one step", asyn
   expect(editor().model).toEqual(fukuchiyama);
 });
 
-it("places it after the selected measure", async () => {
+it("places a measure after the selected one", async () => {
   const editor = await open("o6/m47");
   await expect.element(page.getByText(/の次に置きます。$/)).toBeVisible();
   await userEvent.keyboard("同職種{Enter}");
@@ -63,7 +63,7 @@ it("places it after the selected measure", async () => {
   expect(focused()).toBe("o6/m2");
 });
 
-it("says where each is used, and what is unplaced", async () => {
+it("shows where each is used, and which are unplaced", async () => {
   const model: LogicModel = {
     ...fukuchiyama,
     nodes: {
@@ -83,7 +83,7 @@ it("says where each is used, and what is unplaced", async () => {
   expect(options()[0]?.textContent).toContain("新しい研修");
 });
 
-it("walks the results with the arrows, and picks nothing that has not been chosen", async () => {
+it("moves through the results with the arrow keys, without choosing one", async () => {
   const editor = await open("vision/o6");
   expect(options()).toHaveLength(37);
   expect(active()).toBeNull();
@@ -101,7 +101,7 @@ it("walks the results with the arrows, and picks nothing that has not been chose
   expect(measures(editor().model, "o6").at(-1)).toBe("m9");
 });
 
-it("brings the active result on screen", async () => {
+it("scrolls the active result into view", async () => {
   await open("vision/o6");
   for (let i = 0; i < 4; i++) await userEvent.keyboard("{PageDown}");
   await drawn();
@@ -110,7 +110,7 @@ it("brings the active result on screen", async () => {
   expect(box(options()[0]).bottom).toBeLessThan(box(search()).bottom);
 });
 
-it("refuses in words what stands there already, and does not pick it", async () => {
+it("explains that a measure is there already, and doesn't choose it", async () => {
   const editor = await open("vision/o2");
   await userEvent.keyboard("同職種");
   expect(options()[0]?.getAttribute("aria-disabled")).toBe("true");
@@ -123,7 +123,7 @@ it("refuses in words what stands there already, and does not pick it", async () 
   expect(editor().model).toBe(fukuchiyama);
 });
 
-it("picks by pointer: a click chooses, the button places", async () => {
+it("chooses with a click and places with the button", async () => {
   const editor = await open("vision/o6");
   await userEvent.click(options()[2] as HTMLElement);
   expect(document.activeElement).toBe(search());
@@ -133,7 +133,7 @@ it("picks by pointer: a click chooses, the button places", async () => {
   expect(dialog()).toBeNull();
 });
 
-it("places other kinds that may stand there", async () => {
+it("places other kinds that are allowed there", async () => {
   const editor = await open("vision/o6");
   await userEvent.click(page.getByRole("radio", { name: "指標" }));
   await expect.element(page.getByRole("heading", { name: "既にある指標を再掲する" })).toBeVisible();
@@ -144,7 +144,7 @@ it("places other kinds that may stand there", async () => {
   expect(editor().history.past).toHaveLength(1);
 });
 
-it("offers only the kinds that may stand there", async () => {
+it("offers only the kinds that are allowed there", async () => {
   const editor = await renderPart(Part, fukuchiyama, "o1/m1");
   await outside(() => editor().setDialog({ type: "place", kind: "indicator", parent: "m1" }));
   expect([...document.querySelectorAll("input[type=radio]")].map((input) => input.getAttribute("value"))).toEqual([
@@ -152,7 +152,7 @@ it("offers only the kinds that may stand there", async () => {
   ]);
 });
 
-it("stays open to place one after the other, and tells each", async () => {
+it("stays open to place several, and announces each", async () => {
   const editor = await open("vision/o6");
   await userEvent.click(page.getByRole("checkbox", { name: "続けて再掲する" }));
   await userEvent.click(search());
@@ -168,7 +168,7 @@ it("stays open to place one after the other, and tells each", async () => {
   expect(focused()).toBe("o6/m4");
 });
 
-it("does not pick with the Enter that ends a conversion, nor close with its Escape", async () => {
+it("ignores the Enter and Escape that end a conversion", async () => {
   const editor = await open("vision/o6");
   await userEvent.keyboard("研修");
   const press = (key: string, init: KeyboardEventInit) =>
@@ -191,7 +191,7 @@ it("does not pick with the Enter that ends a conversion, nor close with its Esca
 it.each([
   ["Escape", "{Escape}"],
   ["its button", "{Shift>}{Tab}{Tab}{/Shift}{Enter}"],
-])("closes with %s, and focus is back at the row", async (_, keys) => {
+])("closes with %s and returns focus to the row", async (_, keys) => {
   const editor = await open("o6/m50");
   await userEvent.keyboard(keys);
   await drawn();
@@ -200,7 +200,7 @@ it.each([
   expect(focused()).toBe("o6/m50");
 });
 
-it("keeps its keys from the rows behind it", async () => {
+it("keeps its keys from reaching the rows behind it", async () => {
   const editor = await open("o6/m50");
   document.querySelector<HTMLElement>(".lm-dialog-head button")?.focus();
   await userEvent.keyboard("{Delete}{Control>}a{/Control}");
@@ -208,7 +208,7 @@ it("keeps its keys from the rows behind it", async () => {
   expect(editor().view.marked).toEqual([]);
 });
 
-it("lists the first hundred of 5,000, and asks for more words", async () => {
+it("lists the first hundred of 5,000, and suggests a longer search", async () => {
   const editor = await renderPart(Dialogs, largeModel(550), "vision/o1");
   await outside(() => editor().setDialog({ type: "place", kind: "measure", parent: "o1" }));
   expect(options()).toHaveLength(100);
@@ -220,14 +220,14 @@ it("lists the first hundred of 5,000, and asks for more words", async () => {
   expect(measures(editor().model, "o1").at(-1)).toBe("m550-3");
 });
 
-it("says when nothing is found", async () => {
+it("says that nothing was found", async () => {
   await open("vision/o6");
   await userEvent.keyboard("存在しない言葉");
   await expect.element(page.getByText("見つかりません。言葉を変えてお探しください。")).toBeVisible();
   expect(search().getAttribute("aria-expanded")).toBe("false");
 });
 
-it("never opens where nothing can be edited", async () => {
+it("doesn't open while read-only", async () => {
   const editor = await renderPart(Part, fukuchiyama, "vision/o6", { readOnly: true });
   await drawn();
   card("vision/o6")?.focus();

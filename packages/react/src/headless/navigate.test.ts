@@ -14,7 +14,7 @@ const press = (key: KeyPress | string, active: string, collapsed: readonly strin
   return navigate(typeof key === "string" ? { key } : key, active, visibleRows(read1, set), read1, set);
 };
 
-it("walks every row with the down arrow and back with the up arrow", () => {
+it("moves down through every row and back up", () => {
   const walk = (key: string, from: string) => {
     const seen = [from];
     for (let at = press(key, from); at?.type === "go"; at = press(key, at.to)) seen.push(at.to);

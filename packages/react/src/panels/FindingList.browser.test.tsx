@@ -63,8 +63,8 @@ const within = (element: Element | undefined, name: string) =>
   page.elementLocator(element as Element).getByRole("button", { name });
 const focused = () => document.activeElement?.closest("button, summary")?.textContent;
 
-describe("what is listed", () => {
-  it("is every finding, under the name of its rule and how much it matters; much of one rule is folded", async () => {
+describe("the list", () => {
+  it("has every finding under its rule and severity, collapsed if there are many", async () => {
     await show(fukuchiyama);
     // What matters most comes first.
     const told = (["error", "warning", "info"] as const).flatMap((severity) =>
@@ -85,7 +85,7 @@ describe("what is listed", () => {
     await expect.element(page.getByText("保存や書き出しは、このままでもできます。")).toBeVisible();
   });
 
-  it("can be left out by how much it matters", async () => {
+  it("can be filtered by severity", async () => {
     await show(fukuchiyama);
     const count = (severity: string) => FOUND.filter((finding) => finding.severity === severity).length;
     const warnings = toggle(new RegExp(`^要確認 ${count("warning")}$`));
@@ -102,7 +102,7 @@ describe("what is listed", () => {
     await expect.poll(() => sentences().length).toBe(count("warning"));
   });
 
-  it("can be what is about the selected row only", async () => {
+  it("can be filtered to the selected row", async () => {
     await show(fukuchiyama, "o4/m14");
     await userEvent.click(page.getByLabelText("選択中の項目だけ"));
     await openAll();
@@ -111,12 +111,12 @@ describe("what is listed", () => {
     await expect.element(sentence(WORDING)).toBeVisible();
   });
 
-  it("is nothing where nothing is found", async () => {
+  it("says so if there are no findings", async () => {
     await show(fukuchiyama, null, { lint: only() });
     await expect.element(page.getByText("気になる点は見つかりませんでした。")).toBeVisible();
   });
 
-  it("is told in English as well", async () => {
+  it("is also in English", async () => {
     await show(fukuchiyama, null, { locale: "en" });
     await expect.element(page.getByText("You can save and export regardless.")).toBeVisible();
     await expect.element(toggle(/^Check \d+$/)).toBeVisible();
@@ -124,14 +124,14 @@ describe("what is listed", () => {
 });
 
 describe("a finding", () => {
-  it("leads to its place", async () => {
+  it("links to its place", async () => {
     const editor = await show(fukuchiyama);
     await openAll();
     await userEvent.click(sentence(WORDING));
     expect(editor().revealed).toEqual({ key: "o4/m14", focus: true });
   });
 
-  it("leads to its field where it is about one of the details", async () => {
+  it("links to its field in the details", async () => {
     const editor = await show(fukuchiyama);
     await openAll();
     const values = FOUND.find(({ rule }) => rule === "indicator-values-missing") as Finding;
@@ -141,7 +141,7 @@ describe("a finding", () => {
     expect(editor().view.panel).toBe("details");
   });
 
-  it("leads to the unplaced where it is about one of these", async () => {
+  it("links to the unplaced if it is about one of them", async () => {
     const model = after(fukuchiyama, { type: "unplace", node: "m1", parent: "o1" });
     const editor = await show(model);
     await openAll();
@@ -149,7 +149,7 @@ describe("a finding", () => {
     expect(editor().view).toMatchObject({ panel: "unplaced", selected: "/m1" });
   });
 
-  it("is settled in one step, and undone in one", async () => {
+  it("is fixed in one step, and undone in one", async () => {
     const editor = await show(fukuchiyama);
     const fix = WORDING.fixes?.[0] as Fix;
     await userEvent.click(within(itemOf(WORDING), fixMessage(fix)));
@@ -160,7 +160,7 @@ describe("a finding", () => {
     await expect.element(sentence(WORDING)).toBeVisible();
   });
 
-  it("cannot be settled where nothing may be edited, but still leads to its place", async () => {
+  it("can't be fixed while read-only, but still links to its place", async () => {
     const editor = await show(fukuchiyama, null, { readOnly: true });
     expect(document.querySelectorAll(".lm-fixes")).toHaveLength(0);
     await userEvent.click(sentence(WORDING));
@@ -168,10 +168,10 @@ describe("a finding", () => {
   });
 });
 
-describe("a finding that is left as it is", () => {
+describe("a dismissed finding", () => {
   const reason = () => page.getByRole("textbox", { name: "このままにする理由" });
 
-  it("has a reason, in one step that can be undone", async () => {
+  it("has a reason, set in one step that can be undone", async () => {
     const editor = await show(fukuchiyama);
     await userEvent.click(within(itemOf(WORDING), "このままにする…"));
     await expect.element(reason()).toHaveFocus();
@@ -193,7 +193,7 @@ describe("a finding that is left as it is", () => {
     await expect.poll(() => group("このままにしているもの")).toBeUndefined();
   });
 
-  it("is told again when asked", async () => {
+  it("can be restored", async () => {
     const model = after(fukuchiyama, suppressFinding(fukuchiyama, WORDING, "協議済み"));
     const editor = await show(model);
     await openAll();
@@ -203,7 +203,7 @@ describe("a finding that is left as it is", () => {
     await expect.poll(() => editor().findings).toEqual(FOUND);
   });
 
-  it("needs a reason, and is given up with Escape", async () => {
+  it("needs a reason, and Escape cancels", async () => {
     const editor = await show(fukuchiyama);
     await userEvent.click(within(itemOf(WORDING), "このままにする…"));
     await userEvent.keyboard("　{Enter}");
@@ -216,7 +216,7 @@ describe("a finding that is left as it is", () => {
     expect(editor().history.past).toEqual([]);
   });
 
-  it("is not decided by the Enter that ends a conversion", async () => {
+  it("isn't submitted by the Enter that ends a conversion", async () => {
     const editor = await show(fukuchiyama);
     await userEvent.click(within(itemOf(WORDING), "このままにする…"));
     await userEvent.keyboard("協議");
@@ -233,7 +233,7 @@ describe("a finding that is left as it is", () => {
     await expect.element(reason()).toHaveValue("協議");
   });
 
-  it("can be read where nothing may be edited", async () => {
+  it("can be read while read-only", async () => {
     const model = after(fukuchiyama, suppressFinding(fukuchiyama, WORDING, "協議済み"));
     await show(after(model, setRule(model, "unplaced-node", "off")), null, { readOnly: true });
     await openAll();
@@ -245,8 +245,8 @@ describe("a finding that is left as it is", () => {
   });
 });
 
-describe("which rules are asked", () => {
-  it("can leave a rule out, and take it in again", async () => {
+describe("the rules", () => {
+  it("can be turned off and on again", async () => {
     const editor = await show(fukuchiyama);
     const title = ruleTitle(WORDING.rule);
     await userEvent.click(within(group(title), "この規則を使わない"));
@@ -261,7 +261,7 @@ describe("which rules are asked", () => {
     await expect.element(sentence(WORDING)).toBeVisible();
   });
 
-  it("can be another set", async () => {
+  it("can be another preset", async () => {
     const editor = await show(fukuchiyama);
     const preset = page.getByRole("combobox", { name: "規則の組" });
     await expect.element(preset).toHaveValue("recommended");
@@ -270,7 +270,7 @@ describe("which rules are asked", () => {
     await expect.poll(() => editor().findings).toEqual(lint(fukuchiyama, { preset: "all" }));
   });
 
-  it("can be the host's: a set that it has chosen is not the model's to choose", async () => {
+  it("can be fixed by the host, so that the model can't choose", async () => {
     const lintOptions = { preset: "strict", severities: { "reuse-wording-differs": "error" } } as const;
     const editor = await show(fukuchiyama, null, { lint: lintOptions });
     await expect.element(page.getByRole("combobox", { name: "規則の組" })).toHaveValue("strict");
@@ -325,7 +325,7 @@ describe("a host's own rule", () => {
 });
 
 describe("the findings of one rule", () => {
-  it("are opened and given focus when they are asked, whatever is left out", async () => {
+  it("open with focus on request, whatever the filter", async () => {
     const editor = await show(fukuchiyama);
     await userEvent.click(toggle(/^お知らせ/));
     const title = ruleTitle("indicator-values-missing");
@@ -336,7 +336,7 @@ describe("the findings of one rule", () => {
     expect(editor().requestedFindings).toBeNull();
   });
 
-  it("are opened once they are there, where they are asked before: a large model is asked when it rests", async () => {
+  it("open once a large model has been checked, if requested before", async () => {
     const model = largeModel(100);
     const [first] = lint(model);
     if (!first) throw new Error("nothing is found");
@@ -347,7 +347,7 @@ describe("the findings of one rule", () => {
     await expect.poll(() => editor().requestedFindings).toBeNull();
   });
 
-  it("are said to be none where the rule finds nothing", async () => {
+  it("are announced as none if there are none", async () => {
     const editor = await show(fukuchiyama);
     await outside(() => editor().showFindings({ rule: "unplaced-node" }));
     await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe("点検の結果");
@@ -358,7 +358,7 @@ describe("the findings of one rule", () => {
 describe("focus", () => {
   const lintOptions = only("unplaced-node");
 
-  it("goes on to the next finding when one is settled, and to the list after the last", async () => {
+  it("moves to the next finding when one is fixed, and to the list after the last", async () => {
     const editor = await show(pool(5), null, { lint: lintOptions });
     await openAll();
     for (const next of ["項目2", "項目3", "項目4", "項目5"]) {
@@ -370,20 +370,20 @@ describe("focus", () => {
     expect(editor().history.past).toHaveLength(5);
   });
 
-  it("goes back to the one before where the last of several is settled", async () => {
+  it("moves to the previous finding when the last of several is fixed", async () => {
     await show(pool(3), null, { lint: lintOptions });
     await userEvent.click(page.getByRole("button", { name: "削除する" }).last());
     await expect.poll(focused).toContain("「項目2」は、まだどこにも");
   });
 
-  it("goes on when one is left as it is", async () => {
+  it("moves on when one is dismissed", async () => {
     await show(pool(3), null, { lint: lintOptions });
     await userEvent.click(page.getByRole("button", { name: "このままにする…" }).first());
     await userEvent.keyboard("保留{Enter}");
     await expect.poll(focused).toContain("「項目2」は、まだどこにも");
   });
 
-  it("goes on to the next rule when one is left out, and on when it is taken in again", async () => {
+  it("moves to the next rule when one is turned off, and on when it is turned on again", async () => {
     await show(fukuchiyama);
     const [first, second] = groups();
     const next = second?.querySelector("summary")?.textContent;

@@ -25,7 +25,7 @@ describe("three steps", () => {
     await edit(3);
   });
 
-  it("are listed newest first, with the beginning at the end and the present marked", () => {
+  it("are listed newest first, down to the start, with the current one marked", () => {
     expect(steps()).toHaveLength(4);
     expect(steps()[0]?.textContent).toContain("の番号・記号を変更");
     expect(steps()[3]?.textContent).toBe("はじめの状態");
@@ -33,7 +33,7 @@ describe("three steps", () => {
     expect(marks()).toEqual(["現在", "", "", ""]);
   });
 
-  it("are gone back and forth between, and nothing is lost on the way", async () => {
+  it("can be visited in any order without losing anything", async () => {
     await userEvent.click(steps()[2] as Element);
     expect(codeOf()).toBe("1");
     expect(marks()).toEqual(["取り消し済み", "取り消し済み", "現在", ""]);
@@ -44,7 +44,7 @@ describe("three steps", () => {
     expect(marks()).toEqual(["現在", "", "", ""]);
   });
 
-  it("are walked with the arrows, from the present one", async () => {
+  it("are moved through with the arrow keys, from the current one", async () => {
     await userEvent.tab();
     await expect.element(page.elementLocator(steps()[0] as Element)).toHaveFocus();
     await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
@@ -57,13 +57,13 @@ describe("three steps", () => {
   });
 });
 
-it("says that nothing has been changed yet", async () => {
+it("says that nothing has changed yet", async () => {
   await renderPart(HistoryList, fukuchiyama);
   await expect.element(page.getByText("まだ変更はありません。")).toBeVisible();
   expect(steps().map((step) => step.getAttribute("aria-current"))).toEqual(["step"]);
 });
 
-it("shows the newest of very many steps, more when asked, and always the present one", async () => {
+it("shows the newest of many steps, more on request, and always the current one", async () => {
   editor = await renderPart(HistoryList, fukuchiyama);
   await edit(450);
   expect(steps()).toHaveLength(200);
@@ -73,7 +73,7 @@ it("shows the newest of very many steps, more when asked, and always the present
   expect(steps().findIndex((step) => step.getAttribute("aria-current") === "step")).toBe(440);
 });
 
-it("cannot be used where nothing may be edited", async () => {
+it("is disabled while read-only", async () => {
   await renderPart(HistoryList, fukuchiyama, null, { readOnly: true });
   for (const step of steps()) expect(step.disabled).toBe(true);
 });

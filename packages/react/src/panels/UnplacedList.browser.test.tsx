@@ -18,8 +18,8 @@ const items = () =>
 const item = (key: string) => page.elementLocator(document.querySelector(`[data-unplaced="${key}"]`) as Element);
 const place = (key: string) => item(key).getByRole("button", { name: "ここに置く" });
 
-describe("the pool", () => {
-  it("lists what stands nowhere, with what stands below it", async () => {
+describe("the list", () => {
+  it("has the unplaced nodes, with the nodes below them", async () => {
     const editor = await renderPart(UnplacedList, POOL);
     expect(items()).toEqual(["/m1", "/o6", "/i99"]);
     await userEvent.click(item("/o6").getByText("この下に11件"));
@@ -27,7 +27,7 @@ describe("the pool", () => {
     expect(editor().selected?.parent).toBe("o6");
   });
 
-  it("selects an item when its text is clicked", async () => {
+  it("selects an item on click", async () => {
     const editor = await renderPart(UnplacedList, POOL);
     await userEvent.click(page.getByRole("button", { name: "訪問看護ステーションの数" }));
     expect(editor().selected?.key).toBe("/i99");
@@ -36,7 +36,7 @@ describe("the pool", () => {
       .toHaveAttribute("aria-current", "true");
   });
 
-  it("is searched as all of the model is, also in what stands below an item", async () => {
+  it("follows the search, also for nodes below an item", async () => {
     await renderPart(UnplacedList, POOL);
     const search = page.getByRole("searchbox");
     await userEvent.fill(search, "すてーしょん");
@@ -48,7 +48,7 @@ describe("the pool", () => {
     await expect.element(page.getByText("見つかりません。")).toBeVisible();
   });
 
-  it("says so where it is empty", async () => {
+  it("says so if it is empty", async () => {
     await renderPart(UnplacedList, fukuchiyama);
     await expect.element(page.getByText("未配置の項目はありません。")).toBeVisible();
   });
@@ -70,7 +70,7 @@ describe("the pool", () => {
 });
 
 describe("placing", () => {
-  it("says where, and places below the selected row or beside it", async () => {
+  it("shows where, and places below or beside the selected row", async () => {
     const editor = await renderPart(UnplacedList, POOL, "vision/o2");
     await expect.element(place("/m1")).toHaveAccessibleDescription(/「望む形で在宅療養を行う…」の下に置く$/);
     await userEvent.click(place("/m1"));
@@ -87,7 +87,7 @@ describe("placing", () => {
     expect(editor().outline.placements.get("i99")?.[0]?.key).toBe("m24/i99");
   });
 
-  it("does not change where the next one would go, though an item has been looked at", async () => {
+  it("keeps its target when an item is viewed", async () => {
     const editor = await renderPart(UnplacedList, POOL, "vision/o2");
     await userEvent.click(page.getByRole("button", { name: /^健康危機/ }));
     await userEvent.click(place("/o6"));
@@ -97,7 +97,7 @@ describe("placing", () => {
     expect(editor().outline.placements.get("m1")?.[0]?.key).toBe("o2/m1");
   });
 
-  it("is not possible where nothing is selected, or where the kind cannot stand", async () => {
+  it("isn't possible if nothing is selected or the kind isn't allowed there", async () => {
     const editor = await renderPart(UnplacedList, POOL);
     await expect.element(place("/m1")).toBeDisabled();
     await expect.element(page.getByText(/「ここに置く」を使うには/)).toBeVisible();
@@ -108,7 +108,7 @@ describe("placing", () => {
     await expect.element(place("/i99")).toHaveAccessibleDescription(/「全ての福知山市民が/);
   });
 
-  it("says why where the model refuses it", async () => {
+  it("explains why it is refused", async () => {
     // o6 stands nowhere, and what stands below it is no place to put it.
     const editor = await renderPart(UnplacedList, POOL, "o6/m47");
     await expect.element(place("/o6")).toBeDisabled();
@@ -121,7 +121,7 @@ describe("placing", () => {
   });
 });
 
-it("deletes an item, and keeps focus among those left", async () => {
+it("deletes an item, and focuses the next", async () => {
   const editor = await renderPart(UnplacedList, POOL);
   await userEvent.click(item("/m1").getByRole("button", { name: "削除" }));
   expect(editor().model.nodes).not.toHaveProperty("m1");
@@ -132,7 +132,7 @@ it("deletes an item, and keeps focus among those left", async () => {
 });
 
 describe("adding", () => {
-  it("writes one item after the other with Enter", async () => {
+  it("adds one item after another with Enter", async () => {
     const editor = await renderPart(UnplacedList, fukuchiyama);
     const input = page.getByRole("textbox", { name: "未配置に追加" });
     await userEvent.click(input);
@@ -150,7 +150,7 @@ describe("adding", () => {
     expect(editor().history.past).toHaveLength(2);
   });
 
-  it("adds nothing with the Enter that ends a conversion", async () => {
+  it("ignores the Enter that ends a conversion", async () => {
     const editor = await renderPart(UnplacedList, fukuchiyama);
     const input = page.getByRole("textbox", { name: "未配置に追加" });
     await userEvent.click(input);
@@ -169,7 +169,7 @@ describe("adding", () => {
   });
 });
 
-it("only shows where nothing may be edited", async () => {
+it("has no controls while read-only", async () => {
   const editor = await renderPart(UnplacedList, POOL, null, { readOnly: true });
   expect(items()).toHaveLength(3);
   await expect.element(page.getByRole("textbox")).not.toBeInTheDocument();

@@ -16,7 +16,7 @@ const lines = () =>
   );
 
 describe("福知山市", () => {
-  it("is told by organisation: what, where, in which words, how far and since when", async () => {
+  it("is grouped by organisation: what, where, in which words, how far and since when", async () => {
     await render(<ConsultationList model={fukuchiyama} />);
     await expect.element(page.getByRole("region", { name: "要相談の一覧" })).toBeVisible();
     expect(headings()).toEqual(["医師会 残り2件", "在宅歯科医師会 残り1件", "各職種 残り1件", "薬剤師会 残り1件"]);
@@ -30,7 +30,7 @@ describe("福知山市", () => {
     ]);
   });
 
-  it("can be told of one organisation only, from the keyboard", async () => {
+  it("can be filtered to one organisation by keyboard", async () => {
     await render(<ConsultationList model={fukuchiyama} />);
     const choice = page.getByRole("combobox", { name: "相談先" });
     await expect.element(choice).toHaveDisplayValue("すべて（残り5件）");
@@ -42,7 +42,7 @@ describe("福知山市", () => {
     expect(headings()).toHaveLength(4);
   });
 
-  it("shows all again where the organisation chosen is no longer asked", async () => {
+  it("shows all if the chosen organisation has no more consultations", async () => {
     const { rerender } = await render(<ConsultationList model={fukuchiyama} />);
     await userEvent.selectOptions(page.getByRole("combobox"), "薬剤師会（残り1件）");
     await rerender(
@@ -53,7 +53,7 @@ describe("福知山市", () => {
   });
 });
 
-describe("what is agreed", () => {
+describe("an agreed consultation", () => {
   const settled = (node: string) =>
     ({
       type: "edit",
@@ -62,7 +62,7 @@ describe("what is agreed", () => {
       set: { consultation: { organization: "医師会", state: "agreed", since: "2024-06" } },
     }) as const;
 
-  it("stands below what is not, and can be left out", async () => {
+  it("follows the open ones, and can be hidden", async () => {
     await render(<ConsultationList model={after(settled("m9"))} />);
     expect(headings()[0]).toBe("医師会 残り1件");
     expect(
@@ -74,7 +74,7 @@ describe("what is agreed", () => {
     expect(lines()).toHaveLength(4);
   });
 
-  it("is last where all is agreed with an organisation", async () => {
+  it("moves its organisation to the end if all are agreed", async () => {
     await render(<ConsultationList model={after(settled("m9"), settled("m10"))} />);
     expect(headings().at(-1)).toBe("医師会 全て合意");
     await userEvent.selectOptions(page.getByRole("combobox"), "医師会（全て合意）");
@@ -82,14 +82,14 @@ describe("what is agreed", () => {
     await expect.element(page.getByText("残っている相談はありません。")).toBeVisible();
   });
 
-  it("is not asked about where nothing is agreed", async () => {
+  it("can be hidden only if there is one", async () => {
     await render(<ConsultationList model={fukuchiyama} />);
     expect(document.querySelectorAll("input")).toHaveLength(0);
   });
 });
 
 describe("a place", () => {
-  it("opens, each by its own button", async () => {
+  it("has its own button", async () => {
     const opened: string[] = [];
     await render(<ConsultationList model={fukuchiyama} onOpen={(key) => opened.push(key)} />);
     await userEvent.click(page.getByRole("button", { name: "10 訪問診療医のネットワークの構築" }));
@@ -97,18 +97,18 @@ describe("a place", () => {
     expect(opened).toEqual(["o2/m10", "o4/m10"]);
   });
 
-  it("is plain text where nothing is to open", async () => {
+  it("is plain text if it can't be opened", async () => {
     await render(<ConsultationList model={fukuchiyama} />);
     expect(document.querySelectorAll("button")).toHaveLength(0);
   });
 
-  it("may be nowhere yet", async () => {
+  it("may be unplaced", async () => {
     await render(<ConsultationList model={after({ type: "unplace", node: "m25", parent: "o3" })} />);
     expect(lines().at(-1)?.slice(0, 2)).toEqual(["24時間薬剤調整体制の構築", "未配置"]);
   });
 });
 
-it("says in a sentence that there is nothing to agree", async () => {
+it("says that there are no consultations", async () => {
   const model = after(
     ...["m9", "m10", "m11", "m25"].map(
       (node) => ({ type: "edit", target: "node", node, set: { consultation: null } }) as const,
@@ -120,7 +120,7 @@ it("says in a sentence that there is nothing to agree", async () => {
   expect(document.querySelectorAll("table, select, input")).toHaveLength(0);
 });
 
-it("speaks English, and the words of the model's profile and of the host", async () => {
+it("is in English, in the words of the profile and the host", async () => {
   await render(<ConsultationList model={cancerPlan} locale="en" messages={{ consultations_result: "Decided" }} />);
   await expect.element(page.getByRole("region", { name: "To be agreed" })).toBeVisible();
   expect([...document.querySelectorAll("thead th")].map((head) => head.textContent)).toEqual([
@@ -134,7 +134,7 @@ it("speaks English, and the words of the model's profile and of the host", async
   expect(lines()[0]?.slice(3)).toEqual(["Not started", "June 2024"]);
 });
 
-it("fits a narrow place without scrolling sideways", async () => {
+it("fits a narrow container without scrolling sideways", async () => {
   await render(
     <div style={{ inlineSize: 320 }}>
       <ConsultationList model={fukuchiyama} />

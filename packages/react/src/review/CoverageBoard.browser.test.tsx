@@ -103,7 +103,7 @@ const own = (id: string) => {
 };
 
 describe("the columns", () => {
-  it("are what is not decided yet, and the scenes", async () => {
+  it("are the unassigned column and the scenes", async () => {
     await render(<Host />);
     expect(titles()).toEqual([
       ...["まだ決めていないもの 2件", "日常の療養支援 1件", "入退院支援 1件", "急変時の対応 0件", "看取り 2件"],
@@ -113,7 +113,7 @@ describe("the columns", () => {
     expect(cards("看取り")).toEqual(["m4", "m3"]);
   });
 
-  it("show what a card has from its outcome, on the other axis, elsewhere, and that it stands nowhere", async () => {
+  it("show the card's outcome, other axis and other columns, or that it is unplaced", async () => {
     await render(<Host />);
     expect(card("看取り", "m4").textContent).toBe("1 看取りの話し合いアウトカムから");
     expect(card("看取り", "m3").textContent).toBe("4 研修の開催事業項目カほか1列");
@@ -130,7 +130,7 @@ describe("the columns", () => {
     expect(cards("④ 医療・介護関係者の研修")).toEqual(["m3"]);
   });
 
-  it("show all of a long text", async () => {
+  it("show long texts completely", async () => {
     const text = "とても長い施策".repeat(20);
     await render(<Host model={{ ...model, nodes: { ...model.nodes, ...measure("m1", text) } }} />);
     const element = card("まだ決めていないもの", "m1");
@@ -139,7 +139,7 @@ describe("the columns", () => {
     expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth + 1);
   });
 
-  it("are all as high as the highest, and what is not decided stays in view", async () => {
+  it("are equally tall, and the unassigned column stays in view", async () => {
     await page.viewport(700, 500);
     await render(<Host model={fukuchiyama} />);
     card("日常の療養支援", "m23").focus();
@@ -153,14 +153,14 @@ describe("the columns", () => {
     expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(500);
   });
 
-  it("are not there where the profile has none", async () => {
+  it("don't exist if the profile has none", async () => {
     await render(<Host model={cancerPlan} />);
     await expect.element(page.getByText(/場面も事業項目も決められていない/)).toBeVisible();
   });
 });
 
 describe("the keyboard", () => {
-  it("goes from card to card, each column one stop of the Tab key", async () => {
+  it("moves from card to card, with one tab stop per column", async () => {
     await render(<Host />);
     card("まだ決めていないもの", "m1").focus();
     await userEvent.keyboard("{ArrowDown}");
@@ -175,7 +175,7 @@ describe("the keyboard", () => {
     expect(told).toEqual([]);
   });
 
-  it("moves a card to the next column, where it keeps focus", async () => {
+  it("moves a card to the next column with focus", async () => {
     await render(<Host />);
     card("まだ決めていないもの", "m1").focus();
     await userEvent.keyboard("{Alt>}{ArrowRight}{/Alt}");
@@ -191,7 +191,7 @@ describe("the keyboard", () => {
     expect(own("m1")).toBeUndefined();
   });
 
-  it("cannot take a scene off that is the outcome's, and says so", async () => {
+  it("can't remove a scene of the outcome, and says so", async () => {
     await render(<Host />);
     const at = card("看取り", "m4");
     await userEvent.click(at);
@@ -208,7 +208,7 @@ describe("the keyboard", () => {
     expect(own("m4")).toEqual(["dementia"]);
   });
 
-  it("is left alone while Japanese input is converted", async () => {
+  it("is ignored during a Japanese conversion", async () => {
     await render(<Host />);
     const element = card("まだ決めていないもの", "m1");
     element.focus();
@@ -221,7 +221,7 @@ describe("the keyboard", () => {
 });
 
 describe("choosing the columns of a card", () => {
-  it("ticks any number of them, each one operation, and comes back to the card", async () => {
+  it("ticks any number, each one operation, and returns to the card", async () => {
     await render(<Host />);
     card("まだ決めていないもの", "m1").focus();
     await userEvent.keyboard("{Enter}");
@@ -241,7 +241,7 @@ describe("choosing the columns of a card", () => {
     await expect.poll(() => focused()).toEqual(["m1", "emergency"]);
   });
 
-  it("leads to the place of the measure", async () => {
+  it("links to the place of the measure", async () => {
     const opened: PlacementKey[] = [];
     await render(<Host onOpen={(key) => opened.push(key)} />);
     await userEvent.click(card("看取り", "m3"));
@@ -271,7 +271,7 @@ describe("dragging", () => {
   };
   const ghost = () => document.querySelector(".lm-dragged")?.textContent;
 
-  it("moves a card, and says where to", async () => {
+  it("moves a card, and announces where", async () => {
     await render(<Host />);
     await drag(card("看取り", "m3"), "急変時の対応");
     expect(ghost()).toBe("研修の開催急変時の対応に移す");
@@ -282,7 +282,7 @@ describe("dragging", () => {
     expect(ghost()).toBeUndefined();
   });
 
-  it("keeps it in both with Ctrl", async () => {
+  it("keeps it in both columns with Ctrl", async () => {
     await render(<Host />);
     await drag(card("入退院支援", "m2"), "災害", { ctrlKey: true });
     expect(ghost()).toBe("情報共有シートの運用災害にも入れる");
@@ -290,7 +290,7 @@ describe("dragging", () => {
     expect(own("m2")).toEqual(["admissionDischarge", "disaster"]);
   });
 
-  it("is given up with Escape, and does nothing over its own column", async () => {
+  it("is cancelled with Escape, and does nothing over its own column", async () => {
     await render(<Host />);
     await drag(card("看取り", "m3"), "災害");
     document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
@@ -301,7 +301,7 @@ describe("dragging", () => {
     expect(status()).toBe("");
   });
 
-  it("is left to scrolling on a touch screen", async () => {
+  it("scrolls instead on a touch screen", async () => {
     await render(<Host />);
     await drag(card("看取り", "m3"), "災害", { pointerType: "touch" });
     expect(ghost()).toBeUndefined();
@@ -310,7 +310,7 @@ describe("dragging", () => {
   });
 });
 
-it("says why where the host refuses", async () => {
+it("announces why the host refuses", async () => {
   await render(<Host onOperation={() => ({ code: "too-large" })} />);
   card("まだ決めていないもの", "m1").focus();
   await userEvent.keyboard("{Alt>}{ArrowRight}{/Alt}");
@@ -318,7 +318,7 @@ it("says why where the host refuses", async () => {
   expect(focused()).toEqual(["m1", ""]);
 });
 
-it("keeps focus on the card where the host takes a while, and leaves whoever has gone elsewhere", async () => {
+it("keeps focus on the card if the host is slow, unless focus has moved elsewhere", async () => {
   await render(<SlowHost />);
   const move = async () => {
     await userEvent.keyboard("{Alt>}{ArrowRight}{/Alt}");
@@ -334,8 +334,8 @@ it("keeps focus on the card where the host takes a while, and leaves whoever has
   await expect.element(page.getByLabelText("別の欄")).toHaveFocus();
 });
 
-describe("where nothing may be edited", () => {
-  it("leads to places", async () => {
+describe("while read-only", () => {
+  it("links to places", async () => {
     const opened: PlacementKey[] = [];
     await render(<Host readOnly onOpen={(key) => opened.push(key)} />);
     await userEvent.click(card("看取り", "m4"));
@@ -346,7 +346,7 @@ describe("where nothing may be edited", () => {
     await expect.element(page.getByText(/ドラッグ/)).not.toBeInTheDocument();
   });
 
-  it("is plain text without a way to places", async () => {
+  it("is plain text if places can't be opened", async () => {
     await render(<CoverageBoard model={model} />);
     await expect.element(column("看取り").getByText(/看取りの話し合い/)).toBeVisible();
     expect(column("看取り").element().querySelector("button")).toBeNull();
@@ -354,7 +354,7 @@ describe("where nothing may be edited", () => {
 });
 
 describe("a narrow board", () => {
-  it("shows one column, and stays there while its cards are sorted", async () => {
+  it("shows one column, and keeps it while its cards are assigned", async () => {
     await page.viewport(375, 800);
     await render(<Host />);
     await expect.element(column("看取り")).not.toBeInTheDocument();
@@ -386,7 +386,7 @@ it("works in a shadow root", async () => {
   host.remove();
 });
 
-it("shows a hundred cards of a column at a time, and always the one that is moved", async () => {
+it("shows a hundred cards of a column at a time, and always the moved one", async () => {
   await render(<Host model={{ ...largeModel(30), profile: "home-care" }} />);
   expect(cards("まだ決めていないもの")).toHaveLength(100);
   await userEvent.click(page.getByRole("button", { name: /^さらに表示/ }));
@@ -396,7 +396,7 @@ it("shows a hundred cards of a column at a time, and always the one that is move
   expect(focused()).toEqual(["m15-5", "dailyCare"]);
 });
 
-it("speaks English", async () => {
+it("is in English", async () => {
   await render(<Host model={fukuchiyama} locale="en" />);
   expect(titles()[4]).toBe("End of life 10");
 });

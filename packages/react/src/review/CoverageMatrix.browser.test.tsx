@@ -27,7 +27,7 @@ const heads = (i: number) => [...(grid(i).rows[0]?.cells ?? [])].map(({ textCont
 const focused = () => document.activeElement as HTMLElement;
 
 describe("the counts", () => {
-  it("are those of every scene, and of what has none", async () => {
+  it("cover every scene, and rows without one", async () => {
     await render(<CoverageMatrix model={model} />);
     expect(heads(0)).toEqual(["場面", "目指す姿", "アウトカム", "施策", "再掲", "指標"]);
     expect([...grid().rows].slice(1).map(({ cells }) => cells[0]?.textContent)).toEqual([
@@ -38,7 +38,7 @@ describe("the counts", () => {
     expect(line("日常の療養支援")[4]).toBe("6施策 5 / 指標 1");
   });
 
-  it("say where something is missing by a sign, a word and a pattern", async () => {
+  it("mark gaps by a sign, a word and a pattern", async () => {
     await render(<CoverageMatrix model={model} />);
     const missing = "！なし（あるはずのもの）";
     expect(line("認知症")).toEqual(["認知症", missing, missing, missing, "なし", missing]);
@@ -47,7 +47,7 @@ describe("the counts", () => {
     expect(empty('[data-empty="expected"]').outlineStyle).toBe("dashed");
   });
 
-  it("are a table with headers and a name", async () => {
+  it("are in a table with headers and a name", async () => {
     await render(<CoverageMatrix model={model} />);
     await expect.element(page.getByRole("region", { name: "場面ごとの充足状況" })).toBeVisible();
     await expect.element(page.getByRole("grid", { name: "場面ごとの件数" })).toBeVisible();
@@ -55,7 +55,7 @@ describe("the counts", () => {
     expect(page.getByRole("rowheader", { name: "看取り" }).elements()).toHaveLength(2);
   });
 
-  it("of measures are also told by business item, in the order of the chosen numbers", async () => {
+  it("also cover measures by business item, in the order of the chosen numbering", async () => {
     await render(<CoverageMatrix model={model} />);
     expect(heads(1).map((head) => head?.[0])).toEqual(["場", ..."アイウエオカキク無"]);
     expect(line("日常の療養支援", 1).slice(4, 7)).toEqual(["1", "1", "1"]);
@@ -68,7 +68,7 @@ describe("the counts", () => {
 });
 
 describe("a cell", () => {
-  it("opens what it counts below its line, one list for a line", async () => {
+  it("opens the list of its rows, one list per line", async () => {
     const opened: PlacementKey[] = [];
     await render(<CoverageMatrix model={model} onOpen={(key) => opened.push(key)} />);
     const measures = cell("看取り 施策 3件");
@@ -91,14 +91,14 @@ describe("a cell", () => {
     expect(page.getByRole("list").elements()).toHaveLength(1);
   });
 
-  it("leads nowhere where the host does not take it", async () => {
+  it("has no links if the host doesn't handle them", async () => {
     await render(<CoverageMatrix model={model} />);
     await userEvent.click(cell("看取り 施策 3件"));
     await expect.element(page.getByText(/施設看取り体制の充実/)).toBeVisible();
     await expect.element(page.getByRole("button", { name: /施設看取り体制/ })).not.toBeInTheDocument();
   });
 
-  it("is gone to with the arrow keys, also where it is empty; each table is one stop of the Tab key", async () => {
+  it("gets focus with the arrow keys, even if empty, with one tab stop per table", async () => {
     await render(<CoverageMatrix model={model} onOpen={() => {}} />);
     await userEvent.keyboard("{Tab}");
     expect(focused().ariaLabel).toBe("日常の療養支援 目指す姿 1件");
@@ -133,28 +133,28 @@ it("opens lists of a hundred at a time", async () => {
   expect(page.getByRole("listitem").elements()).toHaveLength(130);
 });
 
-describe("where there is nothing to count by", () => {
+describe("without categories", () => {
   it("says that the profile has no scenes", async () => {
     await render(<CoverageMatrix model={cancerPlan} />);
     await expect.element(page.getByText(/「医療計画・がん計画」には場面が決められていない/)).toBeVisible();
     expect(document.querySelector("table")).toBeNull();
   });
 
-  it("says how business items are assigned", async () => {
+  it("explains how to assign business items", async () => {
     await render(<CoverageMatrix model={fukuchiyama} />);
     expect(document.querySelectorAll("table")).toHaveLength(1);
     await expect.element(page.getByText(/^事業項目の付いた施策はまだありません。「施策の振り分け」で/)).toBeVisible();
   });
 });
 
-it("speaks English, and the host's words", async () => {
+it("is in English, in the host's words", async () => {
   await render(<CoverageMatrix model={model} locale="en" messages={{ matrix_none: "nothing" }} />);
   expect(line("End of life")).toEqual(["End of life", "1", "1", "3", "7", "2"]);
   expect(line("Dementia")[4]).toBe("nothing");
   expect(document.querySelector("section")?.lang).toBe("en");
 });
 
-it("fits a narrow screen: marks in the heads, their meaning below", async () => {
+it("fits a narrow screen, with marks in the headers and a legend below", async () => {
   await page.viewport(375, 800);
   await render(<CoverageMatrix model={model} />);
   for (const scroll of document.querySelectorAll(".lm-matrix-scroll")) {

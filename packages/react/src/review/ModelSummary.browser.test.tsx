@@ -12,7 +12,7 @@ const steps = () => [...document.querySelectorAll<HTMLElement>("ol > li")];
 const good = () => [...document.querySelectorAll("[data-good] > li")].map((point) => point.textContent);
 
 describe("福知山市", () => {
-  it("is counted, praised for what has been looked at, and told three things to do", async () => {
+  it("shows counts, good points and three things to do", async () => {
     await render(<ModelSummary model={fukuchiyama} />);
     await expect.element(page.getByRole("region", { name: "点検のまとめ" })).toBeVisible();
     await expect.element(page.getByText(/アウトカム 6件／施策 37件（55か所、うち再掲 18）／/)).toBeVisible();
@@ -24,13 +24,13 @@ describe("福知山市", () => {
     await expect.element(page.getByText(`ほかに、${others}種類の点検の結果があります。`)).toBeVisible();
   });
 
-  it("is nowhere given marks", async () => {
+  it("never gets a score", async () => {
     await render(<ModelSummary model={fukuchiyama} />);
     expect(document.querySelector("section")?.textContent).not.toMatch(/点数|スコア|[0-9]点|[%％]/);
   });
 });
 
-it("tells the first two findings of a rule, and how many more there are", async () => {
+it("shows the first two findings of a rule, and how many more there are", async () => {
   const only = { severities: Object.fromEntries(lint(fukuchiyama).map(({ rule }) => [rule, "off" as const])) };
   await render(
     <ModelSummary
@@ -46,10 +46,10 @@ it("tells the first two findings of a rule, and how many more there are", async 
   await expect.element(page.getByText(`ほか${findings.length - 2}件`)).toBeVisible();
 });
 
-describe("what is to be done", () => {
+describe("a thing to do", () => {
   const [first] = summarizeModel(cancerPlan).next;
 
-  it("leads to all that the rule finds", async () => {
+  it("links to all findings of the rule", async () => {
     const asked: string[] = [];
     await render(
       <ModelSummary model={cancerPlan} onOpen={() => asked.push("place")} onFindings={(rule) => asked.push(rule)} />,
@@ -58,7 +58,7 @@ describe("what is to be done", () => {
     expect(asked).toEqual([first?.rule]);
   });
 
-  it("leads to the first place where no list can be shown, by the keyboard as well", async () => {
+  it("links to the first place if no list can be shown, also by keyboard", async () => {
     const opened: string[] = [];
     await render(<ModelSummary model={cancerPlan} onOpen={(key) => opened.push(key)} />);
     await userEvent.tab();
@@ -68,12 +68,12 @@ describe("what is to be done", () => {
     expect(opened).toEqual([`${finding?.parent}/${finding?.node}`]);
   });
 
-  it("leads nowhere where nothing can be opened", async () => {
+  it("has no link if nothing can be opened", async () => {
     await render(<ModelSummary model={cancerPlan} />);
     expect(document.querySelectorAll("button")).toHaveLength(0);
   });
 
-  it("may be nothing", async () => {
+  it("may be missing", async () => {
     const severities = Object.fromEntries(lint(fukuchiyama).map(({ rule }) => [rule, "off" as const]));
     await render(<ModelSummary model={fukuchiyama} lint={{ severities }} />);
     await expect.element(page.getByText("今の点検の設定では、直すところは見つかりませんでした。")).toBeVisible();
@@ -81,7 +81,7 @@ describe("what is to be done", () => {
 });
 
 describe("the ratings", () => {
-  it("are counted, and open to the indicators", async () => {
+  it("are counted, and expand to the indicators", async () => {
     const opened: string[] = [];
     await render(<ModelSummary model={cancerPlan} onOpen={(key) => opened.push(key)} />);
     const counts = [...document.querySelectorAll(".lm-ratings > li")].map(
@@ -98,19 +98,19 @@ describe("the ratings", () => {
     expect(opened).toEqual(["intermediate-13/i232101"]);
   });
 
-  it("are not shown where no indicator has an actual value", async () => {
+  it("are hidden if no indicator has an actual value", async () => {
     await render(<ModelSummary model={fukuchiyama} />);
     expect(document.querySelectorAll(".lm-ratings")).toHaveLength(0);
   });
 });
 
-it("praises nothing in an empty model", async () => {
+it("has no good points for an empty model", async () => {
   await render(<ModelSummary model={createLogicModel({ title: "案" })} />);
   expect(good()).toEqual([]);
   await expect.element(page.getByText(/^まだありません。/)).toBeVisible();
 });
 
-it("tells honestly what is left as it is", async () => {
+it("shows how many findings are dismissed", async () => {
   const [finding] = lint(fukuchiyama);
   if (!finding) throw new Error();
   const { rule, node, parent, subject } = finding;
@@ -125,7 +125,7 @@ it("tells honestly what is left as it is", async () => {
   await expect.element(page.getByText("理由を書いて、そのままにしている点検の結果が1件あります。")).toBeVisible();
 });
 
-it("speaks English", async () => {
+it("is in English", async () => {
   await render(<ModelSummary model={cancerPlan} locale="en" />);
   await expect.element(page.getByRole("region", { name: "Review summary" })).toBeVisible();
   expect(good()).toContain("Every outcome has an indicator (27).");

@@ -44,7 +44,7 @@ describe("a variable", () => {
     expect(colour(".lm-card[data-kind=vision]")).toBe(RED);
   });
 
-  it("may be set on any element around, and on the component itself", async () => {
+  it("may be set on any ancestor, and on the component itself", async () => {
     await render(
       <>
         <div style={{ "--lm-ground": "#a00" } as CSSProperties}>
@@ -57,7 +57,7 @@ describe("a variable", () => {
     expect([".first", ".second", ".third"].map(colour)).toEqual([RED, "rgb(0, 170, 0)", "rgb(247, 247, 249)"]);
   });
 
-  it("has a value of its own for the dark", async () => {
+  it("may have a dark value", async () => {
     html.style.setProperty("--lm-ground", "#fee");
     html.style.setProperty("--lm-ground-dark", "#a00");
     await render(
@@ -71,7 +71,7 @@ describe("a variable", () => {
     expect([".light", ".dark"].map(colour)).toEqual(["rgb(255, 238, 238)", RED]);
   });
 
-  it("reaches what stands alone, and dialogs", async () => {
+  it("reaches standalone components and dialogs", async () => {
     html.style.setProperty("--lm-ground", "#a00");
     html.style.setProperty("--lm-surface", "#0a0");
     await render(
@@ -89,7 +89,7 @@ describe("a variable", () => {
     expect(colour("dialog[open]")).toBe("rgb(0, 170, 0)");
   });
 
-  it("reaches into a shadow root, as that of a custom element", async () => {
+  it("reaches into a shadow root", async () => {
     html.style.setProperty("--lm-ground", "#a00");
     const host = document.body.appendChild(document.createElement("div"));
     const shadow = host.attachShadow({ mode: "open" });
@@ -107,14 +107,14 @@ describe("a variable", () => {
     host.remove();
   });
 
-  it("gives way to the reader's own colours", async () => {
+  it("yields to forced colours", async () => {
     html.style.setProperty("--lm-ground", "#a00");
     await emulate("", { "forced-colors": "active" });
     await render(<LogicModelViewer value={fukuchiyama} />);
     expect(colour(".lm")).not.toBe(RED);
   });
 
-  it("for the dark does not reach paper", async () => {
+  it("isn't dark in print", async () => {
     html.style.setProperty("--lm-surface-dark", "#a00");
     await emulate("print", { "prefers-color-scheme": "dark" });
     await render(<LogicModelViewer value={fukuchiyama} />);
@@ -136,7 +136,7 @@ describe("the layout", () => {
       .filter((part) => part.scrollWidth > part.clientWidth + 1)
       .map((part) => part.textContent);
 
-  it("is the same under every theme that changes colours and corners", async () => {
+  it("is the same in every theme that changes colours and corners", async () => {
     await render(<LogicModelViewer value={cancerPlan} defaultView={{ selected: "intermediate-1/m141101" }} />);
     await expect.poll(() => cards().length).toBeGreaterThan(50);
     const before = positions();
@@ -151,7 +151,7 @@ describe("the layout", () => {
     delete html.dataset.theme;
   });
 
-  it("measures a font that a theme brings, so that all text stays in its box", async () => {
+  it("measures the font of a theme, so that text stays inside its box", async () => {
     await render(<LogicModelViewer value={cancerPlan} locale="en" />);
     await expect.poll(() => cards().length).toBeGreaterThan(50);
     const before = positions();
@@ -163,7 +163,7 @@ describe("the layout", () => {
     await expect.poll(positions).toEqual(before);
   });
 
-  it("is not touched by spacing that the page gives to its text", async () => {
+  it("isn't affected by the page's text spacing", async () => {
     await render(
       <div style={{ letterSpacing: "0.3em", wordSpacing: "1em", textIndent: "2em", textTransform: "uppercase" }}>
         <LogicModelViewer value={cancerPlan} locale="en" />
@@ -175,7 +175,7 @@ describe("the layout", () => {
 });
 
 describe("compact", () => {
-  it("shows more in the same room, with targets of 24 px", async () => {
+  it("fits more into the same space, with targets of 24 px", async () => {
     const { rerender } = await render(<LogicModelViewer value={fukuchiyama} />);
     await expect.poll(() => cards().length).toBe(82);
     const height = find(".lm-paper").offsetHeight;
@@ -187,7 +187,7 @@ describe("compact", () => {
     expect(small).toEqual([]);
   });
 
-  it("makes the editor's tools and table lower", async () => {
+  it("reduces the height of the editor's toolbar and table", async () => {
     const editor = (density: "comfortable" | "compact") => (
       <LogicModelEditor
         defaultValue={fukuchiyama}
@@ -210,7 +210,7 @@ describe("compact", () => {
   });
 });
 
-it("has a theme after the Digital Agency, which a class puts on", async () => {
+it("has a theme based on the Digital Agency's, set by a class", async () => {
   html.className = "lm-digital-agency";
   await render(<LogicModelViewer value={fukuchiyama} />);
   expect(colour(".lm")).toBe("rgb(242, 242, 242)");

@@ -121,7 +121,7 @@ describe.each<[string, ReactElement]>([
   ["a list of consultations", <ConsultationList key="list" model={fukuchiyama} />],
   ["a summary", <ModelSummary key="summary" model={fukuchiyama} />],
 ])("%s", (_, element) => {
-  it("looks the same on a page whose rules have no layer", async () => {
+  it("looks the same on a page with unlayered styles", async () => {
     await page.viewport(1280, 900);
     const clean = await show(element, [LAYERED]);
     const beset = await show(element, [HOSTILE, unlayered(RULES), HOSTILE]);
@@ -135,12 +135,12 @@ describe.each<[string, ReactElement]>([
   });
 });
 
-it("is needed there: the layer gives way", async () => {
+it("is needed there, since layers lose to unlayered styles", async () => {
   const beset = await show(<LogicModelViewer value={fukuchiyama} />, [LAYERED, HOSTILE]);
   expect(looks(beset).some((line) => line.includes("backgroundColor: rgb(255, 0, 0)"))).toBe(true);
 });
 
-it("leaves the height of a component to the page", async () => {
+it("lets the page set the height of a component", async () => {
   const sized = ".plan { block-size: 400px; }";
   const beset = await show(<LogicModelViewer value={fukuchiyama} className="plan" />, [
     HOSTILE,

@@ -66,7 +66,7 @@ it.each([
   ["82 rows", fukuchiyama, "m2", ["o1/m2", "o2/m2", "o3/m2", "o4/m2"]],
   ["5,000 rows", largeModel(455), "m1-1", ["o1/m1-1", "o2/m1-1"]],
   ["10,000 rows", tenThousandRows, "m1-1", ["o1/m1-1", "o2/m1-1"]],
-])("renders the lines of a renamed measure anew, and no others: %s", async (_, model, node, touched) => {
+])("rerenders only the lines of a renamed measure: %s", async (_, model, node, touched) => {
   await show(model);
   expect(mounted().length).toBeGreaterThan(20);
   vi.mocked(cellProps).mockClear();
@@ -77,7 +77,7 @@ it.each([
   expect(new Set(rendered().map((id) => cell(id).closest("tr")))).toEqual(new Set(lines));
 });
 
-it("renders the lines that focus leaves and comes to anew, and those of other placements", async () => {
+it("rerenders the lines that lose and get focus, and those of other placements", async () => {
   await show(fukuchiyama);
   cell("o1/m1").focus();
   await drawn();
@@ -88,7 +88,7 @@ it("renders the lines that focus leaves and comes to anew, and those of other pl
   expect(new Set(rendered().map((id) => cell(id).closest("tr")))).toEqual(new Set(lines));
 });
 
-it("makes no element anew where a cell grows", async () => {
+it("creates no elements when a cell grows", async () => {
   await show(fukuchiyama);
   const elements = new Map(all("[data-cell]").map((element) => [element.dataset.cell as string, element]));
   editor.dispatch({ ...text("長い施策名".repeat(60)), node: "m1" });
@@ -96,7 +96,7 @@ it("makes no element anew where a cell grows", async () => {
   for (const [id, element] of elements) expect(cell(id)).toBe(element);
 });
 
-it("mounts only the lines around what is scrolled to", async () => {
+it("mounts only the lines around the scroll position", async () => {
   await show(tenThousandRows);
   for (const share of [0, 0.25, 0.5, 0.999, 0.1]) {
     await scrollTo(sheet().scrollHeight * share);
@@ -114,7 +114,7 @@ it("mounts only the lines around what is scrolled to", async () => {
   }
 });
 
-it("cuts an outcome at the edges of what is mounted, and still says what it says", async () => {
+it("cuts an outcome at the edges of the window, and keeps its label", async () => {
   const model = largeModel(1);
   const nodes = { ...model.nodes };
   const ids = Array.from({ length: 2000 }, (_, i) => `n${i}`);
@@ -145,7 +145,7 @@ function inStretch(line: HTMLElement, element: HTMLElement): boolean {
   return false;
 }
 
-it("keeps the cell that has focus, wherever it is scrolled to", async () => {
+it("keeps the focused cell at any scroll position", async () => {
   await show(tenThousandRows);
   cell("o1/m1-2").focus();
   await drawn();
@@ -158,7 +158,7 @@ it("keeps the cell that has focus, wherever it is scrolled to", async () => {
   expect(inView()).toContain(cell("o1/m1-3").closest("tr"));
 });
 
-it("keeps what is typed, wherever it is scrolled to", async () => {
+it("keeps the typed text at any scroll position", async () => {
   await show(tenThousandRows);
   editor.edit("o1/m1-2");
   await drawn();
@@ -169,7 +169,7 @@ it("keeps what is typed, wherever it is scrolled to", async () => {
   expect((field as HTMLTextAreaElement).value).toBe("途中");
 });
 
-it("goes to the last line and back to the first", async () => {
+it("moves to the last line and back to the first", async () => {
   await show(tenThousandRows);
   cell("/vision").focus();
   await userEvent.keyboard("{Control>}{End}{/Control}");
@@ -193,7 +193,7 @@ it("goes to the last line and back to the first", async () => {
   expect(document.activeElement).toBe(cell("/vision"));
 });
 
-it("goes screen by screen through lines that are not mounted yet", async () => {
+it("moves by screens through lines that aren't mounted yet", async () => {
   await show(tenThousandRows);
   cell("o1/m1-1").focus();
   const numbers: number[] = [];
@@ -210,7 +210,7 @@ it("goes screen by screen through lines that are not mounted yet", async () => {
   });
 });
 
-it("mounts everything to print", async () => {
+it("mounts everything for printing", async () => {
   const model = largeModel(60);
   await show(model);
   expect(mounted().length).toBeLessThan(200);

@@ -53,7 +53,7 @@ describe("福知山市", () => {
     expect(named(table)).toEqual(["measure measure ", "indicator outcome 0", "outcome outcome 0"]);
   });
 
-  it("has the vision above, over all columns, and a line for each of 55 measures in order", () => {
+  it("has the vision on top across all columns, and a line for each of 55 measures in order", () => {
     expect(table.head).toBe(1);
     expect(table.lines).toHaveLength(56);
     expect(at(table, 0, 0)).toMatchObject({ id: "/vision", columns: 3, lines: 1 });
@@ -62,12 +62,12 @@ describe("福知山市", () => {
     );
   });
 
-  it("has 6 outcomes, each over the lines of its measures", () => {
+  it("has 6 outcomes, each spanning the lines of its measures", () => {
     expect(spans(table, 2)).toEqual([8, 15, 9, 10, 4, 9]);
     expect(rowsOf(table, 2).map((row) => row.key)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `vision/o${n}`));
   });
 
-  it("has 20 indicators, one a line from the first of their outcome on, and a place for more beside what remains", () => {
+  it("has 20 indicators, one per line from the first of their outcome, and an empty cell beside the other lines", () => {
     expect(rowsOf(table, 1)).toHaveLength(20);
     expect(at(table, 1, 1).id).toBe("o1/i1");
     expect(at(table, 1, 3).row?.posInSet).toBe(3);
@@ -84,7 +84,7 @@ describe("福知山市", () => {
     expect(coverage(table)).toEqual(once(table));
   });
 
-  it("says which outcome a line opens, and how deep it stands", () => {
+  it("has the outcome that a line starts, with its depth", () => {
     const opening = table.lines.filter((line) => line.opens);
     expect(opening.map((line) => [line.opens?.node.id, line.level])).toEqual(
       [1, 2, 3, 4, 5, 6].map((n) => [`o${n}`, 2]),
@@ -92,7 +92,7 @@ describe("福知山市", () => {
     expect(new Set(table.lines.filter((line) => !line.opens).map((line) => line.level))).toEqual(new Set([1, 3]));
   });
 
-  it("puts a folded outcome on one line, and says so in place of its measures", () => {
+  it("puts a collapsed outcome on one line, with a summary of its measures", () => {
     const folded = tableOf(fukuchiyama, ["vision/o2"]);
     expect(folded.lines).toHaveLength(56 - 14);
     expect(spans(folded, 2)).toEqual([8, 1, 9, 10, 4, 9]);
@@ -101,7 +101,7 @@ describe("福知山市", () => {
     expect(coverage(folded)).toEqual(once(folded));
   });
 
-  it("is one line where the vision is folded", () => {
+  it("is one line if the vision is collapsed", () => {
     const folded = tableOf(fukuchiyama, ["/vision"]);
     expect(folded.lines).toHaveLength(2);
     expect(at(folded, 0, 1)).toMatchObject({ row: null, instead: "hidden", owner: { key: "/vision" } });
@@ -130,7 +130,7 @@ describe("がん計画", () => {
     expect(at(table, 7, 1)).toMatchObject({ id: "vision/i500001", columns: 8 });
   });
 
-  it("begins the line of a final outcome with the field and intermediate outcome that stand first below it", () => {
+  it("starts the line of a final outcome with the first outcomes below it", () => {
     expect(table.lines[2]?.cells.map((cell) => cell.id)).toEqual([
       "intermediate-1/m111101",
       "m111101/i111101-1",
@@ -144,21 +144,21 @@ describe("がん計画", () => {
     expect(table.lines[2]).toMatchObject({ level: 2, opens: { key: "vision/final-1" } });
   });
 
-  it("gives an outcome that is read again one line, without what stands below it where it is read first", () => {
+  it("has one line for a reused outcome, without its children", () => {
     const again = table.cells.get("final-2/field-1") as Cell;
     expect(again.lines).toBe(1);
     expect(at(table, 0, again.line)).toMatchObject({ instead: "reuse", adds: null });
     expect(at(table, 3, again.line)).toMatchObject({ row: null, adds: null });
   });
 
-  it("leaves lines of their own for indicators that are more than the measures", () => {
+  it("adds lines if there are more indicators than measures", () => {
     // 検診受診率など5つの指標に、施策は4つ
     const outcome = table.cells.get("field-2/intermediate-4") as Cell;
     expect(outcome.lines).toBe(5);
     expect(at(table, 0, outcome.line + 4)).toMatchObject({ row: null, adds: "measure", owner: { key: outcome.id } });
   });
 
-  it("leaves the columns of deeper outcomes empty beside measures that stand directly below an outcome", () => {
+  it("leaves the columns of deeper outcomes empty beside an outcome's own measures", () => {
     const own = table.cells.get("field-3/m121301") as Cell;
     expect(at(table, 3, own.line)).toMatchObject({ row: null, adds: "outcome", owner: { key: "final-2/field-3" } });
     expect(at(table, 5, own.line).id).toBe("final-2/field-3");
@@ -169,7 +169,7 @@ describe("がん計画", () => {
   });
 });
 
-it("is a form to fill in where nothing is written yet", () => {
+it("is a form with empty cells for an empty model", () => {
   const vision = { id: "v", kind: "vision", text: "", indicators: [], outcomes: [], measures: [] } as const;
   const table = tableOf({ title: "", root: "v", nodes: { v: vision }, unplaced: [] });
   expect(named(table)).toEqual(["measure measure ", "indicator outcome 0", "outcome outcome 0"]);
@@ -184,7 +184,7 @@ const models = fc.tuple(arbitraryModel, fc.array(fc.nat(30), { maxLength: 4 })).
   return { model, collapsed: folded.flatMap((n) => rows[n % rows.length]?.key ?? []) };
 });
 
-it("shows each visible row once, and covers every line once in every column, whatever the model", () => {
+it("shows each visible row once, and covers every line once in every column, for any model", () => {
   fc.assert(
     fc.property(models, ({ model, collapsed }) => {
       const table = tableOf(model, collapsed);
@@ -201,7 +201,7 @@ it("shows each visible row once, and covers every line once in every column, wha
   );
 });
 
-it("finds the cell that covers a line in a column, whatever the model", () => {
+it("finds the cell that covers a line in a column, for any model", () => {
   fc.assert(
     fc.property(models, ({ model, collapsed }) => {
       const table = tableOf(model, collapsed);
@@ -217,7 +217,7 @@ it("finds the cell that covers a line in a column, whatever the model", () => {
   );
 });
 
-it("writes measures in the order of their numbers, and each in the lines of the outcome it belongs to", () => {
+it("has measures in the order of their numbers, each in the lines of its outcome", () => {
   fc.assert(
     fc.property(models, ({ model, collapsed }) => {
       const table = tableOf(model, collapsed);

@@ -27,7 +27,7 @@ it.each<[string, object, CellStep | undefined]>([
   expect(cellStep({ key: "", ...press })).toBe(step);
 });
 
-it("walks a column from the first cell to the last and back", () => {
+it("moves through a column from the first cell to the last and back", () => {
   fc.assert(
     fc.property(cells, ({ table, cell }) => {
       const { column } = cell;
@@ -47,7 +47,7 @@ it("walks a column from the first cell to the last and back", () => {
   );
 });
 
-it("walks a line from its first cell to its last and back, whatever lines its cells cover", () => {
+it("moves through a line from the first cell to the last and back, whatever lines its cells span", () => {
   fc.assert(
     fc.property(cells, ({ table, cell: { line } }) => {
       const covering = [...new Set(table.columns.map((_, column) => cellAt(table, column, line)))] as Cell[];
@@ -70,7 +70,7 @@ it("walks a line from its first cell to its last and back, whatever lines its ce
   );
 });
 
-it("goes through all rows, each once, from cell to cell in the order in which lines are read", () => {
+it("moves through all rows in reading order, each once", () => {
   fc.assert(
     fc.property(cells, ({ table }) => {
       const rows = table.lines.flatMap((line) => line.cells.filter((cell) => cell.row));

@@ -26,8 +26,8 @@ const cases = fc
 
 const linesOf = (mounted: readonly MountedLine[]) => mounted.flatMap((part) => (part.type === "line" ? [part] : []));
 
-describe("whatever is mounted", () => {
-  it("covers every mounted line once in every column, and no line that is not mounted", () => {
+describe("for any window", () => {
+  it("covers every mounted line once in every column, and no others", () => {
     fc.assert(
       fc.property(cases, ({ table, window, kept }) => {
         const mounted = mountedLines(table, window, kept);
@@ -45,7 +45,7 @@ describe("whatever is mounted", () => {
     );
   });
 
-  it("is all lines in order, with gaps for those that are not mounted", () => {
+  it("has all lines in order, with gaps for those that aren't mounted", () => {
     fc.assert(
       fc.property(cases, ({ table, window, kept }) => {
         let next = table.head;
@@ -59,7 +59,7 @@ describe("whatever is mounted", () => {
     );
   });
 
-  it("has one piece to stand for each cell that is in the window or kept", () => {
+  it("has one main piece for each cell in the window or kept", () => {
     fc.assert(
       fc.property(cases, ({ table, window, kept }) => {
         const { from, to } = window;
@@ -76,7 +76,7 @@ describe("whatever is mounted", () => {
     );
   });
 
-  it("mounts no more than the window and a line for each cell that is kept", () => {
+  it("mounts only the window and a line for each kept cell", () => {
     fc.assert(
       fc.property(cases, ({ table, window, kept }) => {
         const { from, to } = window;

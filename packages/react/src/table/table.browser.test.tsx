@@ -70,7 +70,7 @@ beforeEach(async () => {
 });
 
 describe("structure", () => {
-  it("is one treegrid, named after the model, with its columns in the words of the profile", async () => {
+  it("is one treegrid, named after the model, with column titles of the profile", async () => {
     await show();
     const [grid, ...others] = all("[role=treegrid]");
     expect(others).toEqual([]);
@@ -85,7 +85,7 @@ describe("structure", () => {
     ]);
   });
 
-  it("names the columns of several levels of outcomes, and says whose indicators stand where", async () => {
+  it("names the columns of outcome levels, and whose indicators each column has", async () => {
     await show(cancerPlan);
     expect(all("[role=columnheader]").map((title) => title.textContent)).toEqual([
       "番号",
@@ -101,7 +101,7 @@ describe("structure", () => {
     expect(cell("vision/i500001").textContent).toContain("がんになっても安心して暮らせる県だと思う県民の割合");
   });
 
-  it("shows every row of the outline in one cell, whose label says all that it shows", async () => {
+  it("shows every row of the outline in one cell, labelled with everything it shows", async () => {
     await show(cancerPlan);
     const rows = createOutline(cancerPlan).rows;
     expect(all("[data-key]").map((element) => element.dataset.key)).toHaveLength(rows.length);
@@ -125,7 +125,7 @@ describe("structure", () => {
     expect(cell(id).getAttribute("aria-label")).toMatch(name);
   });
 
-  it("numbers lines and columns, with what is above the column titles first", async () => {
+  it("numbers lines and columns, starting above the column titles", async () => {
     await show();
     expect(all("[role=row]").map((row) => row.getAttribute("aria-rowindex"))).toEqual(
       Array.from({ length: 57 }, (_, i) => `${i + 1}`),
@@ -141,7 +141,7 @@ describe("structure", () => {
     expect(lines()[7]?.querySelector("[role=rowheader]")?.textContent).toBe("8");
   });
 
-  it("stands the lines of an outcome below the line that begins it, at their level", async () => {
+  it("nests the lines of an outcome at their level below its first line", async () => {
     await show(cancerPlan);
     const opening = cell("vision/final-1").closest("[role=row]");
     expect(opening?.getAttribute("aria-level")).toBe("2");
@@ -150,7 +150,7 @@ describe("structure", () => {
     expect(cell("intermediate-1/m111102").closest("[role=row]")?.getAttribute("aria-level")).toBe("5");
   });
 
-  it("puts the cells of one line beside each other, and an outcome beside all its lines", async () => {
+  it("aligns the cells of a line, and spans an outcome over its lines", async () => {
     await show();
     const box = (id: string) => cell(id).getBoundingClientRect();
     expect(box("o1/i1").top).toBe(box("o1/m1").top);
@@ -166,7 +166,7 @@ describe("structure", () => {
     expect(sheet.scrollWidth).toBeLessThanOrEqual(sheet.clientWidth);
   });
 
-  it("keeps the column titles in view, and what an outcome says as long as one of its lines is", async () => {
+  it("keeps the column titles in view, and an outcome's text while one of its lines is", async () => {
     await page.viewport(1440, 400);
     await show();
     const sheet = document.querySelector(".lm-sheet") as HTMLElement;
@@ -181,7 +181,7 @@ describe("structure", () => {
 });
 
 describe("marks", () => {
-  it("shows a reuse as one: its mark, the number of its line, and where it must be agreed", async () => {
+  it("shows a reuse with its mark, running number and consultation", async () => {
     await show();
     expect(cell("o2/m2").dataset.reuse).toBe("true");
     expect(cell("o2/m2").textContent).toMatch(/^\(再\) 同職種.*要相談 各職種$/);
@@ -189,14 +189,14 @@ describe("marks", () => {
     expect(cell("o1/m2").textContent).toContain("4か所");
   });
 
-  it("lights all placements of the selected node", async () => {
+  it("highlights all placements of the selected node", async () => {
     await show();
     await userEvent.click(cell("o2/m2"));
     expect(all("[data-lit]").map((element) => element.dataset.cell)).toEqual(["o1/m2", "o2/m2", "o3/m2", "o4/m2"]);
     expect(all('[aria-selected="true"]')).toEqual([cell("o2/m2")]);
   });
 
-  it("marks what the search finds", async () => {
+  it("marks search results", async () => {
     await show(fukuchiyama, { defaultView: { search: "看取り" } });
     expect(
       all("[data-found]")
@@ -205,7 +205,7 @@ describe("marks", () => {
     ).toEqual(editor.matches.toSorted());
   });
 
-  it("says how much the rules find at a cell", async () => {
+  it("shows the number of findings in a cell", async () => {
     const node = { id: "lonely", kind: "outcome", text: "孤立", indicators: [], outcomes: [], measures: [] } as const;
     const change = applyOperation(fukuchiyama, { type: "add", node, parent: "vision" });
     const model = change.ok ? change.model : fukuchiyama;
@@ -216,13 +216,13 @@ describe("marks", () => {
     expect(cell("vision/lonely").getAttribute("aria-label")).toContain(`要確認 ${found.length}`);
   });
 
-  it("shows notes of the node and of the place", async () => {
+  it("shows notes of the node and the placement", async () => {
     await show(cancerPlan);
     const notes = [...cell("intermediate-4/m141101").querySelectorAll(".lm-cell-note")].map((note) => note.textContent);
     expect(notes).toEqual(["注記：教育委員会とがん対策課の共管", "注記：保護者に向けた受診勧奨の資料をあわせて配る"]);
   });
 
-  it("marks with Shift and an arrow, with Ctrl and a click, and unmarks with Escape", async () => {
+  it("marks with Shift+arrow and Ctrl+click, and unmarks with Escape", async () => {
     await show();
     await start("o1/m2");
     expect(await press("{Shift>}{ArrowDown}{ArrowDown}{/Shift}")).toBe("o1/m4");
@@ -253,13 +253,13 @@ describe("moving", () => {
     ["from the vision back to the column it came from", "vision/o1", "{ArrowUp}{ArrowDown}", "vision/o1"],
     ["to the next placement of a node", "o1/m2", "{Alt>}{ArrowDown}{/Alt}", "o2/m2"],
     ["to its first placement", "o4/m2", "{Alt>}{Home}{/Alt}", "o1/m2"],
-  ])("goes %s", async (_, from, keys, to) => {
+  ])("moves %s", async (_, from, keys, to) => {
     await show();
     await start(from);
     expect(await press(keys)).toBe(to);
   });
 
-  it("goes a screen down and up, in its column", async () => {
+  it("moves a screen down and up in its column", async () => {
     await show();
     await start("o1/m1");
     const down = await press("{PageDown}");
@@ -269,7 +269,7 @@ describe("moving", () => {
     expect(await press("{PageUp}")).toBe("o1/m1");
   });
 
-  it("brings the cell it goes to on screen, below the column titles", async () => {
+  it("scrolls the focused cell into view below the column titles", async () => {
     await page.viewport(1440, 500);
     await show();
     await start("o6/m55");
@@ -282,7 +282,7 @@ describe("moving", () => {
     expect(document.activeElement?.getBoundingClientRect().top).toBeGreaterThanOrEqual(title.bottom);
   });
 
-  it("leaves the table with Tab, and comes back to the cell that was left", async () => {
+  it("leaves the table with Tab, and returns to the same cell", async () => {
     await render(
       <>
         <button type="button">前</button>
@@ -298,7 +298,7 @@ describe("moving", () => {
     expect(focused()).toBe("o1/i2");
   });
 
-  it("selects the row of the cell that has focus; at an empty place that of what it belongs to", async () => {
+  it("selects the row of the focused cell, or the row that an empty cell belongs to", async () => {
     await show();
     await start("o1/i3");
     expect(editor.selected?.key).toBe("o1/i3");
@@ -306,14 +306,14 @@ describe("moving", () => {
     expect(editor.selected?.key).toBe("vision/o1");
   });
 
-  it("goes where the editor reveals a row, and opens what hides it", async () => {
+  it("moves to a revealed row, and expands what hides it", async () => {
     await show(fukuchiyama, { defaultView: { collapsed: ["vision/o6"] } });
     editor.reveal("o6/m55");
     await drawn();
     expect(focused()).toBe("o6/m55");
   });
 
-  it("starts where the view's selection is", async () => {
+  it("starts at the view's selection", async () => {
     await page.viewport(1440, 500);
     await show(fukuchiyama, { defaultView: { selected: "o6/m55" } });
     const box = cell("o6/m55").getBoundingClientRect();
@@ -323,8 +323,8 @@ describe("moving", () => {
   });
 });
 
-describe("folding", () => {
-  it("folds an outcome to one line and opens it with Ctrl, Shift and an arrow", async () => {
+describe("collapsing", () => {
+  it("collapses an outcome to one line and expands it with Ctrl+Shift+arrow", async () => {
     await show();
     await start("vision/o2");
     expect(await press("{Control>}{Shift>}{ArrowLeft}{/Shift}{/Control}")).toBe("vision/o2");
@@ -336,21 +336,21 @@ describe("folding", () => {
     expect(lines()).toHaveLength(55);
   });
 
-  it("folds the outcome of a measure, and goes to it", async () => {
+  it("collapses the outcome of a measure, and moves to it", async () => {
     await show();
     await start("o2/m12");
     expect(await press("{Control>}{Shift>}{ArrowLeft}{/Shift}{/Control}")).toBe("vision/o2");
     expect(cell("o2/m12")).toBeNull();
   });
 
-  it("opens with Enter what is said to be hidden", async () => {
+  it("expands a summary of hidden rows with Enter", async () => {
     await show(fukuchiyama, { defaultView: { collapsed: ["vision/o2"] } });
     await start("vision/o2 measure");
     expect(await press("{Enter}")).toBe("vision/o2");
     expect(lines()).toHaveLength(55);
   });
 
-  it("folds with the button of its cell", async () => {
+  it("collapses with the button of the cell", async () => {
     await show();
     await userEvent.click(cell("vision/o1").querySelector("[data-fold]") as Element, { force: true });
     await drawn();
@@ -358,7 +358,7 @@ describe("folding", () => {
     expect(focused()).toBe("vision/o1");
   });
 
-  it("tells of a reused outcome where it is read first, and goes there", async () => {
+  it("links a reused outcome to its first placement", async () => {
     await show(cancerPlan);
     const place = "final-2/field-1 measure";
     expect(cell(place).textContent).toBe("再掲のため、最初の掲載を参照");
@@ -368,7 +368,7 @@ describe("folding", () => {
 });
 
 describe("editing", () => {
-  it("types in a cell, keeps it with Enter and goes down one cell", async () => {
+  it("edits a cell, keeps the text with Enter and moves down", async () => {
     await show();
     await start("o1/m2");
     await press("{F2}");
@@ -382,7 +382,7 @@ describe("editing", () => {
     expect(editor.model).toEqual(fukuchiyama);
   });
 
-  it("goes on with Tab to type the next cell, and back with Shift and Tab", async () => {
+  it("edits the next cell with Tab, and the previous with Shift+Tab", async () => {
     await show();
     await start("o1/m2");
     await press("{Enter}");
@@ -398,7 +398,7 @@ describe("editing", () => {
     expect(editor.history.past).toHaveLength(1);
   });
 
-  it("gives up with Escape and stays", async () => {
+  it("cancels with Escape and stays", async () => {
     await show();
     await start("o1/m2");
     await press("{Enter}");
@@ -407,7 +407,7 @@ describe("editing", () => {
     expect(editor.model).toEqual(fukuchiyama);
   });
 
-  it("keeps on typing while Japanese input is converted", async () => {
+  it("keeps editing during a Japanese conversion", async () => {
     await show();
     await start("o1/m2");
     await press("{Enter}");
@@ -422,7 +422,7 @@ describe("editing", () => {
     expect(await press("{Enter}")).toBe("o1/m3");
   });
 
-  it("does nothing at a cell with the keys of a conversion", async () => {
+  it("ignores the keys of a conversion on a cell", async () => {
     await show();
     await start("o1/m2");
     for (const init of [{ isComposing: true }, { keyCode: 229 }])
@@ -433,14 +433,14 @@ describe("editing", () => {
     expect(focused()).toBe("o1/m2");
   });
 
-  it("types where a cell is clicked twice", async () => {
+  it("edits a cell on double click", async () => {
     await show();
     await userEvent.dblClick(cell("vision/o3"));
     expect(editor.editing?.key).toBe("vision/o3");
     expect(typing().closest("[data-cell]")).toBe(cell("vision/o3"));
   });
 
-  it("adds at an empty place with Enter, to be typed", async () => {
+  it("adds a row in an empty cell with Enter, and edits it", async () => {
     await show();
     await start("o1/i3");
     await press("{ArrowDown}{Enter}");
@@ -454,19 +454,16 @@ describe("editing", () => {
     expect(editor.history.past).toHaveLength(1);
   });
 
-  it.each([["{Escape}"], ["{Enter}"]])(
-    "takes away again what was added and left empty, and goes back: %s",
-    async (key) => {
-      await show();
-      await start("o1/i3");
-      await press("{ArrowDown}{Enter}");
-      expect(editor.editing?.added).toBe(true);
-      expect(await press(key)).toBe(PLACE);
-      expect(editor.model).toEqual(fukuchiyama);
-    },
-  );
+  it.each([["{Escape}"], ["{Enter}"]])("removes an added row that stays empty, and goes back: %s", async (key) => {
+    await show();
+    await start("o1/i3");
+    await press("{ArrowDown}{Enter}");
+    expect(editor.editing?.added).toBe(true);
+    expect(await press(key)).toBe(PLACE);
+    expect(editor.model).toEqual(fukuchiyama);
+  });
 
-  it("adds with the button of an empty place", async () => {
+  it("adds with the button of an empty cell", async () => {
     await show();
     await userEvent.click(cell(PLACE).querySelector("[data-add]") as Element, { force: true });
     await drawn();
@@ -496,7 +493,7 @@ describe("editing", () => {
     ]);
   });
 
-  it("leaves the outcome beside an empty place alone", async () => {
+  it("doesn't change the outcome beside an empty cell", async () => {
     await show();
     await start("o1/i3");
     await press("{ArrowDown}{Delete}");
@@ -508,7 +505,7 @@ describe("editing", () => {
     expect(cuts).toBe(1);
   });
 
-  it("keeps focus in the table when a row is deleted, taken off, moved and brought back", async () => {
+  it("keeps focus in the table when a row is deleted, removed, moved and restored", async () => {
     await show();
     await start("o1/m4");
     expect(await press("{Delete}")).toBe("o1/m5");
@@ -519,7 +516,7 @@ describe("editing", () => {
     expect(await press("{Delete}")).toBe("vision/o2");
   });
 
-  it("edits nothing where the editor is read only", async () => {
+  it("edits nothing while read-only", async () => {
     await show(fukuchiyama, { readOnly: true });
     await start("o1/m2");
     expect(await press("{F2}{Enter}{Delete}")).toBe("o1/m2");

@@ -39,7 +39,7 @@ describe.each([
   ["the default theme", DEFAULTS],
   ["the theme of the Digital Agency", AGENCY],
 ])("%s", (_, colours) => {
-  it("has all colours, light and dark", () => {
+  it("defines all colours, light and dark", () => {
     expect(Object.keys(colours).sort()).toEqual(Object.keys(DEFAULTS).sort());
     expect(Object.keys(colours)).toHaveLength(32);
   });
@@ -49,16 +49,16 @@ describe.each([
     const pairs = (list: Readonly<Record<string, readonly string[]>>) =>
       Object.entries(list).flatMap(([name, grounds]) => grounds.map((ground) => [name, ground] as const));
 
-    it.each(pairs(TEXTS))("has text in %s that can be read on %s", (name, ground) =>
+    it.each(pairs(TEXTS))("has readable text in %s on %s", (name, ground) =>
       expect(contrast(of(name), of(ground))).toBeGreaterThanOrEqual(4.5),
     );
-    it.each(pairs(LINES))("has lines in %s that can be seen on %s", (name, ground) =>
+    it.each(pairs(LINES))("has visible lines in %s on %s", (name, ground) =>
       expect(contrast(of(name), of(ground))).toBeGreaterThanOrEqual(3),
     );
   });
 });
 
-it("takes the values of the Digital Agency from its tokens, by name", () => {
+it("has the values of the Digital Agency's tokens", () => {
   const named = [...agency.matchAll(/--lm-[\w-]+: (#\w+); \/\* (?:[\w-]+: )?([\w-]+) \*\//g)];
   expect(named).toHaveLength(32);
   const byName = new Map<string, string>();

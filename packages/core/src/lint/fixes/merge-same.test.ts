@@ -70,7 +70,7 @@ function afterMerge(findings: readonly Finding[], operation: Operation): readonl
     .map((finding) => (finding.node === node ? { ...finding, node: into } : finding));
 }
 
-it("settles what it is offered for, and nothing else but what was said of the node that goes", () => {
+it("resolves its finding and no others, except those about the removed node", () => {
   const count = new Map<string, number>();
   fc.assert(
     fc.property(model, (model) => {

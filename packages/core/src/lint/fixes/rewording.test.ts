@@ -58,7 +58,7 @@ const model = fc
 const names = (findings: readonly Finding[]) =>
   findings.map(({ rule, node, parent, subject }) => `${rule} ${parent ?? ""}/${node ?? ""} ${subject ?? ""}`).sort();
 
-it("settles a finding and touches no other, whatever the texts", () => {
+it("resolves its finding and no other, whatever the texts", () => {
   const count = new Map<string, number>();
   fc.assert(
     fc.property(model, (model) => {

@@ -83,7 +83,7 @@ testRule(consultationOpen, {
   },
 });
 
-it("tells a measure's own at the measure, and a placement's at that placement alone", () => {
+it("reports a measure's consultation at the measure, and a placement's only at the placement", () => {
   const findings = found(
     consultationOpen,
     `

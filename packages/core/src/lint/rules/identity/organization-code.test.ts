@@ -54,7 +54,7 @@ it.each([
   expect(change.ok && change.model.organization).toEqual({ name: "組織", code: right, "x-memo": "残す" });
 });
 
-it("does not choose where a leading zero or a check digit may be missing: 022101 is 平川市, 22101 静岡市葵区", () => {
+it("offers no fix if a leading zero or a check digit may be missing: 022101 is 平川市, 22101 静岡市葵区", () => {
   expect(found(organizationCode, withCode("22101"))).toMatchObject([{ fixes: [] }]);
   expect(found(organizationCode, withCode("022101"))).toEqual([]);
 });

@@ -49,14 +49,14 @@ testRule(periodAgainstPlanTerm, {
   },
 });
 
-it("takes the term over, and keeps the name", () => {
+it("copies the term, and keeps the name", () => {
   const read = modelText(model("第9期介護保険事業計画", "2024", "2029"));
   const [finding] = found(periodAgainstPlanTerm, read);
   const change = applyOperation(read, finding?.fixes?.[0]?.operation as never);
   expect(change.ok && change.model.period).toEqual({ plan: "第9期介護保険事業計画", start: "2024", end: "2026" });
 });
 
-it("offers nothing where an indicator has a value from what would change", () => {
+it("offers nothing if an indicator has a value in the affected time", () => {
   const target = (period: string) => `
     アウトカム: 支援を受けられる
       指標: 受けた人数 { "target": { "value": 1, "period": "${period}" } }`;

@@ -59,7 +59,7 @@ testRule(indicatorValuesMissing, {
   },
 });
 
-it("records both values as under review, and keeps what is said of them", () => {
+it("records both values as under review, and keeps their other fields", () => {
   const [finding] = found(
     indicatorValuesMissing,
     `

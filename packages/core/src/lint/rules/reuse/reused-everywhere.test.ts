@@ -62,7 +62,7 @@ testRule(reusedEverywhere, {
   },
 });
 
-it("finds one measure of 福知山市, below five of its six outcomes", () => {
+it("reports one measure of 福知山市, below five of its six outcomes", () => {
   const read = readLogicModel(readFileSync(new URL("../../../../../samples/fukuchiyama.json", import.meta.url)));
   if (!read.ok) throw new Error("the sample is a valid model");
   expect(found(reusedEverywhere, read.model)).toMatchObject([{ node: "m5", params: { count: 5, total: 6 } }]);

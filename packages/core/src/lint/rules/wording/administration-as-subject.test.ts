@@ -103,7 +103,7 @@ it.each([
   "",
 ])("silent: %s", (text) => expect(actingOffice(text)).toBeUndefined());
 
-it("reads long texts in one go", () => {
+it("is fast on long texts", () => {
   for (const text of ["市が", "市は、", "本市では", "関係機関", "市村町県", "が", "たん", "(", "。 "])
     expect(actingOffice(`${text.repeat(100_000 / text.length - 10)}を推進する`)).not.toBe("");
 });

@@ -48,7 +48,7 @@ testRule(longText, {
   },
 });
 
-it("counts characters, not what they are made of", () => {
+it("counts characters, not code units", () => {
   expect(textLength("𠮷野家")).toBe(3);
   expect(textLength("が".normalize("NFD"))).toBe(1);
   expect(textLength("")).toBe(0);

@@ -48,7 +48,7 @@ testRule(mixedWidth, {
   },
 });
 
-it("changes these characters only, of the node or of the placement", () => {
+it("changes only these characters, in the node or the placement", () => {
   const model = `
     目指す姿: 暮らせる
       アウトカム: ２４時間365日の支援（ﾘﾊﾋﾞﾘ等)を～７０％が受けている
@@ -107,7 +107,7 @@ it.each([
   "",
 ])("silent: %s", (text) => expect(mixesWidth(text)).toBe(false));
 
-it("reads long texts in one go", () => {
+it("is fast on long texts", () => {
   for (const text of ["（", "(）", "１2", "１", "ｶﾞ", "Ａ", "（)"]) {
     const long = text.repeat(100_000 / text.length);
     expect(mixesWidth(unifyWidth(long))).toBe(false);

@@ -58,7 +58,7 @@ describe("the fix", () => {
   const fixOf = (line: string, more = "") =>
     found(numberInText, `目指す姿: 暮らせる\n  アウトカム: 支援を受けられる\n    施策: ${line}\n${more}`)[0]?.fixes;
 
-  it("keeps a number as the code", () => {
+  it("moves the number to the code", () => {
     expect(fixOf("１．研修の実施")).toEqual([
       {
         id: "strip-number",
@@ -69,7 +69,7 @@ describe("the fix", () => {
     expect(fixOf("ア　研修の実施")?.[0]?.operation).toMatchObject({ set: { text: "研修の実施", code: "ア" } });
   });
 
-  it("takes off what is the code already, and a bullet", () => {
+  it("removes a number that is the code already, and a bullet", () => {
     expect(fixOf('① 研修の実施 { "code": "①" }')?.[0]?.operation).toMatchObject({ set: { text: "研修の実施" } });
     expect(fixOf('・研修の実施 { "code": "7" }')?.[0]?.operation).toEqual({
       type: "edit",
@@ -79,12 +79,12 @@ describe("the fix", () => {
     });
   });
 
-  it("is not offered where a number would be lost, or the code is taken", () => {
+  it("is not offered if a number would be lost or the code is taken", () => {
     expect(fixOf('1. 研修の実施 { "code": "A" }')).toEqual([]);
     expect(fixOf("1. 研修の実施", '    施策: 窓口の設置 { "code": "１" }')).toEqual([]);
   });
 
-  it("is not offered where something else would then be found, or no more", () => {
+  it("is not offered if it would change other findings", () => {
     expect(fixOf("1. 研修の実施", "    施策: 研修の実施")).toEqual([]);
     expect(fixOf("1. 研修の実施", "  アウトカム: 暮らせる\n    施策 → m1: 研修を実施する")).toEqual([]);
     expect(fixOf("1. (1) 研修の実施")).toEqual([]);
@@ -168,7 +168,7 @@ it.each([
   "",
 ])("silent: %s", (text) => expect(numberMark(text)).toBeUndefined());
 
-it("reads long texts in one go", () => {
+it("is fast on long texts", () => {
   for (const text of [" ", "1", "1-", "・", "(", "1 ", "ア、"])
     expect(() => numberMark(`${text.repeat(100_000 / text.length - 1)}a`)).not.toThrow();
 });

@@ -76,7 +76,7 @@ testRule(sentenceEndInconsistent, {
 const setsOf = (model: string) =>
   found(sentenceEndInconsistent, model).map(({ fixes }) => fixes?.map(({ operation }) => operation));
 
-it("takes 。 off, or adds it, at this node", () => {
+it("removes or adds 。 in this node", () => {
   expect(setsOf(outcomes("支えられる", "相談できる。 ", "暮らせる"))).toEqual([
     [{ type: "edit", target: "node", node: "o2", set: { text: "相談できる" } }],
   ]);
@@ -85,11 +85,11 @@ it("takes 。 off, or adds it, at this node", () => {
   ]);
 });
 
-it("offers nothing where another text would become the same", () => {
+it("offers nothing if another text would become the same", () => {
   expect(setsOf(outcomes("支えられる", "相談できる", "支えられる。"))).toEqual([[]]);
 });
 
-it("reads long texts in one go", () => {
+it("is fast on long texts", () => {
   for (const text of ["。", "。 ", "）", "（", "a。"]) {
     const long = text.repeat(100_000 / text.length - 5);
     expect(() => found(sentenceEndInconsistent, outcomes("支えられる", "相談できる", `働く${long}。`))).not.toThrow();

@@ -79,7 +79,7 @@ testRule(wordVariants, {
 
 const fixesOf = (model: string) => found(wordVariants, model).map(({ fixes }) => fixes);
 
-it("spells the word in the commonest way everywhere at once", () => {
+it("changes the word to its most common spelling everywhere", () => {
   const model = `
     目指す姿: 市民の取組で暮らせる
       アウトカム: 見守りの取り組みで支えられる
@@ -104,7 +104,7 @@ it("spells the word in the commonest way everywhere at once", () => {
   ]);
 });
 
-it("offers nothing where texts would become the same, or one that was the same no longer", () => {
+it("offers nothing if two texts would become the same, or stop being the same", () => {
   expect(
     fixesOf(`
       目指す姿: 暮らせる
@@ -154,9 +154,9 @@ it.each([
   "認定こども園",
   "HPV",
   "",
-])("no spelling of these words: %s", (text) => expect(spellingsIn(text)).toEqual([]));
+])("does not contain a variant: %s", (text) => expect(spellingsIn(text)).toEqual([]));
 
-it("reads long texts in one go", () => {
+it("is fast on long texts", () => {
   for (const text of ["受け", "でき", "取り組み", "ひとり", "訪問リハ", "コーディネータ", "に及び", "子ども"])
     expect(replaceSpellings(text.repeat(100_000 / text.length), ({ stem }) => stem)).toContain(text);
 });
