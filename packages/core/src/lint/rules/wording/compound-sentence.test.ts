@@ -1,6 +1,4 @@
-import { expect, it } from "vitest";
 import { testRule } from "../../../testing/rule-cases.ts";
-import { clauseJoiner } from "../../../text/clause-joiner.ts";
 import { compoundSentence } from "./compound-sentence.ts";
 
 testRule(compoundSentence, {
@@ -51,40 +49,4 @@ testRule(compoundSentence, {
       [{ node: "o1" }],
     ],
   },
-});
-
-it.each([
-  ["在宅医療の充実を図るとともに、看取りの体制を整備する", "とともに"],
-  ["理解が深まるとともに、支え合いが広がっている", "とともに"],
-  ["研修を実施すると共に、窓口を設置する", "と共に"],
-  ["窓口を設け、あわせて広報を行う", "あわせて"],
-  ["研修会を開き、加えて個別の相談に応じる", "加えて"],
-  ["相談に応じることに加え、訪問による支援を行う", "に加え"],
-])("%s: %s", (text, joint) => expect(clauseJoiner(text)).toBe(joint));
-
-it.each([
-  "家族とともに住み慣れた地域で暮らせる",
-  "全ての県民とともにがんを乗り越える",
-  "子どもとともに学ぶ機会の確保",
-  "年を重ねるとともに変わる意向に沿った支援を受けられる",
-  "退院と同時に訪問看護を受けられる",
-  "退院すると同時に必要な支援を受けられる",
-  "健診とあわせてがん検診を受けられる",
-  "時期に合わせて支援を受けられる",
-  "医師会に加え、歯科医師会、薬剤師会との連携",
-  "病床の確保並びに人材の育成",
-  "本人や家族の意向に併せた支援の実施",
-  "圏域ごとの課題を明らかにし、対策を話し合う地域ケア会議の開催",
-  "多職種からの相談支援、市民からの相談対応。等",
-  "「受けられる。」と答えた者の割合の把握",
-  "たばこを吸う人が減り、望まない受動喫煙がなくなっている",
-  "支援を受けられる。（重点。新規。）【再掲】",
-  "Support is given. It is used.",
-  "。",
-  "",
-])("silent: %s", (text) => expect(clauseJoiner(text)).toBeUndefined());
-
-it("is fast on long texts", () => {
-  for (const text of ["とともに", "るととも", "を", "をる", "し、", "(", "）", "。 ", "「"])
-    expect(() => clauseJoiner(text.repeat(100_000 / text.length))).not.toThrow();
 });

@@ -1,6 +1,4 @@
-import { expect, it } from "vitest";
 import { testRule } from "../../../testing/rule-cases.ts";
-import { textLength } from "../../../text/text-length.ts";
 import { longText } from "./long-text.ts";
 
 testRule(longText, {
@@ -46,10 +44,4 @@ testRule(longText, {
       [{ node: "i1", params: { length: 121 } }],
     ],
   },
-});
-
-it("counts characters, not code units", () => {
-  expect(textLength("𠮷野家")).toBe(3);
-  expect(textLength("が".normalize("NFD"))).toBe(1);
-  expect(textLength("")).toBe(0);
 });
