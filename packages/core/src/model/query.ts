@@ -75,7 +75,7 @@ export function getPlacement(model: LogicModel, parent: NodeId, id: NodeId): Pla
 
 /** The parents of every node, and the number of placements. */
 interface ParentIndex {
-  readonly parents: Map<NodeId, readonly NodeId[]>;
+  readonly parents: Map<NodeId, NodeId[]>;
   placements: number;
 }
 
@@ -85,27 +85,16 @@ function indexOf(nodes: LogicModel["nodes"]): ParentIndex {
   let index = indexes.get(nodes);
   if (!index) {
     index = { parents: new Map(), placements: 0 };
-    for (const id in nodes) addChildren(index, nodes[id] as Node);
+    for (const id in nodes)
+      for (const { node: child } of childPlacements(nodes[id] as Node)) {
+        const known = index.parents.get(child);
+        if (known) known.push(id);
+        else index.parents.set(child, [id]);
+        index.placements++;
+      }
     indexes.set(nodes, index);
   }
   return index;
-}
-
-function addChildren(index: ParentIndex, node: Node): void {
-  for (const { node: child } of childPlacements(node)) {
-    const known = index.parents.get(child);
-    index.parents.set(child, known ? known.concat(node.id) : [node.id]);
-    index.placements++;
-  }
-}
-
-function removeChildren(index: ParentIndex, node: Node): void {
-  for (const { node: child } of childPlacements(node)) {
-    const others = (index.parents.get(child) ?? []).filter((parent) => parent !== node.id);
-    if (others.length) index.parents.set(child, others);
-    else index.parents.delete(child);
-    index.placements--;
-  }
 }
 
 /**
@@ -116,14 +105,31 @@ export function carryParents(before: LogicModel["nodes"], after: LogicModel["nod
   const index = indexes.get(before);
   if (!index || before === after) return;
   indexes.delete(before);
-  for (const id of changed) {
-    const was = Object.hasOwn(before, id) ? before[id] : undefined;
-    const is = Object.hasOwn(after, id) ? after[id] : undefined;
-    if (was === is) continue;
-    if (was) removeChildren(index, was);
-    if (is) addChildren(index, is);
+  // The lists are replaced, since they may have been returned.
+  const lists = new Map<NodeId, Set<NodeId>>();
+  function parents(child: NodeId): Set<NodeId> {
+    const known = lists.get(child) ?? new Set(index?.parents.get(child));
+    lists.set(child, known);
+    return known;
   }
+  for (const id of changed) {
+    const left = new Set(childIds(before, id));
+    for (const child of childIds(after, id))
+      if (!left.delete(child)) {
+        parents(child).add(id);
+        index.placements++;
+      }
+    for (const child of left) parents(child).delete(id);
+    index.placements -= left.size;
+  }
+  for (const [child, known] of lists)
+    if (known.size > 0) index.parents.set(child, [...known]);
+    else index.parents.delete(child);
   indexes.set(after, index);
+}
+
+function childIds(nodes: LogicModel["nodes"], id: NodeId): readonly NodeId[] {
+  return Object.hasOwn(nodes, id) ? childPlacements(nodes[id] as Node).map((p) => p.node) : [];
 }
 
 /**

@@ -1,19 +1,11 @@
 export type { Patch } from "immer";
 
-import { enablePatches, Immer, isDraft, original, type Patch } from "immer";
-import {
-  CHILD_KINDS,
-  CHILD_LISTS,
-  carryParents,
-  childList,
-  childPlacements,
-  getNode,
-  getPlacement,
-  parentsOf,
-} from "../model/query.ts";
-import type { ChildKind, LogicModel, Node, NodeId, Placement } from "../model/types.ts";
+import { enablePatches, Immer, type Patch } from "immer";
+import { carryParents, childPlacements } from "../model/query.ts";
+import type { LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 import { listKeys } from "../vocabulary/fields.ts";
 import { checkSingle } from "./check.ts";
+import { EditedModel } from "./edited-model.ts";
 import { setFields } from "./fields.ts";
 import { isOperation } from "./is-operation.ts";
 import type { Operation, Refusal } from "./types.ts";
@@ -42,7 +34,7 @@ export interface Refused {
 }
 
 type Single = Exclude<Operation, { type: "batch" }>;
-type Draft = { -readonly [K in keyof LogicModel]: LogicModel[K] } & { nodes: Record<NodeId, Node> };
+type Values = Record<string, unknown>;
 
 let shared: Immer | undefined;
 
@@ -63,9 +55,8 @@ function immer(): Immer {
  */
 export function checkOperation(model: LogicModel, operation: Operation): Refusal | null {
   if (!isOperation(operation)) return { code: "invalid" };
-  if (operation.type !== "batch") return checkSingle(model, operation);
-  const result = applyOperation(model, operation);
-  return result.ok ? null : result.refusal;
+  const edited = new EditedModel(model);
+  return operation.type === "batch" ? perform(edited, operation) : checkSingle(edited, operation);
 }
 
 /**
@@ -75,26 +66,12 @@ export function checkOperation(model: LogicModel, operation: Operation): Refusal
  */
 export function applyOperation(model: LogicModel, operation: Operation): Change | Refused {
   if (!isOperation(operation)) return { ok: false, refusal: { code: "invalid" } };
-  const steps: Change[] = [];
-  let after = model;
-  for (const single of flatten(operation)) {
-    const refusal = checkSingle(after, single);
-    if (refusal) return { ok: false, refusal };
-    const before = after;
-    const [next, patches, inverse] = immer().produceWithPatches(before, (draft) =>
-      applySingle(draft as Draft, before, single),
-    );
-    carryParents(before.nodes, next.nodes, changedNodes(patches));
-    steps.push({ ok: true, model: next, operation: single, patches, inverse });
-    after = next;
-  }
-  return {
-    ok: true,
-    model: after,
-    operation,
-    patches: steps.flatMap((step) => step.patches),
-    inverse: steps.reverse().flatMap((step) => step.inverse),
-  };
+  const edited = new EditedModel(model);
+  const refusal = perform(edited, operation);
+  if (refusal) return { ok: false, refusal };
+  const [next, patches, inverse] = immer().produceWithPatches(model, (draft) => write(draft, edited));
+  carryParents(model.nodes, next.nodes, edited.changed.keys());
+  return { ok: true, model: next, operation, patches, inverse };
 }
 
 /**
@@ -113,107 +90,123 @@ function changedNodes(patches: readonly Patch[]): ReadonlySet<NodeId> {
   return new Set(patches.flatMap(({ path }) => (path[0] === "nodes" ? [String(path[1])] : [])));
 }
 
-function flatten(operation: Operation): readonly Single[] {
-  const singles: Single[] = [];
-  const open = [operation];
-  for (let next = open.pop(); next; next = open.pop())
-    if (next.type !== "batch") singles.push(next);
-    else for (let i = next.operations.length - 1; i >= 0; i--) open.push(next.operations[i] as Operation);
-  return singles;
+/** Applies the operations in order until one is refused, and returns its refusal. */
+function perform(model: EditedModel, operation: Operation): Refusal | null {
+  /** The batches being performed, each with the index of its member. */
+  const open: { readonly operations: readonly Operation[]; at: number }[] = [{ operations: [operation], at: -1 }];
+  for (let batch = open.at(-1); batch; batch = open.at(-1)) {
+    const next = batch.operations[++batch.at];
+    if (!next) open.pop();
+    else if (next.type === "batch") open.push({ operations: next.operations, at: -1 });
+    else {
+      const refusal = checkSingle(model, next);
+      if (refusal && open.length > 1)
+        return {
+          ...refusal,
+          path: open
+            .slice(1)
+            .map(({ at }) => `/operations/${at}`)
+            .join(""),
+        };
+      if (refusal) return refusal;
+      applySingle(model, next);
+    }
+  }
+  return null;
 }
 
-/** Applies one checked operation. Lists of siblings are replaced, not modified, so that each makes one patch. */
-function applySingle(draft: Draft, before: LogicModel, op: Single): void {
+/** Writes what was edited into a draft, field by field, so that each changed field or list makes one patch. */
+function write(draft: LogicModel, { before, fields, changed, unplaced }: EditedModel): void {
+  const nodes = draft.nodes as Record<NodeId, Node>;
+  for (const [id, node] of changed) {
+    const was = Object.hasOwn(before.nodes, id) ? before.nodes[id] : undefined;
+    if (!node) delete nodes[id];
+    else if (!was) nodes[id] = node;
+    else if (was !== node)
+      writeFields(nodes[id] as unknown as Values, was as unknown as Values, node as unknown as Values);
+  }
+  writeFields(draft as unknown as Values, before as unknown as Values, { ...fields, unplaced });
+}
+
+function writeFields(draft: Values, before: Values, after: Values): void {
+  for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) delete draft[key];
+  for (const key of Object.keys(after)) if (after[key] !== before[key]) draft[key] = after[key];
+}
+
+/** Applies one checked operation. */
+function applySingle(model: EditedModel, op: Single): void {
   switch (op.type) {
     case "add":
-      draft.nodes[op.node.id] = op.node;
-      if (op.parent === null) draft.unplaced = inserted(before.unplaced, op.node.id, op.index);
-      else insertPlacement(draft, op.node.kind as ChildKind, op.parent, { node: op.node.id }, op.index, op.placement);
+      model.setNode(op.node);
+      if (op.parent === null) model.addUnplaced(op.node.id, op.index);
+      else model.insert(op.parent, setFields<Placement>({ node: op.node.id }, op.placement ?? {}), op.index);
       return;
     case "edit":
-      if (op.target === "model") replaceFields(draft, setFields(before, op.set));
-      else if (op.target === "node") draft.nodes[op.node] = setFields(before.nodes[op.node] as Node, op.set);
-      else
-        replaceList(draft, op.parent, kindOf(before, op.node), (list) =>
-          list.map((p) => (p.node === op.node ? setFields(p, op.set) : p)),
-        );
+      if (op.target === "model") model.fields = setFields(model.fields, op.set);
+      else if (op.target === "node") model.setNode(setFields(model.node(op.node) as Node, op.set));
+      else model.replace(op.parent, op.node, (placement) => setFields(placement, op.set));
       return;
     case "place":
-      insertPlacement(draft, kindOf(before, op.node), op.parent, { node: op.node }, op.index, op.placement);
-      draft.unplaced = without(before.unplaced, op.node);
+      if (model.isUnplaced(op.node)) model.removeUnplaced(op.node);
+      model.insert(op.parent, setFields<Placement>({ node: op.node }, op.placement ?? {}), op.index);
       return;
     case "unplace":
-      removePlacement(draft, kindOf(before, op.node), op.parent, op.node);
-      if (parentsOf(before, op.node).length === 1) draft.unplaced = [...before.unplaced, op.node];
+      model.remove(op.parent, op.node);
+      if (model.isUnplaced(op.node)) model.addUnplaced(op.node);
       return;
-    case "move": {
+    case "move":
       if (op.from === null || op.to === null) {
-        draft.unplaced = inserted(without(before.unplaced, op.node), op.node, op.index);
-        return;
-      }
-      const placement = getPlacement(before, op.from, op.node) as Placement;
-      removePlacement(draft, kindOf(before, op.node), op.from, op.node);
-      insertPlacement(draft, kindOf(before, op.node), op.to, placement, op.index);
+        model.removeUnplaced(op.node);
+        model.addUnplaced(op.node, op.index);
+      } else model.insert(op.to, model.remove(op.from, op.node), op.index);
       return;
-    }
     case "remove":
-      remove(draft, before, op.node);
+      remove(model, op.node);
       return;
     case "merge":
-      merge(draft, before, op.node, op.into);
+      merge(model, op.node, op.into);
       return;
     case "detach": {
-      const node = before.nodes[op.node] as Node;
-      const { text, consultation, ...rest } = getPlacement(before, op.parent, op.node) as Placement;
-      const own = setFields(node, { id: op.id, text, ...(node.kind === "measure" ? { consultation } : {}) });
-      draft.nodes[op.id] = own;
-      const kept = node.kind === "measure" || consultation === undefined ? rest : { ...rest, consultation };
-      replaceList(draft, op.parent, node.kind as ChildKind, (list) =>
-        list.map((p) => (p.node === op.node ? { ...kept, node: op.id } : p)),
-      );
+      const node = model.node(op.node) as Node;
+      model.replace(op.parent, op.node, ({ text, consultation, ...rest }) => {
+        model.setNode(setFields(node, { id: op.id, text, ...(node.kind === "measure" ? { consultation } : {}) }));
+        const kept = node.kind === "measure" || consultation === undefined ? rest : { ...rest, consultation };
+        return { ...kept, node: op.id };
+      });
     }
   }
 }
 
-function remove(draft: Draft, before: LogicModel, id: NodeId): void {
-  const node = before.nodes[id] as Node;
-  for (const parent of parentsOf(before, id)) removePlacement(draft, node.kind as ChildKind, parent, id);
-  delete draft.nodes[id];
-  const orphans = childPlacements(node)
-    .map((p) => p.node)
-    .filter((child) => parentsOf(before, child).length === 1);
-  const unplaced = without(before.unplaced, id);
-  draft.unplaced = orphans.length ? [...unplaced, ...orphans] : unplaced;
+function remove(model: EditedModel, id: NodeId): void {
+  const node = model.node(id) as Node;
+  if (model.isUnplaced(id)) model.removeUnplaced(id);
+  for (const parent of [...model.parentsOf(id)]) model.remove(parent, id);
+  model.removeNode(id);
+  for (const { node: child } of childPlacements(node)) if (model.isUnplaced(child)) model.addUnplaced(child);
 }
 
-function merge(draft: Draft, before: LogicModel, id: NodeId, into: NodeId): void {
-  const node = before.nodes[id] as Node;
-  const kept = before.nodes[into] as Node;
-  const kind = node.kind as ChildKind;
-  const joined = join(node, kept);
-  draft.nodes[into] = joined;
-  for (const parent of parentsOf(before, id))
-    replaceList(draft, parent, kind, (list) => {
-      if (list.some((p) => p.node === into)) return list.filter((p) => p.node !== id);
-      return list.map((p) => (p.node === id ? repointed(p, node, joined) : p));
-    });
-  delete draft.nodes[id];
-  const placed = parentsOf(before, id).length > 0;
-  draft.unplaced = before.unplaced.filter((other) => other !== id && !(placed && other === into));
+function merge(model: EditedModel, id: NodeId, into: NodeId): void {
+  const node = model.node(id) as Node;
+  const joined = joinFields(node, model.node(into) as Node);
+  model.setNode(joined);
+  for (const placement of childPlacements(node))
+    if (!model.isPlaced(into, placement.node)) model.insert(into, placement);
+  const parents = [...model.parentsOf(id)];
+  if (parents.length === 0) model.removeUnplaced(id);
+  else if (model.isUnplaced(into)) model.removeUnplaced(into);
+  for (const parent of parents)
+    if (model.isPlaced(parent, into)) model.remove(parent, id);
+    else model.replace(parent, id, (placement) => repointed(placement, node, joined));
+  model.removeNode(id);
 }
 
-/** Returns `kept` with the fields that only `node` has, and the children of both. */
-function join(node: Node, kept: Node): Node {
+/** Returns `kept` with the fields that only `node` has. */
+function joinFields(node: Node, kept: Node): Node {
   const joined: Record<string, unknown> = { ...node, ...kept };
   if (node.ext && kept.ext) joined.ext = { ...node.ext, ...kept.ext };
   for (const key of listKeys(kept.kind)) {
     const both = [...listOf(kept, key), ...listOf(node, key)];
     if (both.length) joined[key] = [...new Set(both)];
-  }
-  for (const childKind of CHILD_KINDS[kept.kind]) {
-    const own = childList(kept, childKind);
-    const more = childList(node, childKind).filter((p) => !own.some((q) => q.node === p.node));
-    joined[CHILD_LISTS[childKind]] = more.length ? [...own, ...more] : own;
   }
   return joined as unknown as Node;
 }
@@ -235,49 +228,4 @@ function repointed(placement: Placement, node: Node, joined: Node): Placement {
 
 function listOf(node: Node, key: string): readonly unknown[] {
   return ((node as unknown as Record<string, unknown>)[key] as readonly unknown[] | undefined) ?? [];
-}
-
-function kindOf(model: LogicModel, id: NodeId): ChildKind {
-  return (getNode(model, id) as Node).kind as ChildKind;
-}
-
-function insertPlacement(
-  draft: Draft,
-  kind: ChildKind,
-  parent: NodeId,
-  placement: Placement,
-  index?: number,
-  fields: { readonly [key: string]: unknown } = {},
-): void {
-  replaceList(draft, parent, kind, (list) => inserted(list, setFields(placement, fields), index));
-}
-
-function removePlacement(draft: Draft, kind: ChildKind, parent: NodeId, id: NodeId): void {
-  replaceList(draft, parent, kind, (list) => list.filter((p) => p.node !== id));
-}
-
-function replaceList(
-  draft: Draft,
-  parent: NodeId,
-  kind: ChildKind,
-  change: (list: readonly Placement[]) => readonly Placement[],
-): void {
-  const node = draft.nodes[parent] as unknown as Record<string, readonly Placement[]>;
-  const list = node[CHILD_LISTS[kind]] as readonly Placement[];
-  node[CHILD_LISTS[kind]] = change(isDraft(list) ? (original(list as object) as readonly Placement[]) : list);
-}
-
-function inserted<T>(list: readonly T[], item: T, index = list.length): readonly T[] {
-  const at = Math.max(0, Math.min(list.length, Math.trunc(index)));
-  return [...list.slice(0, at), item, ...list.slice(at)];
-}
-
-function without(list: readonly NodeId[], id: NodeId): readonly NodeId[] {
-  return list.includes(id) ? list.filter((other) => other !== id) : list;
-}
-
-function replaceFields(draft: Draft, after: LogicModel): void {
-  const target = draft as unknown as Record<string, unknown>;
-  for (const key of Object.keys(draft)) if (!Object.hasOwn(after, key)) delete target[key];
-  for (const key of Object.keys(after)) target[key] = after[key as keyof LogicModel];
 }

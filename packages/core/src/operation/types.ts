@@ -99,6 +99,8 @@ export interface Refusal {
   readonly parent?: NodeId;
   /** The invalid field, if the code is `invalid`. */
   readonly field?: string;
+  /** The refused member of a batch, as a JSON Pointer (RFC 6901): `/operations/3`. */
+  readonly path?: string;
 }
 
 /**
