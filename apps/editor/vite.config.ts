@@ -79,6 +79,6 @@ export default defineConfig({
   ...source,
   plugins: [react(), contentSecurityPolicy(), serviceWorker()],
   base: "./",
-  // What its libraries ask to be passed on with them.
+  // The licences of its libraries.
   build: { license: { fileName: "licenses.md" } },
 });

@@ -14,12 +14,12 @@ const pages = FOLDERS.flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-/** The anchors of a page's headings. */
+/** Returns the anchors of a page's headings. */
 function headings(page: string): readonly string[] {
   return [...read(page).matchAll(/^#+ (.*)$/gm)].map(([, text = ""]) => slug(text.replaceAll("`", "")));
 }
 
-/** The broken links of a page to files and headings. */
+/** Returns a page's broken links to files and headings. */
 function broken(page: string): readonly string[] {
   const text = read(page).replace(/^```.*?^```$/gms, "");
   return [...text.matchAll(/\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]*))?\)/g)].flatMap(([link, path = "", heading]) => {

@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a program in the folder. Returns the values that it prints as JSON, one a line. */
+/** Runs a program in the folder. Returns the values that it prints, one as JSON per line. */
 function output<Value>(program: string, count: number): readonly Value[] {
   writeFileSync(`${folder}program.mjs`, program);
   const source = ["--disable-warning=ExperimentalWarning", "--conditions=@logic-model/source"];
@@ -40,7 +40,7 @@ describe("samples of the core", { timeout: 120_000 }, () => {
   const PRINTED = /console\.log\((.*)\);\s*\/\/ (.*)$/gm;
   const expected = runnable.map(({ text }) => [...text.matchAll(PRINTED)].map(([, , text = ""]) => text));
 
-  /** What each sample printed there. */
+  /** The output of each sample. */
   let printed: readonly (readonly string[])[];
   beforeAll(() => {
     const names = runnable.map(({ text }, index) => {
@@ -86,7 +86,7 @@ describe("samples of the shell", { timeout: 120_000 }, () => {
   interface Command {
     readonly page: string;
     readonly words: readonly string[];
-    /** The output shown in the page; empty if none is. */
+    /** Returns the output shown in the page; empty if there is none. */
     readonly shown: string;
   }
 

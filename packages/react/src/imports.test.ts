@@ -20,7 +20,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   table: ["editor", "editing", "command", "headless", "messages"],
   styles: [],
 };
-/** The rooms of the editor, loaded once it is drawn. */
+/** The parts of the editor that load after it is drawn. */
 const ROOMS = ["table", "details", "panels", "dialogs", "review"];
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })

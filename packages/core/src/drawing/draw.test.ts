@@ -32,7 +32,7 @@ const titles = {
   columnTitle: (column: Parameters<typeof columnTitle>[0]) => columnTitle(column, homeCare),
 };
 
-/** All drawings of a model: each direction, the list, and A3 sheets. */
+/** Returns all drawings of a model: in each direction, as a list, and on A3 sheets. */
 function drawings(model: LogicModel): readonly Drawing[] {
   const read = createOutline(model);
   const options = { decorate: cardWords(read, homeCare), levels: ["final", "intermediate", "initial"] };
@@ -48,14 +48,14 @@ function drawings(model: LogicModel): readonly Drawing[] {
 const texts = ({ shapes }: Drawing) => shapes.filter((shape) => shape.type === "text");
 const { width } = typesetter(measureText);
 
-/** The rectangle that a text takes. */
+/** Returns the bounding box of a text. */
 function extent({ x, y, text, fontSize, bold, anchor }: TextShape) {
   const wide = width(text, bold) * fontSize;
   const left = x - { start: 0, middle: wide / 2, end: wide }[anchor];
   return { left, right: left + wide, top: y - 0.88 * fontSize, bottom: y + 0.12 * fontSize };
 }
 
-/** Texts that are cut off, or that lie over another. */
+/** Returns the texts that are cut off or overlap another. */
 function illegible(drawing: Drawing): string[] {
   const all = texts(drawing).map((text) => ({ text: text.text, ...extent(text) }));
   const cut = all.filter(

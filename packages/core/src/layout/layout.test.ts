@@ -16,7 +16,7 @@ import { DEFAULT_SIZES } from "./sizes.ts";
 import type { Box, Decorate, Layout, LayoutDirection, LayoutOptions, Link, Rect } from "./types.ts";
 import { typesetter } from "./typesetter.ts";
 
-/** A plan in short: how many indicators, which measures with how many of their own, which outcomes. */
+/** A short plan: the number of indicators, the number of indicators of each measure, and the outcomes. */
 interface Plan {
   readonly level?: string | undefined;
   readonly text?: string;
@@ -334,11 +334,11 @@ describe("the content of a box", () => {
   });
 });
 
-// What holds for any model, in every direction. Each gives what breaks it, so that nothing may be given.
+// Invariants of any model in every direction. Each function returns the violations.
 
 type Invariant = (placed: Layout) => string[];
 
-/** What must not overlap: boxes that stand for themselves, and cards. `stack` is the parent of measures standing together. */
+/** Boxes and cards that must not overlap. `stack` is the parent of measures drawn together. */
 function units({ boxes, cards }: Layout): { rect: Rect; key: string; stack: Row | null }[] {
   const alone = boxes.filter(({ row }) => row.node.kind !== "indicator");
   return [
@@ -350,7 +350,7 @@ function units({ boxes, cards }: Layout): { rect: Rect; key: string; stack: Row 
   ];
 }
 
-/** How far two rectangles are apart, in the direction in which they are furthest; negative where they overlap. */
+/** Returns the larger of the horizontal and vertical gap between two rectangles; negative if they overlap. */
 function distance(a: Rect, b: Rect): number {
   return Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), a.y - (b.y + b.height), b.y - (a.y + a.height));
 }
@@ -358,7 +358,7 @@ function distance(a: Rect, b: Rect): number {
 const isWithin = (a: Rect, b: Rect) =>
   a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
 
-/** The straight lines of a link, as rectangles without a width or a height. */
+/** Returns the straight lines of a link as rectangles without a width or a height. */
 function lines({ d }: Link): Rect[] {
   const found: Rect[] = [];
   let [fromX, fromY] = [0, 0];

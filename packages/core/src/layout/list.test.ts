@@ -15,7 +15,7 @@ if (!result.ok) throw new Error("fukuchiyama");
 const read = createOutline(result.model);
 const list = createListLayout(read.rows, { width: 375, decorate: cardWords(read, generic) });
 
-/** What is wrong with a list. */
+/** Returns the violations in a list. */
 function wrong({ boxes, cards, width, height, sizes }: Layout): string[] {
   const found: string[] = [];
   let bottom = 0;

@@ -17,7 +17,7 @@ function sample(name: string): readonly [readonly Row[], PaginateOptions] {
   return [read.rows, { paper: A3, decorate: cardWords(read, homeCare), reserved: () => 100 }];
 }
 
-/** One outcome with so many measures. */
+/** Returns a model of one outcome with this number of measures. */
 function measures(count: number): readonly Row[] {
   const nodes: Record<string, Node> = {};
   const placements = Array.from({ length: count }, (_, i) => {
@@ -29,7 +29,7 @@ function measures(count: number): readonly Row[] {
   return createOutline({ title: "", root: "v", nodes, unplaced: [] } satisfies LogicModel).rows;
 }
 
-/** The size of the smallest text on a sheet, in points. */
+/** Returns the size of the smallest text on a sheet, in points. */
 const least = ({ unit, parts }: Sheet) =>
   (Math.min(
     ...parts.map(({ layout: { sizes } }) =>

@@ -6,7 +6,7 @@ import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { split } from "./split.ts";
 
-/** A vision with outcomes that have so many measures, and one indicator each. */
+/** Returns a model of outcomes with these numbers of measures and one indicator each. */
 function model(measures: readonly number[]): LogicModel {
   const nodes: Record<string, Node> = {};
   const outcomes = measures.map((count, o) => {

@@ -31,17 +31,17 @@ function fixed(model: LogicModel, { operation }: Fix): LogicModel {
   return change.model;
 }
 
-/** Everything that any rule says. */
+/** Returns the findings of all rules. */
 const findingsIn = ({ lint: _, ...model }: LogicModel) => lint(model, { preset: "all" });
 
-/** The single operations of a fix. */
+/** Returns the single operations of a fix. */
 const steps = ({ operation }: Fix): readonly Operation[] =>
   operation.type === "batch" ? operation.operations : [operation];
 
 /**
- * Whether a finding goes with the one that is settled, because it is about the very thing that the fix takes away: the
- * wording of a placement that gives way to its original's, a node that becomes another one or is deleted, a placement that becomes a node
- * of its own. And an outcome that gains a measure of its own may be the better for it.
+ * Whether a finding disappears together with the fixed one, because it is about something that the fix removes: the
+ * wording of a placement, a node that is merged or deleted, or a placement that becomes a separate node. An outcome that
+ * gets a measure of its own may also lose findings.
  */
 function goesWith(other: Finding, fix: Fix): boolean {
   return steps(fix).some((step) => {
@@ -55,8 +55,8 @@ function goesWith(other: Finding, fix: Fix): boolean {
 }
 
 /**
- * Whether a finding after a fix was there before under another name: about a node that became another one, or about one
- * that a placement became, which has all that its original has.
+ * Whether a finding after a fix existed before under another node or place: of a merged node, or of a placement that
+ * became a separate node with all fields of its original.
  */
 function wasThere(after: Finding, fix: Fix, before: ReadonlySet<string>): boolean {
   if (before.has(findingKey(after))) return true;
@@ -74,7 +74,7 @@ function wasThere(after: Finding, fix: Fix, before: ReadonlySet<string>): boolea
   });
 }
 
-/** Applies each fix of each finding to the model; how many there were of each. */
+/** Applies each fix of each finding to the model, and counts them. */
 function tryAll(model: LogicModel, count: Map<string, number>): void {
   const before = findingsIn(model);
   const keys = new Set(before.map(findingKey));
@@ -84,17 +84,17 @@ function tryAll(model: LogicModel, count: Map<string, number>): void {
       expect(findViolations(after)).toEqual([]);
       const found = findingsIn(after);
       const left = new Set(found.map(findingKey));
-      const told = `${fix.id} of ${findingKey(finding)}`;
-      expect(left.has(findingKey(finding)), `${told} is settled`).toBe(false);
+      const name = `${fix.id} of ${findingKey(finding)}`;
+      expect(left.has(findingKey(finding)), `${name} is fixed`).toBe(false);
       expect(
         found.filter((other) => !wasThere(other, fix, keys)).map(findingKey),
-        `${told} gives rise to nothing`,
+        `${name} causes no other finding`,
       ).toEqual([]);
       expect(
         before
           .filter((other) => other !== finding && !left.has(findingKey(other)) && !goesWith(other, fix))
           .map(findingKey),
-        `${told} settles nothing else`,
+        `${name} fixes nothing else`,
       ).toEqual([]);
       count.set(fix.id, (count.get(fix.id) ?? 0) + 1);
     }

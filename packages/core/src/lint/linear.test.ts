@@ -6,7 +6,7 @@ import { createOutline, type Outline, type Row } from "../outline/outline.ts";
 import { profileOf } from "../profile/profiles.ts";
 import { RULES } from "./rules/index.ts";
 
-/** As many copies of a sample below one vision; all texts, codes and terms are there again in each, as in a bad real model. */
+/** Returns a model with `count` copies of a sample below one vision, with the same texts, codes and terms in each. */
 function copies(name: string, count: number): LogicModel {
   const read = readLogicModel(readFileSync(new URL(`../../../samples/${name}.json`, import.meta.url)));
   if (!read.ok) throw new Error(name);
@@ -37,7 +37,7 @@ function copies(name: string, count: number): LogicModel {
   return { ...model, nodes, unplaced };
 }
 
-/** The same outline, which counts every look at a property of a row, a node, or a list of them. */
+/** Returns the outline with a counter of all reads of properties of rows, nodes, and lists of them. */
 function counted(read: Outline): { readonly outline: Outline; readonly count: () => number } {
   let count = 0;
   const known = new WeakMap<object, object>();

@@ -10,7 +10,7 @@ import { lint, lintReport } from "./lint.ts";
 import { RULES } from "./rules/index.ts";
 
 const RUNS = { numRuns: runs(500) };
-/** A model whose own settings ask every rule and leave nothing out. */
+/** A model whose settings turn on every rule and dismiss nothing. */
 const asked = arbitraryModel.map(({ lint: _, ...model }): LogicModel => model);
 const profile = fc.constantFrom(...PROFILES);
 

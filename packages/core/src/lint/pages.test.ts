@@ -7,7 +7,7 @@ import { RULES } from "./rules/index.ts";
 import type { Finding } from "./types.ts";
 
 const docs = new URL("../../../../docs/rules/", import.meta.url);
-/** A page, without the padding of its tables. */
+/** Returns a page without the padding of its tables. */
 const page = (name: string) => readFileSync(new URL(name, docs), "utf8").replace(/ +\|/g, " |");
 
 /** The second-level headings of every page. */

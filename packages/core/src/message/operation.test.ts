@@ -20,7 +20,7 @@ const add = (
   parent,
 });
 
-/** 移行 and 在宅 below the vision, 研修 in both, 窓口 in the first, 調査 nowhere. */
+/** 移行 and 在宅 below the vision, 研修 in both, 窓口 in the first, 調査 unplaced. */
 const town = [
   add("outcome", "a", "移行", "vision"),
   add("outcome", "b", "在宅", "vision"),

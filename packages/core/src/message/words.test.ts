@@ -32,7 +32,7 @@ function sample(name: string): LogicModel {
   return result.model;
 }
 
-/** Writes everything core can write in a language. */
+/** Writes every text of core in a language. */
 function writeAll(locale: Language): string[] {
   const texts = Object.values(kindParams(locale));
   for (const [definition, fields] of Object.entries(FIELDS))

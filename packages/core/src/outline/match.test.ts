@@ -14,7 +14,7 @@ if (!read.ok) throw new Error("the sample is a valid model");
 const fukuchiyama = createOutline(read.model);
 const ids = (query: string) => matchNodes(fukuchiyama, query, "measure").map(({ node }) => node.id);
 
-/** A model with these measures, none of them placed. */
+/** Returns a model with these measures, all unplaced. */
 function listed(...texts: string[]) {
   const operations = texts.map(
     (text, i) => ({ type: "add", node: createNode("measure", `m${i}`, text), parent: null }) as const,

@@ -13,7 +13,7 @@ it("returns the same outline for an edited model with and without an earlier one
       const change = applyOperation(model, operation);
       if (!change.ok) return;
       const after = createOutline(change.model);
-      // A copy shares nothing with what was read before.
+      // A copy has no cached outline to start from.
       expect(after).toEqual(createOutline(structuredClone(change.model)));
       kept += after.rows.filter((row) => before.rows.includes(row)).length;
     }),

@@ -10,7 +10,10 @@ import { runs } from "../testing/effort.ts";
 import { modelText } from "../testing/model-text.ts";
 import { type Axis, assignMeasure, createBoard } from "./board.ts";
 
-/** The columns that hold something, as ids; `*` after those whose scene is only that of an outcome above. */
+/**
+ * Returns the columns that aren't empty, as ids, with `*` after measures that have the scene only from an outcome
+ * above.
+ */
 const filled = (model: LogicModel, axis: Axis) =>
   Object.fromEntries(
     createBoard(createOutline(model), homeCare, axis)

@@ -174,7 +174,7 @@ function node(seed: Seed, all: readonly Seed[]): fc.Arbitrary<Node> {
 const modelFields = object(FIELDS.model, { ext: extension }) as fc.Arbitrary<Pick<LogicModel, "title">>;
 
 /**
- * Valid models, with outcomes in up to three levels, reused nodes of every kind, wording and notes of single places,
+ * Valid models, with outcomes in up to three levels, reused nodes of every kind, wordings and notes of placements,
  * unplaced nodes with and without children, all optional fields, and unknown keys everywhere.
  */
 export const arbitraryModel: fc.Arbitrary<LogicModel> = seeds.chain((all) => {

@@ -14,7 +14,7 @@ it.each([
   ["ケアマネとの連携", "ケアマネ"],
   ["ｹｱﾏﾈｰｼﾞｬｰ", "ケアマネージャー"],
   ["訪問リハの充実", "訪問リハ"],
-])("%s: %s", (text, told) => expect(spellingsIn(text).map((spelling) => spelling.told)).toEqual([told]));
+])("%s: %s", (text, label) => expect(spellingsIn(text).map((spelling) => spelling.label)).toEqual([label]));
 
 it.each([
   "場をもうける",

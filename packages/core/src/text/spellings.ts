@@ -2,13 +2,13 @@
 export interface Spelling {
   /** The name of the word. */
   readonly word: string;
-  /** The spelling as it is shown: 受ける. */
-  readonly told: string;
+  /** The spelling to display: 受ける. */
+  readonly label: string;
   /** The part that is spelled this way: 受け. */
   readonly stem: string;
 }
 
-type Entry = readonly [stem: string, told: string, pattern: string];
+type Entry = readonly [stem: string, label: string, pattern: string];
 
 /** A noun, not the stem of a verb: 取り組みを, but neither 課題に取り組み、 nor 取り組みたい. */
 const NOUN = "(?=[をのがはも等とへ）)」・。]|に(?!く)|や(?!す)|で|から|まで|など|状況|方針|内容|事例|$)";
@@ -112,7 +112,7 @@ const WORDS: Readonly<Record<string, readonly Entry[]>> = {
 };
 
 const SPELLINGS: readonly (Spelling & { readonly pattern: string })[] = Object.entries(WORDS).flatMap(
-  ([word, entries]) => entries.map(([stem, told, pattern]) => ({ word, stem, told, pattern })),
+  ([word, entries]) => entries.map(([stem, label, pattern]) => ({ word, stem, label, pattern })),
 );
 const PATTERN = new RegExp(SPELLINGS.map(({ pattern }) => `(${pattern})`).join("|"), "g");
 

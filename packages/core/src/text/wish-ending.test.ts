@@ -21,7 +21,7 @@ it.each([
 ])("%s: %s", (text, ending) => expect(wishEnding(text)).toBe(ending));
 
 it.each([
-  // dictionary forms that end alike and are activities
+  // activities in the dictionary form, with similar endings
   "相談体制を整える",
   "在宅医療の大切さを伝える",
   "家族介護者を支える",

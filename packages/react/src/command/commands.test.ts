@@ -14,7 +14,7 @@ import { commandContext, resolveCommand, trialIds } from "./resolve.ts";
 
 const outline = readOutline(fukuchiyama);
 
-/** What a command does when a row of 福知山市 is selected. */
+/** Returns what a command does if a row of 福知山市 is selected. */
 function resolve(id: CommandId, key: string, patch: Partial<typeof INITIAL_EDITOR_VIEW> = {}) {
   const view = { ...INITIAL_EDITOR_VIEW, selected: key, ...patch };
   const selection = [getRow(outline, key) as Row];

@@ -39,7 +39,7 @@ async function enter([path, value]: Step): Promise<void> {
   else await userEvent.fill(control, value);
 }
 
-/** Reverts a step by hand. */
+/** Undoes a step. */
 const back = ([path, value]: Step): Step => [path, value === true ? true : ""];
 
 const REASON: readonly Step[] = [

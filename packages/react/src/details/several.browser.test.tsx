@@ -78,7 +78,7 @@ it("sets the state of the consultation that each row shows", async () => {
       state: "agreed",
     })),
   );
-  // The state of the one placement of m2 that has its own is that placement's.
+  // One placement of m2 has a consultation of its own.
   expect(editor().model.nodes.m2).toEqual(fukuchiyama.nodes.m2);
   expect(editor().history.past).toHaveLength(1);
   await userEvent.selectOptions(state, "なし");

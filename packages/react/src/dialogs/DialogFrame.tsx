@@ -13,7 +13,8 @@ import type { DialogEditor } from "./dialogEditor.ts";
 
 /**
  * A modal dialog with a title above and actions below, which scrolls inside. The element with `data-first-focus` has focus
- * first, and again at each further step. What the editor announces is told here too, for nothing outside of a modal dialog is read.
+ * first, and again at each further step. Repeats what the editor announces, since screen readers ignore everything outside a
+ * modal dialog.
  */
 export function DialogFrame(props: {
   editor: DialogEditor;

@@ -7,7 +7,7 @@ import { MoveDialog } from "./MoveDialog.tsx";
 import { PasteDialog } from "./PasteDialog.tsx";
 import { PlaceDialog } from "./PlaceDialog.tsx";
 
-/** The dialog that the editor asks for. Where nothing can be edited, only the keys are shown. */
+/** The open dialog of the editor. While read-only, only the list of keys. */
 export function Dialogs(props: { editor: LogicModelEditorState }): ReactElement | null {
   const editor = useDialogEditor(props.editor);
   const { dialog, readOnly } = editor;

@@ -13,7 +13,7 @@ import { card, drawn, focused } from "../testing/tree.ts";
 
 beforeEach(() => page.viewport(1280, 900));
 
-/** Focuses a row, presses a key there and waits until the dialog has come. */
+/** Focuses a row, presses a key and waits for the dialog. */
 async function open(key: string): Promise<HTMLElement> {
   card("o1/m2")?.focus();
   await userEvent.keyboard(key);
@@ -22,7 +22,7 @@ async function open(key: string): Promise<HTMLElement> {
   return dialog.element() as HTMLElement;
 }
 
-/** What is listed: the words, and the keys as they are written. */
+/** Returns the listed titles and keys. */
 const listed = (within: ParentNode = document) =>
   new Map(
     [...within.querySelectorAll(".lm-help dl > div")].map((entry) => [

@@ -27,7 +27,7 @@ async function open(key: string, model: LogicModel = fukuchiyama) {
   return editor;
 }
 
-/** Row 41 written as a measure of its own, as it came from the table. */
+/** Row 41 as a separate measure, as in the table. */
 const written: LogicModel = {
   ...fukuchiyama,
   nodes: {

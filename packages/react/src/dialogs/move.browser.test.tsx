@@ -21,7 +21,7 @@ function Part({ editor }: { editor: LogicModelEditorState }): ReactElement {
   );
 }
 
-/** An editor with a row that has focus, others marked, and Ctrl+Shift+K pressed there. */
+/** Renders an editor, focuses a row, marks others and presses Ctrl+Shift+K. */
 async function open(key: string, { model = fukuchiyama, marked = [] as readonly string[] } = {}) {
   const editor = await renderPart(Part, model, key);
   await outside(() => editor().setView({ marked }));

@@ -12,7 +12,7 @@ import { Dialogs } from "./Dialogs.tsx";
 
 beforeEach(() => page.viewport(1280, 900));
 
-/** The rows of 看取り as they stand in the table. */
+/** The rows of 看取り as copied from the table. */
 const END_OF_LIFE = `33	(再)訪問診療医のネットワークの構築 	(※医師会に要相談)
 34	(再)同職種、多職種間連携の検討の場の設定
 35	(再)多職種が参画する研修の実施
@@ -24,7 +24,7 @@ const END_OF_LIFE = `33	(再)訪問診療医のネットワークの構築 	(※
 41	(再)ケース検討を目的とした地域ケア会議に加え、圏域ごとの多職種連携、課題解決を目指した地域ケア会議の開催
 42	住民が、自分や家族の終末期のあり方について話し合うことの大切さを知る機会の提供`;
 
-/** The model before its rows of 看取り were written. */
+/** The model without its rows of 看取り. */
 const before = (() => {
   const change = applyOperation(fukuchiyama, {
     type: "batch",
@@ -128,7 +128,7 @@ it("suggests similar texts, and keeps a choice while the text changes", async ()
 it("pastes the latest text, even if it was just typed", async () => {
   const editor = await open("一行");
   await outside(() => {
-    // As React does not see it: typed, not set by it.
+    // Like typing, without React's knowledge.
     Reflect.set(HTMLTextAreaElement.prototype, "value", "別の行", area());
     area().dispatchEvent(new InputEvent("input", { bubbles: true }));
     document.querySelector<HTMLButtonElement>(".lm-primary")?.click();

@@ -21,7 +21,7 @@ function Part({ editor }: { editor: LogicModelEditorState }): ReactElement {
   );
 }
 
-/** An editor with a row that has focus, and Ctrl+K pressed there. */
+/** Renders an editor, focuses a row and presses Ctrl+K. */
 async function open(key: string, model: LogicModel = fukuchiyama) {
   const editor = await renderPart(Part, model, key);
   await drawn();
@@ -177,7 +177,7 @@ it("ignores the Enter and Escape that end a conversion", async () => {
   press("Enter", { isComposing: true });
   press("Enter", { keyCode: 229 });
   press("ArrowDown", { isComposing: true });
-  // What is not cancelled closes the dialog.
+  // The browser closes the dialog unless the event is cancelled.
   expect(press("Escape", { isComposing: true })).toBe(false);
   await drawn();
   expect(active()).toBe(before);

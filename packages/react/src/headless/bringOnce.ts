@@ -5,7 +5,7 @@ export interface Brought<T> {
   /** Loads the part once. A failed load can be retried. */
   readonly load: () => Promise<T>;
   readonly here: () => T | undefined;
-  readonly subscribe: (told: () => void) => () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Returns a part that is loaded once, however many components use it. */
@@ -17,7 +17,7 @@ export function bringOnce<T>(bring: () => Promise<T>): Brought<T> {
     coming ??= bring().then(
       (brought) => {
         here = brought;
-        for (const told of listeners) told();
+        for (const listener of listeners) listener();
         return brought;
       },
       (reason) => {
@@ -27,9 +27,9 @@ export function bringOnce<T>(bring: () => Promise<T>): Brought<T> {
     );
     return coming;
   };
-  const subscribe = (told: () => void) => {
-    listeners.add(told);
-    return () => void listeners.delete(told);
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
   };
   return { load, here: () => here, subscribe };
 }

@@ -1,4 +1,4 @@
-/** The words of the details of a row, besides those of fields and groups, which core has. */
+/** The texts of the details, except those of fields and groups, which are in core. */
 export interface DetailsMessages {
   readonly details_places: string;
   /** Above the form of a node with several placements. */

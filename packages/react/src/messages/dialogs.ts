@@ -1,4 +1,4 @@
-/** The words of the dialogs, besides those of kinds and fields, which core has. */
+/** The texts of the dialogs, except those of kinds and fields, which are in core. */
 export interface DialogMessages {
   readonly dialog_close: string;
   /** Around a wording. */

@@ -3,7 +3,7 @@ import { type DialogMessages, dialogsEn, dialogsJa } from "./dialogs.ts";
 import { type FrameMessages, frameEn, frameJa } from "./frame.ts";
 import { type PanelMessages, panelsEn, panelsJa } from "./panels.ts";
 
-/** Every word the editor shows or speaks; details, dialogs and panels bring theirs. `{name}` stands for a parameter. */
+/** The texts of the editor. Details, dialogs and panels have their own. `{name}` stands for a parameter. */
 export interface EditorMessages extends FrameMessages, DetailsMessages, DialogMessages, PanelMessages {}
 
 /** The words of the editor in Japanese. */

@@ -1,5 +1,5 @@
 /**
- * The messages of the viewer. `{name}` stands for a parameter, and `{measure}` and `{measures}` for what the kind is called.
+ * The messages of the viewer. `{name}` stands for a parameter, and `{measure}` and `{measures}` for the name of the kind.
  * A host can replace any of them.
  */
 export interface Messages {

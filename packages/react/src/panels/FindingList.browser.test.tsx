@@ -31,7 +31,7 @@ import { FindingList } from "./FindingList.tsx";
 const FOUND = lint(fukuchiyama);
 const WORDING = FOUND.find(({ rule }) => rule === "reuse-wording-differs") as Finding;
 
-/** The list of a model, once the rules have been asked. */
+/** Renders the list of a model and waits until the rules have run. */
 async function show(
   model: LogicModel,
   selected: PlacementKey | null = null,
@@ -66,7 +66,7 @@ const focused = () => document.activeElement?.closest("button, summary")?.textCo
 describe("the list", () => {
   it("has every finding under its rule and severity, collapsed if there are many", async () => {
     await show(fukuchiyama);
-    // What matters most comes first.
+    // The most severe come first.
     const told = (["error", "warning", "info"] as const).flatMap((severity) =>
       FOUND.filter((finding) => finding.severity === severity),
     );
@@ -398,12 +398,12 @@ describe("focus", () => {
   });
 });
 
-/** A host's wish that no rules are asked but these. */
+/** Options of a host that run only these rules. */
 function only(...rules: readonly string[]): LintOptions {
   return { severities: Object.fromEntries(RULES.flatMap(({ id }) => (rules.includes(id) ? [] : [[id, "off"]]))) };
 }
 
-/** A model that has this many unplaced measures. */
+/** Returns a model with this number of unplaced measures. */
 function pool(count: number): LogicModel {
   const add = (i: number): Operation => ({
     type: "add",

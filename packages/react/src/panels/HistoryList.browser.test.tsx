@@ -11,7 +11,7 @@ const steps = () => [...document.querySelectorAll<HTMLButtonElement>(".lm-steps 
 const marks = () => steps().map((step) => step.querySelector(".lm-step-mark")?.textContent ?? "");
 const codeOf = () => editor().model.nodes.m1?.code;
 
-/** Gives m1 the codes 1, 2, 3, …, each in a step of its own. */
+/** Sets the code of m1 to 1, 2, 3, …, each in its own step. */
 function edit(count: number): Promise<void> {
   return outside(() => {
     for (let i = 1; i <= count; i++)

@@ -81,7 +81,7 @@ describe("placing", () => {
     ).toEqual(["o2/m1"]);
     expect(items()).toEqual(["/o6", "/i99"]);
     await outside(() => editor().select("o3/m24"));
-    // An outcome stands beside no measure.
+    // An outcome can't be beside a measure.
     await expect.element(place("/o6")).toBeEnabled();
     await userEvent.click(place("/i99"));
     expect(editor().outline.placements.get("i99")?.[0]?.key).toBe("m24/i99");
@@ -109,7 +109,7 @@ describe("placing", () => {
   });
 
   it("explains why it is refused", async () => {
-    // o6 stands nowhere, and what stands below it is no place to put it.
+    // o6 is unplaced, and can't be placed below itself.
     const editor = await renderPart(UnplacedList, POOL, "o6/m47");
     await expect.element(place("/o6")).toBeDisabled();
     const before = editor().model;

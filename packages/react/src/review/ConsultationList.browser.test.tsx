@@ -7,7 +7,7 @@ import { cancerPlan, fukuchiyama } from "../testing/models.ts";
 import { ConsultationList } from "./ConsultationList.tsx";
 
 const headings = () => [...document.querySelectorAll("h3")].map((heading) => heading.textContent);
-/** The words of each line, cell by cell, as far as they show. */
+/** Returns the visible text of each line, cell by cell. */
 const lines = () =>
   [...document.querySelectorAll("tr:has(th[scope=row])")].map((line) =>
     [...line.querySelectorAll<HTMLElement>("th, td")]

@@ -13,7 +13,7 @@ const measure = (id: string, text: string, more: object = {}): Record<string, No
   [id]: { id, kind: "measure", text, indicators: [], ...more } as Node,
 });
 
-/** An outcome for one scene, what a city does by business item, and something that stands nowhere. */
+/** An outcome for one scene, measures sorted by business item, and an unplaced measure. */
 const model: LogicModel = {
   title: "案",
   profile: "home-care",
@@ -52,7 +52,7 @@ beforeEach(async () => {
   await page.viewport(1440, 900);
 });
 
-/** A host that does what it is asked to. */
+/** A host that applies every operation. */
 function Host(props: Partial<CoverageBoardProps>): ReactElement {
   const [state, setState] = useState(props.model ?? model);
   useEffect(() => {
@@ -70,7 +70,7 @@ function Host(props: Partial<CoverageBoardProps>): ReactElement {
 
 let answer: () => void;
 
-/** A host that does what it is asked to when `answer` is called. */
+/** A host that applies an operation when `answer` is called. */
 function SlowHost(): ReactElement {
   const [state, setState] = useState(model);
   function onOperation(operation: Operation) {
@@ -167,7 +167,7 @@ describe("the keyboard", () => {
     expect(focused()).toEqual(["m5", ""]);
     await userEvent.keyboard("{ArrowDown}{ArrowRight}");
     expect(focused()).toEqual(["m3", "dailyCare"]);
-    // An empty column is gone over.
+    // Empty columns are skipped.
     await userEvent.keyboard("{ArrowRight}{ArrowRight}{End}");
     expect(focused()).toEqual(["m3", "endOfLife"]);
     await userEvent.keyboard("{Shift>}{Tab}{/Shift}{Shift>}{Tab}{/Shift}");

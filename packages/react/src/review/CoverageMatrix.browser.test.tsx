@@ -18,7 +18,7 @@ const model: LogicModel = {
 
 const cell = (name: string) => page.getByRole("button", { name, exact: true });
 const grid = (i = 0) => document.querySelectorAll<HTMLTableElement>("table")[i] as HTMLTableElement;
-/** What a line of a table says, its title first. */
+/** Returns the texts of a line of a table, its title first. */
 const line = (title: string, i = 0) => {
   const row = [...grid(i).rows].find((row) => row.cells[0]?.textContent === title);
   return [...(row?.cells ?? [])].map(({ textContent }) => textContent);
@@ -34,7 +34,7 @@ describe("the counts", () => {
       ...["日常の療養支援", "入退院支援", "急変時の対応", "看取り", "認知症", "感染症", "災害", "場面なし"],
     ]);
     expect(line("入退院支援")).toEqual(["入退院支援", "1", "1", "8", "なし", "3"]);
-    // Five measures and one indicator, told apart.
+    // Five measures and one indicator, separately.
     expect(line("日常の療養支援")[4]).toBe("6施策 5 / 指標 1");
   });
 
@@ -59,7 +59,7 @@ describe("the counts", () => {
     await render(<CoverageMatrix model={model} />);
     expect(heads(1).map((head) => head?.[0])).toEqual(["場", ..."アイウエオカキク無"]);
     expect(line("日常の療養支援", 1).slice(4, 7)).toEqual(["1", "1", "1"]);
-    // Nothing serves it in any scene.
+    // It has no measures in any scene.
     expect(line("看取り", 1)[1]).toBe("！なし（あるはずのもの）");
     await userEvent.selectOptions(page.getByRole("combobox", { name: "事業項目の番号" }), "①〜④（4項目）");
     expect(heads(1).map((head) => head?.[0])).toEqual(["場", ..."①②③④－－－－無"]);
@@ -111,7 +111,7 @@ describe("a cell", () => {
     await userEvent.keyboard("{Control>}{End}{/Control}");
     expect(focused().ariaLabel).toBe("場面なし 指標 2件");
     await userEvent.keyboard("{Enter}");
-    // What is open comes next.
+    // The open consultations come next.
     await userEvent.keyboard("{Tab}");
     expect(focused().textContent).toContain("多職種連携機能充実");
     await userEvent.keyboard("{Tab}{Tab}");

@@ -17,7 +17,7 @@ const find = (selector: string) => document.querySelector(selector) as HTMLEleme
 const colour = (selector: string) => getComputedStyle(find(selector)).backgroundColor;
 const RED = "rgb(170, 0, 0)";
 
-/** What the reader's settings, or the printer, make of the page. */
+/** Emulates the user's settings, or printing. */
 async function emulate(media: string, features: Record<string, string>) {
   await cdp().send("Emulation.setEmulatedMedia", {
     media,
@@ -124,13 +124,13 @@ describe("a variable", () => {
 });
 
 describe("the layout", () => {
-  /** Where every card stands, and where every run of text in it. */
+  /** Returns the positions of all cards and of the text in them. */
   const positions = () =>
     cards().map((element) =>
       [element, ...element.querySelectorAll(".lm-part")].map((part) => part.getAttribute("style")),
     );
 
-  /** Runs of text that are wider than what the layout keeps for them, by more than what a pixel hides. */
+  /** Returns the texts that are wider than their space in the layout, by more than rounding. */
   const tooWide = () =>
     [...document.querySelectorAll<HTMLElement>(".lm-part")]
       .filter((part) => part.scrollWidth > part.clientWidth + 1)

@@ -16,7 +16,7 @@ const read = (path: string) => files[`../${path}`] ?? files[`./${path.replace("s
 const RULES = bundle(read("styles.css"), read);
 const LAYERED = `@layer logic-model{${RULES}}`;
 
-/** What content management systems, resets and portals say of everything on their pages. */
+/** Rules of content management systems, resets and portals for everything on a page. */
 const HOSTILE = `
 *, *::before, *::after { box-sizing: content-box; }
 body { letter-spacing: 0.1em; line-height: 2.4; text-transform: uppercase; word-spacing: 0.5em; color: #888; text-align: center; }
@@ -44,7 +44,7 @@ header, #main header, #main footer { background: navy; padding: 50px; }
 #wrap #main aside { float: right; width: 90px; }
 `;
 
-/** What the eye sees of an element besides where it is. */
+/** The visible properties of an element, except its position. */
 const SEEN = [
   ..."color backgroundColor fontSize fontWeight lineHeight letterSpacing wordSpacing textTransform textAlign textIndent".split(
     " ",
@@ -65,11 +65,11 @@ afterEach(() => {
   open = [];
 });
 
-/** Shows something in a page of its own, with these stylesheets. */
+/** Renders something in a separate page with these stylesheets. */
 async function show(element: ReactElement, styles: readonly string[]): Promise<HTMLElement> {
   const frame = document.createElement("iframe");
   frame.style.cssText = "inline-size: 1200px; block-size: 800px; border: 0";
-  // No pointer that rests there, and no key, changes what it shows.
+  // No pointer or focus changes how it looks.
   frame.inert = true;
   frame.srcdoc = "<!doctype html><body></body>";
   const loaded = new Promise((done) => frame.addEventListener("load", done));
@@ -91,7 +91,7 @@ async function show(element: ReactElement, styles: readonly string[]): Promise<H
   return container;
 }
 
-/** Every element that shows, with its place and what is seen of it. */
+/** Returns every visible element with its position and visible properties. */
 function looks(container: HTMLElement): readonly string[] {
   const inside = container.ownerDocument.defaultView as Window;
   return [...container.querySelectorAll<HTMLElement>(".lm, .lm *")].map((element) => {
@@ -125,7 +125,7 @@ describe.each<[string, ReactElement]>([
     await page.viewport(1280, 900);
     const clean = await show(element, [LAYERED]);
     const beset = await show(element, [HOSTILE, unlayered(RULES), HOSTILE]);
-    // Both are drawn bit by bit, each in its time.
+    // Both render in several steps.
     await expect
       .poll(() => {
         const [wanted, seen] = [looks(clean), looks(beset)];

@@ -11,7 +11,7 @@ import { drawn } from "../testing/tree.ts";
 import { cellProps } from "./cellProps.ts";
 import { TableView } from "./TableView.tsx";
 
-// Only watched: every render of a cell asks it.
+// A spy on a function that every render of a cell calls.
 vi.mock("./cellProps.ts", { spy: true });
 
 let editor: LogicModelEditorState;
@@ -49,7 +49,7 @@ async function scrollTo(top: number): Promise<void> {
   await drawn();
 }
 
-/** The lines below the column titles that show, from top to bottom. */
+/** Returns the visible lines below the column titles, from top to bottom. */
 function inView(): HTMLElement[] {
   const edge = sheet().getBoundingClientRect();
   return mounted().filter((line) => {
@@ -103,7 +103,7 @@ it("mounts only the lines around the scroll position", async () => {
     expect(mounted().length).toBeLessThan(120);
     const lines = inView();
     expect(lines.length).toBeGreaterThan(10);
-    // Nothing is blank from the column titles to the lower edge.
+    // No gaps from the column titles to the bottom edge.
     const edge = sheet().getBoundingClientRect();
     if (share > 0) expect(lines[0]?.getBoundingClientRect().top).toBeLessThanOrEqual(edge.top + 44);
     if (share < 0.9) expect(lines.at(-1)?.getBoundingClientRect().bottom).toBeGreaterThanOrEqual(edge.bottom);
@@ -136,7 +136,7 @@ it("cuts an outcome at the edges of the window, and keeps its label", async () =
   expect(editor.selected?.key).toBe("vision/o1");
 });
 
-/** Whether a line is mounted together with that in which a cell stands. */
+/** Whether a line is mounted together with that of a cell. */
 function inStretch(line: HTMLElement, element: HTMLElement): boolean {
   for (let at = element.closest("tr") as Element | null; at; at = at.nextElementSibling) {
     if (at === line) return true;

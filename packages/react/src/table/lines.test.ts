@@ -26,7 +26,7 @@ function tableOf(model: LogicModel, collapsed: readonly string[] = []): Table {
   return tableLines(visibleRows(read, new Set(collapsed)), columns);
 }
 
-/** For each line and column the number of cells that cover it. */
+/** Returns the number of cells that cover each line in each column. */
 function coverage({ lines, columns, cells }: Table): number[][] {
   const covered = lines.map(() => columns.map(() => 0));
   for (const cell of cells.values())

@@ -12,7 +12,7 @@ import { drawn } from "../testing/tree.ts";
 import { TableView } from "./TableView.tsx";
 
 let editor: LogicModelEditorState;
-/** How often the editor around the table was asked to cut. */
+/** The number of times the table called the editor's `cut`. */
 let cuts = 0;
 
 function Harness(props: LogicModelEditorOptions): ReactElement {
@@ -21,7 +21,7 @@ function Harness(props: LogicModelEditorOptions): ReactElement {
     editor = state;
   });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: as the editor around it has them
+    // biome-ignore lint/a11y/noStaticElementInteractions: as in the editor
     <section
       className="lm lm-editor"
       style={{ height: 900 }}
@@ -47,10 +47,10 @@ const cell = (id: string) => document.querySelector<HTMLElement>(`[data-cell="${
 const focused = () => (document.activeElement as HTMLElement | null)?.dataset.cell;
 const typing = () => document.activeElement as HTMLTextAreaElement;
 const lines = () => all("tbody [role=row]");
-/** The empty place beside an outcome, for its indicators. */
+/** Returns the empty cell beside an outcome, for its indicators. */
 const PLACE = "vision/o1 indicator0";
 
-/** Presses keys as a person does. There is always one place for Tab to come to, and focus never leaves the table. */
+/** Presses keys, and checks that focus stays in the table and that the table has one tab stop. */
 async function press(keys: string): Promise<string | undefined> {
   await userEvent.keyboard(keys);
   await drawn();

@@ -18,7 +18,7 @@ export async function renderPart(
     const editor = useLogicModelEditor({ defaultValue: model, defaultView: { selected }, ...options });
     current = editor;
     return (
-      // biome-ignore lint/a11y/noStaticElementInteractions: stands for the root of the editor
+      // biome-ignore lint/a11y/noStaticElementInteractions: replaces the root of the editor
       <div className="lm" style={{ inlineSize: 340, maxBlockSize: "none" }} onKeyDown={editor.onKeyDown}>
         <Part editor={editor} />
       </div>
@@ -28,7 +28,7 @@ export async function renderPart(
   return () => current as LogicModelEditorState;
 }
 
-/** Changes the editor from outside, as its other parts do, and waits until it is drawn. */
+/** Changes the editor from outside, as its other parts do, and waits for rendering. */
 export async function outside(change: () => void): Promise<void> {
   flushSync(change);
   await drawn();

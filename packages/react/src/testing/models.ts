@@ -9,7 +9,9 @@ export const fukuchiyama: LogicModel = read(fukuchiyamaFile);
 /** 架空県がん対策推進計画: outcomes on three levels, values of indicators. */
 export const cancerPlan: LogicModel = read(cancerPlanFile);
 
-/** A vision, and outcomes of ten measures each, of which the last is a reuse of the first of the outcome before. */
+/**
+ * Returns a vision and outcomes with ten measures each. The last measure reuses the first one of the previous outcome.
+ */
 export function largeModel(count: number): LogicModel {
   const nodes: Record<string, Node> = {};
   const outcomes: Placement[] = [];
@@ -31,7 +33,7 @@ export function largeModel(count: number): LogicModel {
 /** 10,000 rows. */
 export const tenThousandRows: LogicModel = largeModel(909);
 
-/** No rule is asked: nothing is found later that would change what is drawn. */
+/** Turns off all rules, so that no findings change the drawing later. */
 export const noRules: LintOptions = { severities: Object.fromEntries(RULES.map(({ id }) => [id, "off"])) };
 
 function read(file: string): LogicModel {

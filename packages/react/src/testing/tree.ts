@@ -3,22 +3,22 @@ export function card(key: string, within: ParentNode = document): HTMLElement | 
   return within.querySelector(`[data-key="${key}"]`);
 }
 
-/** The cards that are mounted, in document order. */
+/** Returns the mounted cards, in document order. */
 export function cards(within: ParentNode = document): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>("[role=treeitem]")];
 }
 
-/** The keys of the cards that are mounted, in document order. */
+/** Returns the keys of the mounted cards, in document order. */
 export function keys(within: ParentNode = document): string[] {
   return cards(within).map((element) => element.dataset.key as string);
 }
 
-/** The key of the card that has focus. */
+/** Returns the key of the focused card. */
 export function focused(root: DocumentOrShadowRoot = document): string | undefined {
   return (root.activeElement as HTMLElement | null)?.dataset.key;
 }
 
-/** After the browser has drawn twice and has nothing left to do: what scrolling, resizing and putting off set off has happened. */
+/** Waits until the browser has drawn twice and is idle, so that all effects of scrolling and resizing have happened. */
 export async function drawn(): Promise<void> {
   let frames = 0;
   let idle = false;

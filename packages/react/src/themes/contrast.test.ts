@@ -8,7 +8,7 @@ const agency = read("./digital-agency.css");
 
 type Colours = Readonly<Record<string, string>>;
 
-/** The value that a variable has where nothing is set. */
+/** Returns the default of a variable. */
 const DEFAULTS: Colours = Object.fromEntries(
   [...base.matchAll(/var\(--lm-([\w-]+), (#\w+)\)/g)].map(([, name = "", value = ""]) => [name, value]),
 );
@@ -17,7 +17,7 @@ const AGENCY: Colours = Object.fromEntries(
 );
 
 const GROUNDS = ["ground", "surface", "outcome", "lit", "found"];
-/** What is written, and on what. */
+/** Text colours and their backgrounds. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   text: GROUNDS,
   quiet: GROUNDS,
@@ -26,7 +26,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   waiting: ["waiting-ground", "surface"],
   error: ["surface", "ground"],
 };
-/** What is drawn as a line, and beside what. */
+/** Line colours and the colours beside them. */
 const LINES: Readonly<Record<string, readonly string[]>> = {
   line: ["ground", "surface"],
   accent: GROUNDS,

@@ -23,14 +23,14 @@ export function mayRemoveText(outline: Outline): (kind: NodeKind, text: string) 
 function readHabits({ rows }: Outline): Habits {
   const withStop = new Set<NodeKind>();
   const varied = new Set<string>();
-  const told = new Map<string, string>();
+  const labels = new Map<string, string>();
   for (const { node, reuse, placement } of rows)
     for (const text of [reuse ? "" : node.text, placement?.text ?? ""]) {
       if (/[。｡]$/.test(text.trimEnd().slice(-1))) withStop.add(node.kind);
       for (const spelling of spellings(text)) {
-        const first = told.get(spelling.word) ?? spelling.told;
-        told.set(spelling.word, first);
-        if (first !== spelling.told) varied.add(spelling.word);
+        const first = labels.get(spelling.word) ?? spelling.label;
+        labels.set(spelling.word, first);
+        if (first !== spelling.label) varied.add(spelling.word);
       }
     }
   return { withStop, varied };

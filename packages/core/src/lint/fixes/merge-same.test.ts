@@ -25,7 +25,7 @@ interface OutcomeLines {
   readonly fields: string;
   readonly nested: boolean;
   readonly items: readonly (readonly [kind: string, text: string, fields: string])[];
-  /** Which of the items read before, by their numbers, stand here again. */
+  /** The indices of the earlier items that are repeated here. */
   readonly reuses: readonly number[];
 }
 
@@ -39,7 +39,7 @@ const outcome: fc.Arbitrary<OutcomeLines> = fc.record({
   reuses: fc.uniqueArray(fc.nat(8), { maxLength: 3 }),
 });
 
-/** Models in which texts come again and few items stand below one outcome: such as `merging` has something to offer for. */
+/** Models with repeated texts and few items below each outcome, for which `merging` offers fixes. */
 const model: fc.Arbitrary<LogicModel> = fc.array(outcome, { minLength: 2, maxLength: 6 }).map((outcomes) => {
   const items: { readonly kind: string; readonly id: string }[] = [];
   const lines = outcomes.flatMap((outcome, o) => {
@@ -60,7 +60,7 @@ const model: fc.Arbitrary<LogicModel> = fc.array(outcome, { minLength: 2, maxLen
 const names = (findings: readonly Finding[]) =>
   findings.map(({ rule, parent, node }) => `${rule} ${parent ?? ""}/${node ?? ""}`).sort();
 
-/** What was said of the node that goes is said no longer; what was said of one of its places, of the other node there. */
+/** Findings about the removed node disappear; those about one of its places become the other node's. */
 function afterMerge(findings: readonly Finding[], operation: Operation): readonly Finding[] {
   const merge = (operation.type === "batch" ? operation.operations : [operation]).find(({ type }) => type === "merge");
   if (merge?.type !== "merge") return findings;

@@ -10,7 +10,7 @@ import type { Finding } from "../types.ts";
 
 const REWORDINGS: readonly string[] = ["strip-number", "unify-end", "unify-spelling", "unify-width"];
 
-/** Texts with one or more of what the fixes change, and of what other rules look for in them. */
+/** Texts with patterns that the fixes change and that other rules look for. */
 const text = fc
   .tuple(
     fc.constantFrom("", "", "", "1. ", "１２．", "①", "・", "○", "(1）", "ア　", "2 ", "(再)", "市は、", "引き続き"),
@@ -38,7 +38,7 @@ const text = fc
   )
   .map((parts) => parts.join(""));
 
-/** Valid models whose texts are these. */
+/** Valid models with these texts. */
 const model = fc
   .tuple(arbitraryModel, fc.array(text, { minLength: 3, maxLength: 30 }))
   .map(([model, texts]): LogicModel => {

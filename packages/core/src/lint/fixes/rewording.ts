@@ -34,7 +34,7 @@ const SEEN: Readonly<Record<string, (text: string, kind: NodeKind) => unknown>> 
   "mixed-width": mixesWidth,
   "word-variants": (text) =>
     spellingsIn(text)
-      .map(({ told }) => told)
+      .map(({ label }) => label)
       .join(),
   "long-text": (text, kind) => textLength(text) > longestText(kind),
   "draft-placeholder": (text) => findPlaceholder(text, "wording") === undefined,

@@ -18,12 +18,12 @@ export interface OpenConsultation {
  * placement. Empty ones are skipped.
  */
 export function openConsultations({ rows }: Outline): readonly OpenConsultation[] {
-  const told = new Set<NodeId>();
+  const listed = new Set<NodeId>();
   return rows.flatMap(({ node, parent, placement, text, consultation }) => {
     if (!consultation || !isOpen(consultation) || node.text.trim() === "") return [];
     const own = placement?.consultation !== undefined && parent !== null;
-    if (!own && told.has(node.id)) return [];
-    if (!own) told.add(node.id);
+    if (!own && listed.has(node.id)) return [];
+    if (!own) listed.add(node.id);
     const { organization = "", text: words = "" } = consultation;
     const place = own ? { node: node.id, parent, text } : { node: node.id, text: node.text };
     return [{ ...place, organization: organization.trim(), words: words.trim() }];

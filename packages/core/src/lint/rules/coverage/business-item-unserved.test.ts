@@ -20,7 +20,7 @@ testRule(businessItemUnserved, {
           施策: 協議の場 { "businessItems": ["resources", "issues", "provision", "municipalities"] }
           施策: 窓口 { "businessItems": ["consulting", "sharing"] }
           施策: 研修と講演会 { "businessItems": ["training", "publicity"] }`,
-    "only names that the profile does not know": `
+    "only business items unknown to the profile": `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 在宅で療養できる
@@ -31,7 +31,7 @@ testRule(businessItemUnserved, {
         施策: 研修 { "businessItems": ["training"] }`,
   },
   invalid: {
-    "two are named by none, one of them only by a measure that stands nowhere": [
+    "two without measures, one of them named only by an unplaced measure": [
       `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる
@@ -46,7 +46,7 @@ testRule(businessItemUnserved, {
         { subject: "municipalities", params: { item: "municipalities" } },
       ],
     ],
-    "one measure directly below the vision is enough to ask": [
+    "one measure directly below the vision is enough": [
       `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる

@@ -10,28 +10,28 @@ testRule(consultationOpen, {
           施策 m1: 研修 { "consultation": { "organization": "医師会", "text": "※医師会に要相談", "state": "agreed" } }
         アウトカム: 急変時も支えられる
           施策 → m1: { "consultation": { "organization": "消防本部", "state": "agreed" } }`,
-    "nothing is said yet, or not even with whom": `
+    "an empty consultation": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 在宅で療養できる
           施策: 研修 { "consultation": {} }
           施策: 窓口 { "consultation": { "organization": "", "text": " " } }
           施策: 訓練 { "consultation": { "state": "inProgress", "since": "2024-06" } }`,
-    "every place of the measure is agreed by itself": `
+    "agreed at every place of the measure": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 在宅で療養できる
           施策: 研修 { "consultation": { "organization": "医師会" }, "placement": { "consultation": { "state": "agreed" } } }
         アウトカム: 急変時も支えられる
           施策 → m1: { "consultation": { "organization": "消防本部", "state": "agreed" } }`,
-    "what stands nowhere is not judged": `
+    "an unplaced measure": `
       目指す姿: 住み慣れた地域で暮らせる
       未配置:
         施策: 研修 { "consultation": { "organization": "医師会", "state": "open" } }`,
-    "what is still without wording": `
+    "a measure without text": `
       目指す姿: 住み慣れた地域で暮らせる
         施策: { "consultation": { "organization": "医師会", "state": "open" } }`,
   },
   invalid: {
-    "a measure's own is told once, whatever it is called where it stands": [
+    "a measure's own is reported once, whatever the wording of its places": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 在宅で療養できる
@@ -46,7 +46,7 @@ testRule(consultationOpen, {
         },
       ],
     ],
-    "a placement's own at that place, and the words where no organisation is given; open where it is not said": [
+    "a placement's own at that place, by its text if it has no organisation; open by default": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 在宅で療養できる
@@ -60,7 +60,7 @@ testRule(consultationOpen, {
         { node: "m1", parent: "o3", params: { text: "検討の場の設定", organization: "医師会" } },
       ],
     ],
-    "where a placement says otherwise, the measure's own is still told where it shows": [
+    "a measure's own is reported at the places where it applies": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 在宅で療養できる
@@ -74,7 +74,7 @@ testRule(consultationOpen, {
         { node: "m1", parent: "o3", params: { text: "研修", organization: "薬剤師会" } },
       ],
     ],
-    "a measure under review is still to be agreed": [
+    "a measure under review": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         施策: デジタル技術の活用 { "consultation": { "organization": "医師会" }, "pending": { "state": "underReview" } }`,

@@ -16,7 +16,7 @@ testRule(measureWithoutBusinessItem, {
         アウトカム: 在宅で療養できる
           施策: 研修 { "businessItems": ["training"] }
           施策: 冊子 { "businessItems": ["publicity"] }`,
-    "the one without is still being written, or stands nowhere": `
+    "the one without is still being written, or unplaced": `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 在宅で療養できる
@@ -36,7 +36,7 @@ testRule(measureWithoutBusinessItem, {
       目指す姿: 住み慣れた地域で暮らせる`,
   },
   invalid: {
-    "just half name one": [
+    "exactly half name one": [
       `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる
@@ -45,7 +45,7 @@ testRule(measureWithoutBusinessItem, {
           施策: 窓口 { "businessItems": [""] }`,
       [{ node: "m2", field: "businessItems", params: { text: "窓口" } }],
     ],
-    "reuses count towards the half, and a measure is told once": [
+    "reuses count towards the half, and a measure is reported once": [
       `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる

@@ -37,7 +37,7 @@ testRule(measureWithoutLead, {
           施策: 冊子 { "lead": "健康課" }`,
       [{ node: "m3", field: "lead", params: { text: "訓練" } }],
     ],
-    "just half; one that is reused is told once, at its node": [
+    "exactly half; a reused one is reported once, at its node": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 在宅で療養できる

@@ -9,7 +9,7 @@ testRule(outcomeWithoutScene, {
         アウトカム: 在宅で療養できる
           施策: 研修 { "scenes": ["dailyCare"] }
         アウトカム: 望む最期を迎えられる { "scenes": [""] }`,
-    "something below it names a scene: an outcome, one that is read elsewhere first, or a measure": `
+    "something below it has a scene: an outcome, a reused one, or a measure": `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 安心して暮らせる
@@ -18,7 +18,7 @@ testRule(outcomeWithoutScene, {
           アウトカム → o9:
         アウトカム: 多職種の支援を受けられる
           施策: 看取りの研修 { "scenes": ["endOfLife"] }`,
-    "only the top level is asked": `
+    "only the top level is checked": `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 在宅で療養できる { "scenes": ["dailyCare"] }
@@ -55,7 +55,7 @@ testRule(outcomeWithoutScene, {
         },
       ],
     ],
-    "where a lower outcome has one, those beside the one above it are asked": [
+    "the siblings of an outcome above one with a scene": [
       `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる

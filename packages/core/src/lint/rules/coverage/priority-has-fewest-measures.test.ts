@@ -27,7 +27,7 @@ testRule(priorityHasFewestMeasures, {
           施策: 訪問診療
           施策: 訪問看護
           施策: 訪問歯科`,
-    "all have as many": `
+    "all have the same number": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 入退院
           施策: 窓口
@@ -37,7 +37,7 @@ testRule(priorityHasFewestMeasures, {
           施策: 訓練
         アウトカム: 療養
           施策: 訪問診療`,
-    "more is done only for other priorities": `
+    "only other priorities have more": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 入退院 { "priority": true }
           施策: 窓口
@@ -77,7 +77,7 @@ testRule(priorityHasFewestMeasures, {
           施策: 訪問薬剤
         アウトカム: 災害
           施策: 備蓄`,
-    "nothing is done for it yet, or it is still being written": `
+    "it has no measures yet, or is still being written": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 看取り { "priority": true }
         アウトカム: { "priority": true }

@@ -3,13 +3,13 @@ import { sceneWithoutMeasures } from "./scene-without-measures.ts";
 
 testRule(sceneWithoutMeasures, {
   valid: {
-    "a measure below a lower outcome leads to it": `
+    "a measure below a lower outcome": `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 望む最期を迎えられる { "scenes": ["endOfLife"] }
           アウトカム: 家族が支えられる
             施策: 遺族の集い`,
-    "a reuse is a measure too, also below an outcome that is read elsewhere first": `
+    "a reuse, also below a reused outcome": `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 在宅で療養できる { "scenes": ["dailyCare"] }
@@ -25,7 +25,7 @@ testRule(sceneWithoutMeasures, {
         アウトカム: 在宅で療養できる { "scenes": ["dailyCare"] }
           施策: 看取りの研修 { "scenes": ["endOfLife"] }
         アウトカム: 望む最期を迎えられる { "scenes": ["endOfLife"] }`,
-    "a scene without an outcome is not asked here": `
+    "a scene without an outcome, reported by another rule": `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 在宅で療養できる
@@ -55,7 +55,7 @@ testRule(sceneWithoutMeasures, {
         { subject: "dementia", params: { scene: "dementia" } },
       ],
     ],
-    "its measure stands nowhere, or above it": [
+    "its measure is unplaced, or above it": [
       `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる

@@ -16,12 +16,12 @@ testRule(sceneWithoutOutcome, {
       { "profile": "medical-plan" }
       目指す姿: がんで亡くなる人が減る
         アウトカム: 早く見つかる`,
-    "a profile that is not known is read as the generic one": `
+    "an unknown profile is treated as the generic one": `
       { "profile": "our-city" }
       目指す姿: 安心して暮らせる`,
   },
   invalid: {
-    "scenes of measures alone are no aim, and an outcome that stands nowhere covers nothing": [
+    "scenes only of measures, or of an unplaced outcome": [
       `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる
@@ -32,7 +32,7 @@ testRule(sceneWithoutOutcome, {
         アウトカム: 望む最期を迎えられる { "scenes": ["endOfLife"] }`,
       [expected("endOfLife"), expected("dementia")],
     ],
-    "where no outcome has a scene, every expected one is told, in the order of the profile": [
+    "without any scenes, every expected one is reported, in the order of the profile": [
       `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる

@@ -9,7 +9,7 @@ testRule(missingOrganization, {
     "a name and a code": `
       { "organization": { "name": "京都府", "code": "260002" } }
       目指す姿: 暮らせる`,
-    "several towns together": `
+    "several municipalities": `
       { "organization": { "name": "A町・B町・C村" } }
       目指す姿: 暮らせる`,
   },

@@ -12,7 +12,7 @@ testRule(missingPeriod, {
     "only a start": `
       { "period": { "start": "2024-10" } }
       目指す姿: 暮らせる`,
-    "words that are no date": `
+    "text that isn't a date": `
       { "period": { "end": "当面の間" } }
       目指す姿: 暮らせる`,
   },

@@ -16,9 +16,9 @@ testRule(periodAgainstPlanTerm, {
     "a part of the term": model("第8次医療計画（中間見直し）", "2027", "2029"),
     "two plans with two terms": model("第9期介護保険事業計画・第8次医療計画", "2024", "2029"),
     "a plan of another name": model("第9期障害福祉計画", "2021", "2023"),
-    "a term that the profile does not know": model("第3期介護保険事業計画", "2024", "2026"),
+    "a term unknown to the profile": model("第3期介護保険事業計画", "2024", "2026"),
     "第19期 is not 第9期": model("第19期介護保険事業計画", "2054", "2056"),
-    "times that cannot be read": model("第9期介護保険事業計画", "来年", "再来年"),
+    "times that can't be parsed": model("第9期介護保険事業計画", "来年", "再来年"),
     "no start and no end": `
       { "profile": "home-care", "period": { "plan": "第9期介護保険事業計画" } }
       目指す姿: 暮らせる`,

@@ -16,8 +16,8 @@ testRule(periodReversed, {
     "no end": `
       { "period": { "start": "2024" } }
       目指す姿: 暮らせる`,
-    "times that cannot be read": model("令和6年度末", "平成の終わり"),
-    "a measure that stands nowhere": `
+    "times that can't be parsed": model("令和6年度末", "平成の終わり"),
+    "an unplaced measure": `
       目指す姿: 暮らせる
       未配置:
         施策: 研修の実施 { "period": { "start": "2026", "end": "2024" } }`,
@@ -28,7 +28,7 @@ testRule(periodReversed, {
     "the month before": [model("2024-04", "2024-03"), [{ field: "period" }]],
     "the March before a fiscal year": [model("2024", "2024-03"), [{ field: "period" }]],
     "the day before": [model("２０２４－０４－０２", "2024-04-01"), [{ field: "period" }]],
-    "of a measure, told once": [
+    "of a measure, reported once": [
       `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる

@@ -17,10 +17,7 @@ testRule(unknownProfile, {
     generic: model("generic"),
   },
   invalid: {
-    "a profile that is not here": [
-      model("x-city"),
-      [{ field: "profile", params: { id: "x-city", profile: "generic" } }],
-    ],
+    "an unknown profile": [model("x-city"), [{ field: "profile", params: { id: "x-city", profile: "generic" } }]],
     "the title instead of the name": [model("在宅医療・介護連携"), [{ params: { id: "在宅医療・介護連携" } }]],
     "another case": [model("Home-Care"), [{ field: "profile" }]],
   },

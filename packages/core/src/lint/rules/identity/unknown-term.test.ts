@@ -13,7 +13,7 @@ testRule(unknownTerm, {
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる { "level": "field", "scenes": ["dailyCare"] }
           施策: 研修の実施 { "businessItems": ["ア"] }`,
-    "a profile that is not here": `
+    "an unknown profile": `
       { "profile": "x-city" }
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる { "level": "x-level" }`,
@@ -21,7 +21,7 @@ testRule(unknownTerm, {
       { "profile": "home-care" }
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる { "level": "", "scenes": [" "] }`,
-    "what stands nowhere": `
+    "an unplaced node": `
       { "profile": "home-care" }
       目指す姿: 暮らせる
       未配置:
@@ -35,7 +35,7 @@ testRule(unknownTerm, {
         アウトカム o1: 支援を受けられる { "level": "field" }`,
       [{ node: "o1", subject: "level field", field: "level", params: { text: "支援を受けられる", id: "field" } }],
     ],
-    "scenes in words, each told once": [
+    "scenes as free text, each reported once": [
       `
       { "profile": "home-care" }
       目指す姿: 暮らせる
@@ -45,7 +45,7 @@ testRule(unknownTerm, {
         { node: "o1", subject: "scenes 急変時の対応", field: "scenes" },
       ],
     ],
-    "a measure that stands twice, by the label of an item": [
+    "a measure in two places, by the label of an item": [
       `
       { "profile": "home-care" }
       目指す姿: 暮らせる
@@ -58,7 +58,7 @@ testRule(unknownTerm, {
         { node: "m1", subject: "businessItems カ", field: "businessItems" },
       ],
     ],
-    "a level where no profile is named": [
+    "a level without a profile": [
       `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる { "level": "field", "scenes": ["dailyCare"] }`,

@@ -20,11 +20,11 @@ testRule(baselineOutsidePeriod, {
       '{ "baseline": { "value": 80, "period": "2026-04" }, "target": { "value": 120, "period": "R8" } }',
     ),
     "six years before the plan": indicator('{ "baseline": { "value": 80, "period": "2018" } }'),
-    "5年生存率 is of those diagnosed five years before": indicator(
+    "5年生存率, which is about those diagnosed five years before": indicator(
       '{ "baseline": { "value": 66.1, "period": "2015" } }',
       "5年生存率（全部位）",
     ),
-    "times that cannot be read": indicator(
+    "times that can't be parsed": indicator(
       '{ "baseline": { "value": 80, "period": "前回調査時" }, "target": { "value": 120, "period": "計画終了時" } }',
     ),
     "no time": indicator('{ "baseline": { "value": 80 } }'),
@@ -45,7 +45,7 @@ testRule(baselineOutsidePeriod, {
         },
       ],
     ],
-    "at the time of the target, also where that has no value yet": [
+    "at the time of the target, even if that has no value yet": [
       indicator(
         '{ "baseline": { "value": 80, "period": "令和8年度" }, "target": { "pending": { "state": "underReview" }, "period": "2026" } }',
       ),

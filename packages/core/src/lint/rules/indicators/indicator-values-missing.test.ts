@@ -4,7 +4,7 @@ import { indicatorValuesMissing } from "./indicator-values-missing.ts";
 
 testRule(indicatorValuesMissing, {
   valid: {
-    "one of the two, as a number or in words": `
+    "one of the two, as a number or text": `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 訪問診療を受けた患者数 { "baseline": { "value": 0 } }
         指標: 協定を結んだ市町村 { "target": { "value": "全市町村" } }
@@ -15,7 +15,7 @@ testRule(indicatorValuesMissing, {
         指標: 在宅看取り数 { "baseline": { "pending": { "state": "unset", "reason": "調査がない" } } }
         指標: 施設看取り数 { "pending": { "state": "notApplicable" } }
     `,
-    "not worded yet, or standing nowhere": `
+    "without text, or unplaced": `
       目指す姿: 住み慣れた地域で暮らせる
         指標:
       未配置:
@@ -23,7 +23,7 @@ testRule(indicatorValuesMissing, {
     `,
   },
   invalid: {
-    "no values, also where the indicator is reused": [
+    "no values, also if the indicator is reused": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 訪問診療を受けられる
@@ -40,7 +40,7 @@ testRule(indicatorValuesMissing, {
         },
       ],
     ],
-    "a time, a note or an actual value alone": [
+    "only a time, a note or an actual value": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 在宅看取り数 { "target": { "period": "2026" }, "baseline": { "value": " ", "note": "照会中" } }
@@ -48,7 +48,7 @@ testRule(indicatorValuesMissing, {
       `,
       [{ node: "i1" }, { node: "i2" }],
     ],
-    "in a final model, where there is nothing to put off": [
+    "in a final model, without a fix": [
       `
       { "status": "final" }
       目指す姿: 住み慣れた地域で暮らせる

@@ -14,12 +14,12 @@ testRule(indicatorWithoutDirection, {
     "to be maintained": indicator(
       '{ "direction": "maintain", "baseline": { "value": 100 }, "target": { "value": 100 } }',
     ),
-    "no target that is a number": indicator('{ "baseline": { "value": 80 }, "target": { "value": "増加" } }'),
+    "a target that isn't a number": indicator('{ "baseline": { "value": 80 }, "target": { "value": "増加" } }'),
     "no baseline": indicator('{ "target": { "value": 120 } }'),
-    "not to be compared": indicator(
+    "values that can't be compared": indicator(
       '{ "baseline": { "value": 28 }, "target": { "pending": { "state": "notApplicable", "reason": "多寡を問わない" } } }',
     ),
-    "not worded yet": indicator('{ "baseline": { "value": 80 }, "target": { "value": 120 } }', ""),
+    "without text": indicator('{ "baseline": { "value": 80 }, "target": { "value": 120 } }', ""),
   },
   invalid: {
     "two numbers that differ": [
@@ -38,7 +38,7 @@ testRule(indicatorWithoutDirection, {
         { node: "i2", fixes: [{ operation: { set: { direction: "decrease" } } }] },
       ],
     ],
-    "two that are the same are to be maintained": [
+    "two equal numbers, to be maintained": [
       indicator('{ "baseline": { "value": 100 }, "target": { "value": 100 } }'),
       [{ node: "i1", fixes: [{ id: "set-direction", operation: { set: { direction: "maintain" } } }] }],
     ],

@@ -8,13 +8,13 @@ testRule(indicatorWithoutKind, {
         指標: 訪問診療を受けた患者数
         指標: 在宅看取り数
     `,
-    "kinds of fewer than half": `
+    "fewer than half with a kind": `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 訪問診療を受けた患者数 { "indicatorKind": "outcome" }
         指標: 在宅看取り数
         指標: 施設看取り数
     `,
-    "kinds of all; what is being written and what stands nowhere does not count": `
+    "all with a kind, except unfinished and unplaced ones": `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 訪問診療を受けた患者数 { "indicatorKind": "outcome" }
         指標: 在宅看取り数 { "indicatorKind": "outcome" }
@@ -33,7 +33,7 @@ testRule(indicatorWithoutKind, {
       `,
       [{ node: "i2", field: "indicatorKind", params: { text: "在宅看取り数" } }],
     ],
-    "most of the places have one": [
+    "most places, though not most indicators": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 訪問診療を受けられる

@@ -17,12 +17,10 @@ testRule(indicatorWithoutSource, {
       `{ "baseline": { "value": 80, "source": { "title": "市独自調査" } }, "target": { "value": 120 },
          "actuals": [{ "value": 90, "source": { "title": "", "url": "https://example.jp/" } }] }`.replace(/\s+/g, " "),
     ),
-    "words, which nobody has counted": indicator(
-      '{ "baseline": { "value": "未実施" }, "target": { "value": "実施" } }',
-    ),
+    "text, which isn't measured": indicator('{ "baseline": { "value": "未実施" }, "target": { "value": "実施" } }'),
     "no value": indicator('{ "target": { "pending": { "state": "underReview" }, "period": "2028" } }'),
     "still being written": indicator('{ "pending": { "state": "underReview" }, "baseline": { "value": 80 } }'),
-    "not worded yet": indicator('{ "baseline": { "value": 80 } }', ""),
+    "without text": indicator('{ "baseline": { "value": 80 } }', ""),
   },
   invalid: {
     "a number": [
@@ -33,7 +31,7 @@ testRule(indicatorWithoutSource, {
       indicator('{ "baseline": { "value": 80, "source": { "title": "市独自調査" } }, "actuals": [{ "value": 90 }] }'),
       [{ node: "i1" }],
     ],
-    "a target, where nothing says how it will be measured": [
+    "a target, without a way to measure it": [
       indicator('{ "baseline": { "pending": { "state": "underReview" } }, "target": { "value": 120 } }'),
       [{ node: "i1" }],
     ],

@@ -22,7 +22,7 @@ testRule(indicatorWithoutUnit, {
     `,
     "no numbers": indicator('{ "baseline": { "value": "80人" }, "target": { "value": "増加" } }'),
     "no values": indicator(""),
-    "not worded yet": indicator('{ "baseline": { "value": 80 } }', ""),
+    "without text": indicator('{ "baseline": { "value": 80 } }', ""),
     "still being written": indicator('{ "pending": { "state": "underReview" }, "baseline": { "value": 80 } }'),
   },
   invalid: {
@@ -31,7 +31,7 @@ testRule(indicatorWithoutUnit, {
       [{ node: "i1", field: "unit", params: { text: "訪問診療を受けた患者数" } }],
     ],
     "an actual value": [indicator('{ "target": { "value": "増加" }, "actuals": [{ "value": 80 }] }'), [{ node: "i1" }]],
-    "brackets that say something else": [
+    "brackets around something else": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 年齢調整罹患率（胃がん） { "target": { "value": 33 } }

@@ -3,7 +3,7 @@ import { outcomeMeasuredByOutput } from "./outcome-measured-by-output.ts";
 
 testRule(outcomeMeasuredByOutput, {
   valid: {
-    "one of three counts what is done (福知山市 o1)": `
+    "one of three counts activity (福知山市 o1)": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 切れ目のない入退院・外来支援を受けることができる
           指標: 入退院・外来支援を受けた患者数
@@ -26,7 +26,7 @@ testRule(outcomeMeasuredByOutput, {
         アウトカム: 支援を受けられる
           施策: 会議の開催
     `,
-    "on a measure, which is there to be done": `
+    "on a measure, which is an activity": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 支援を受けられる
           施策: 会議の開催
@@ -37,7 +37,7 @@ testRule(outcomeMeasuredByOutput, {
         アウトカム: がん検診を受ける人が増えている
           指標: 出前検診の開催回数 { "indicatorKind": "process" }
     `,
-    "one that is still being written": `
+    "an indicator that is still being written": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 支援を受けられる
           指標: 会議の開催回数
@@ -51,7 +51,7 @@ testRule(outcomeMeasuredByOutput, {
         アウトカム:
           指標: 会議の開催回数
     `,
-    "an outcome that stands nowhere": `
+    "an unplaced outcome": `
       目指す姿: 住み慣れた地域で暮らせる
       未配置:
         アウトカム: 支援を受けられる
@@ -68,7 +68,7 @@ testRule(outcomeMeasuredByOutput, {
       `,
       [{ node: "o5", field: "indicators", params: { text: "多職種・多機関が連携した支援をうけることができる" } }],
     ],
-    "by their kind, whatever their words": [
+    "by their kind, whatever their text": [
       `
       目指す姿: がんで亡くなる人が減る
         アウトカム: がん検診を受ける人が増えている
@@ -77,7 +77,7 @@ testRule(outcomeMeasuredByOutput, {
       `,
       [{ node: "o1", field: "indicators" }],
     ],
-    "once, where the outcome is read first, by what its indicators are, whatever they are called there": [
+    "once, at the first place of the outcome, whatever the wording of its indicators there": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 入退院支援を受けられる

@@ -8,7 +8,7 @@ testRule(pendingWithoutReason, {
         指標: 自分らしく暮らせる家族の割合 { "baseline": { "pending": { "state": "unset", "reason": "調査がない" } } }
         施策: 相談支援 { "pending": { "state": "notApplicable", "reason": "県が行う" } }
     `,
-    "検討中 is a reason in itself": `
+    "検討中 as the reason": `
       目指す姿: 住み慣れた地域で暮らせる { "pending": { "state": "underReview" } }
         指標: 在宅看取り数 { "target": { "pending": { "state": "underReview" } } }
         施策: { "pending": { "state": "underReview", "reason": "" } }
@@ -17,11 +17,11 @@ testRule(pendingWithoutReason, {
       目指す姿: 住み慣れた地域で暮らせる
         指標: 在宅看取り数 { "pending": { "state": "unset", "reason": "調査がない" }, "target": { "pending": { "state": "unset" } } }
     `,
-    "a value is given all the same": `
+    "a value nevertheless": `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 在宅看取り数 { "baseline": { "value": 12, "pending": { "state": "unset" } } }
     `,
-    "an indicator that is not worded yet, or nothing that is read": `
+    "an indicator without text, or a field that isn't used": `
       目指す姿: 住み慣れた地域で暮らせる
         指標: { "baseline": { "pending": { "state": "unset" } } }
       未配置:
@@ -41,7 +41,7 @@ testRule(pendingWithoutReason, {
         { node: "i1", subject: "target", field: "target" },
       ],
     ],
-    "a node without wording is told by its code, once": [
+    "a node without text is named by its code, once": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 相談できる

@@ -21,13 +21,13 @@ testRule(percentageWithoutDenominator, {
         指標: 医療の総合的な評価（平均点） { "unit": "点", "baseline": { "value": 7.8 } }
         指標: 受診率の向上に取り組む市町村数 { "unit": "市町村", "baseline": { "value": 7 } }
     `,
-    "the text says of what": `
+    "the text names the whole": `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 死亡者のうち自宅で亡くなった人の割合 { "unit": "%", "baseline": { "value": 15 } }
         指標: 全病床に占める療養病床の割合 { "unit": "％", "baseline": { "value": 15 } }
         指標: 満足している人の割合（分母：回答者） { "unit": "％", "baseline": { "value": 15 } }
     `,
-    "reckoned in one way only": `
+    "rates with a fixed definition": `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 高齢化率 { "unit": "%", "baseline": { "value": 30.1 } }
         指標: 合計特殊出生率 { "baseline": { "value": 1.3 } }
@@ -50,7 +50,7 @@ testRule(percentageWithoutDenominator, {
         { node: "i3" },
       ],
     ],
-    "by the last words": [
+    "by the end of the text": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         指標: がん検診受診率（胃がん） { "baseline": { "value": 43.1 } }

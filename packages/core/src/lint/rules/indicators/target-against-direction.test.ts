@@ -10,7 +10,7 @@ const indicator = (fields: string, text = "訪問診療を受けた患者数") =
 
 testRule(targetAgainstDirection, {
   valid: {
-    "a target on the side that the direction says": indicator(
+    "a target in the direction": indicator(
       '{ "direction": "increase", "baseline": { "value": 80 }, "target": { "value": 120 } }',
     ),
     "a decrease below zero": indicator(
@@ -22,16 +22,16 @@ testRule(targetAgainstDirection, {
     "an increase that has been reached": indicator(
       '{ "direction": "increase", "baseline": { "value": 100 }, "target": { "value": 100 } }',
     ),
-    "a target in words": indicator(
+    "a target as text": indicator(
       '{ "direction": "decrease", "baseline": { "value": 10 }, "target": { "value": "20以下" } }',
     ),
-    "no direction, of which another rule tells": indicator('{ "baseline": { "value": 9 }, "target": { "value": 5 } }'),
+    "no direction, reported by another rule": indicator('{ "baseline": { "value": 9 }, "target": { "value": 5 } }'),
     "still being written": indicator(
       '{ "pending": { "state": "underReview" }, "direction": "increase", "baseline": { "value": 9 }, "target": { "value": 5 } }',
     ),
   },
   invalid: {
-    "an increase to less": [
+    "an increase to a lower value": [
       indicator('{ "direction": "increase", "baseline": { "value": 120 }, "target": { "value": 80 } }'),
       [
         {
@@ -42,7 +42,7 @@ testRule(targetAgainstDirection, {
         },
       ],
     ],
-    "a decrease to more, by a little": [
+    "a decrease to a slightly higher value": [
       indicator(
         '{ "direction": "decrease", "baseline": { "value": 10.1 }, "target": { "value": 10.2 } }',
         "喫煙率（％）",

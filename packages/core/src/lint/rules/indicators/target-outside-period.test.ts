@@ -12,23 +12,23 @@ testRule(targetOutsidePeriod, {
   valid: {
     "in the last year of the plan": indicator('{ "target": { "value": 120, "period": "2026" } }'),
     "on the last day of the plan": indicator('{ "target": { "value": 120, "period": "2027-03-31" } }'),
-    "a year of which a part is in the plan": indicator(
+    "a year partly in the plan": indicator(
       '{ "target": { "value": 120, "period": "令和８年度" } }',
       undefined,
       '{ "start": "2024-10", "end": "2026-12" }',
     ),
-    "times that cannot be read": indicator('{ "target": { "value": 120, "period": "計画終了時" } }'),
+    "times that can't be parsed": indicator('{ "target": { "value": 120, "period": "計画終了時" } }'),
     "no period of the plan": indicator('{ "target": { "value": 120, "period": "2040" } }', undefined, "{}"),
-    "a period that is not written as one": indicator(
+    "a period that can't be parsed": indicator(
       '{ "target": { "value": 120, "period": "2040" } }',
       undefined,
       '{ "plan": "第9期介護保険事業計画", "end": "未定" }',
     ),
     "no value yet": indicator('{ "target": { "pending": { "state": "underReview" }, "period": "2040" } }'),
-    "not worded yet": indicator('{ "target": { "value": 120, "period": "2040" } }', ""),
+    "without text": indicator('{ "target": { "value": 120, "period": "2040" } }', ""),
   },
   invalid: {
-    "after the plan, in words as well": [
+    "after the plan, also as text": [
       indicator('{ "target": { "value": "全市町村", "period": "R9" } }'),
       [{ node: "i1", field: "target", params: { text: "訪問診療を受けた患者数", period: "R9" } }],
     ],

@@ -3,7 +3,7 @@ import { twoIndicatorsInOne } from "./two-indicators-in-one.ts";
 
 testRule(twoIndicatorsInOne, {
   valid: {
-    "words joined before one quantity": `
+    "nouns joined before one quantity": `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 情報共有、意見交換をする場の開催回数
         指標: 希少がん・難治性がんの患者のうち、専門の医療機関を受診した患者の割合
@@ -22,14 +22,14 @@ testRule(twoIndicatorsInOne, {
         指標: 研修の参加者数（医師数、看護師数）
         指標: 京あんしんネットで連携された患者数(登録者数)
     `,
-    "a quantity reckoned from two": `
+    "a quantity calculated from two": `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 病院数、診療所数に占める在宅医療を行う機関数の割合
         指標: 医師数、看護師数の割合
         指標: 在宅看取り数/死亡者数
         指標: 要介護認定者数と在宅療養者数の比較
     `,
-    "not read, or still being written": `
+    "unplaced, or still being written": `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 会議の回数、参加者数 { "pending": { "state": "underReview" } }
         指標:
@@ -47,7 +47,7 @@ testRule(twoIndicatorsInOne, {
       `,
       [{ node: "i12", field: "text", params: { text: "個別地域ケア会議実施ケース数、圏域地域ケア会議開催回数" } }],
     ],
-    "joined by other marks and words, once each": [
+    "joined in other ways, once each": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         指標 a: 在宅看取り数・施設看取り数

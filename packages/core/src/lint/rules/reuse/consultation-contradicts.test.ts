@@ -31,13 +31,13 @@ testRule(consultationContradicts, {
         アウトカム: 支援を受けられる
           施策: 研修の実施 { ${consultation("医師会", "agreed")} }
           施策: 窓口の明確化 { ${consultation("医師会", "open")} }`,
-    "words without an organisation": `
+    "text without an organisation": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策 m1: 研修の実施 { ${consultation("医師会", "agreed")} }
         アウトカム: 看取りを選べる
           施策 → m1: { "consultation": { "text": "※医師会に要相談" } }`,
-    "what stands nowhere": `
+    "an unplaced measure": `
       目指す姿: 暮らせる
       未配置:
         アウトカム: 支援を受けられる
@@ -46,7 +46,7 @@ testRule(consultationContradicts, {
           施策 → m1: { ${consultation("医師会", "open")} }`,
   },
   invalid: {
-    "agreed to the measure, and open at one place": [
+    "agreed for the measure, and open at one place": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる
@@ -70,7 +70,7 @@ testRule(consultationContradicts, {
           施策 m1: 研修の実施 { ${consultation("医師会")}, "placement": { ${consultation("医師会", "agreed")} } }`,
       [{ node: "m1", parent: "o1", subject: "医師会" }],
     ],
-    "at places only, named in another width, one without a state": [
+    "only at places, in another width, one without a state": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる

@@ -32,7 +32,7 @@ testRule(indicatorReusedUnrelated, {
           アウトカム: 相談できる
             アウトカム: 家族が相談できる
               指標 → i1:`,
-    "the same outcome above both, which stands twice itself": `
+    "the same outcome above both, itself in two places": `
       目指す姿: 暮らせる
         アウトカム: がんで亡くなる人が減る
           アウトカム o2: 早く見つかる
@@ -72,7 +72,7 @@ testRule(indicatorReusedUnrelated, {
         },
       ],
     ],
-    "at each place that has nothing to do with the first": [
+    "at each place unrelated to the first": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 在宅療養を続けられる

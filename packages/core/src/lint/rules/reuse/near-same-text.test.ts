@@ -6,10 +6,10 @@ import { found, testRule } from "../../../testing/rule-cases.ts";
 import { skeleton } from "../../../text/skeleton.ts";
 import { nearSameText } from "./near-same-text.ts";
 
-// Which texts are near, and which are not, is told by the table in `skeleton.test.ts`.
+// `skeleton.test.ts` tests which texts are similar.
 testRule(nearSameText, {
   valid: {
-    "the very same, of which another rule tells": `
+    "identical texts, reported by another rule": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策: 多職種が参画する研修の実施
@@ -29,34 +29,34 @@ testRule(nearSameText, {
           施策: 多職種が参画する研修の実施
           施策: 多職種協働による人材育成研修等の実施
           施策: 多職種が参画する意思決定支援や緩和ケアのための研修の実施`,
-    "too short to tell": `
+    "too short to compare": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策: 研修の実施
           施策: 研修の開催`,
-    "of two kinds": `
+    "different kinds": `
       目指す姿: 暮らせる
         アウトカム: 多職種の情報共有の推進
           施策: 多職種の情報共有を推進する`,
-    "indicators of two units": `
+    "indicators with different units": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           指標: 地域ケア会議の開催回数（年間） { "unit": "回" }
           指標: 地域ケア会議・開催回数（年間） { "unit": "件" }`,
-    "what each measure counts for itself": `
+    "indicators of measures": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策: 研修の実施
             指標: 研修会の参加者の延べ人数
           施策: 講演会の開催
             指標: 研修会参加者の延べ人数`,
-    "one of the two stands nowhere": `
+    "one of the two is unplaced": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策: 多職種が参画する研修の実施
       未配置:
         施策: 多職種が参加する研修会の開催`,
-    "marks of reuse, of which another rule tells": `
+    "marks of reuse, reported by another rule": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策: 多職種が参画する研修の実施
@@ -64,7 +64,7 @@ testRule(nearSameText, {
           施策: (再)多職種が参加する研修会の開催`,
   },
   invalid: {
-    "a measure typed twice, in other words": [
+    "a measure typed twice in other words": [
       `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
@@ -80,7 +80,7 @@ testRule(nearSameText, {
         },
       ],
     ],
-    "each wording once, all told of the first": [
+    "each text once, compared with the first": [
       `
       目指す姿: 暮らせる
         アウトカム: 相談できる

@@ -24,7 +24,7 @@ testRule(reuseWordingDiffers, {
           施策 m1: BCPの作成（全事業所）
         アウトカム: 看取りを選べる
           施策 → m1: ＢＣＰの作成 (全事業所)`,
-    "a typed mark of reuse, of which another rule tells": `
+    "a typed mark of reuse, reported by another rule": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策 m1: 地域ケア会議の開催
@@ -32,7 +32,7 @@ testRule(reuseWordingDiffers, {
           施策 → m1: （再）地域ケア会議の開催
         アウトカム: 急変時に支援を受けられる
           施策 → m1: （再掲）`,
-    "a wording that reuses something unplaced": `
+    "a reuse of an unplaced node": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
       未配置:
@@ -40,7 +40,7 @@ testRule(reuseWordingDiffers, {
           施策: 地域ケア会議の開催`,
   },
   invalid: {
-    "a reuse that has grown": [
+    "a reuse with a longer wording": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる
@@ -57,7 +57,7 @@ testRule(reuseWordingDiffers, {
         },
       ],
     ],
-    "the first place and a later one, of an indicator and an outcome too": [
+    "the first place and a later one, also of indicators and outcomes": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる
@@ -70,7 +70,7 @@ testRule(reuseWordingDiffers, {
         { node: "i1", parent: "o2" },
       ],
     ],
-    "under a typed mark of reuse: the mark goes first": [
+    "with a typed mark of reuse, which is fixed first": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる
@@ -79,7 +79,7 @@ testRule(reuseWordingDiffers, {
           施策 → m1: （再）事例検討会の開催`,
       [{ node: "m1", parent: "o2", fixes: [] }],
     ],
-    "an item of its own that another one says already": [
+    "a separate node would repeat another one": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる
@@ -89,7 +89,7 @@ testRule(reuseWordingDiffers, {
           施策 → m1: 多職種による事例検討会の実施`,
       [{ node: "m1", parent: "o2", fixes: [useOriginal] }],
     ],
-    "an item of its own that would bear the same code": [
+    "a separate node would have the same code": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる
@@ -98,7 +98,7 @@ testRule(reuseWordingDiffers, {
           施策 → m1: 事例検討会の開催`,
       [{ node: "m1", parent: "o2", fixes: [useOriginal] }],
     ],
-    "no wording at all at one place": [
+    "an empty wording at one place": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる

@@ -4,7 +4,7 @@ import { readLogicModel } from "../../../format/read.ts";
 import { found, testRule } from "../../../testing/rule-cases.ts";
 import { reusedEverywhere } from "./reused-everywhere.ts";
 
-/** A model with outcomes below each of which the measures of these numbers stand. */
+/** Returns a model with one outcome per argument, which lists the numbers of its measures. */
 const model = (...outcomes: readonly (readonly number[])[]) => {
   const seen = new Set<number>();
   const lines = outcomes.flatMap((measures, i) => [
@@ -20,7 +20,7 @@ const model = (...outcomes: readonly (readonly number[])[]) => {
 
 testRule(reusedEverywhere, {
   valid: {
-    "below all, but of three only": model([1, 2], [1, 3], [1, 4]),
+    "below all, but only three": model([1, 2], [1, 3], [1, 4]),
     "below four of six": model([1], [1], [1], [1], [2], [3]),
     "below the vision": `
       目指す姿: 暮らせる
@@ -29,7 +29,7 @@ testRule(reusedEverywhere, {
         アウトカム: B
           施策: い
         施策: う`,
-    "four places, of which two are below one outcome's outcomes and two unplaced": `
+    "four places: two below the same outcome, two unplaced": `
       目指す姿: 暮らせる
         アウトカム: A
           アウトカム: B
@@ -48,7 +48,7 @@ testRule(reusedEverywhere, {
       [{ node: "m1", params: { text: "施策その1", count: 5, total: 6 } }],
     ],
     "below all four": [model([1], [1, 2], [1], [1]), [{ node: "m1", params: { count: 4, total: 4 } }]],
-    "outcomes without measures do not count": [
+    "outcomes without measures don't count": [
       model([1], [], [1], [1], [1], [], []),
       [{ node: "m1", params: { count: 4, total: 4 } }],
     ],

@@ -11,7 +11,7 @@ testRule(sameTextNotReused, {
           施策 m1: 研修の実施
         アウトカム: 看取りを選べる
           施策 → m1:`,
-    "one text of two kinds": `
+    "one text for two kinds": `
       目指す姿: 在宅看取り数
         アウトカム: 在宅看取り数
           指標: 在宅看取り数
@@ -21,7 +21,7 @@ testRule(sameTextNotReused, {
         アウトカム: 支援を受けられる
           指標: 訪問看護を受けた患者数
           指標: 訪問介護を受けた患者数`,
-    "what each measure counts for itself": `
+    "indicators of measures": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策: 研修の実施
@@ -34,7 +34,7 @@ testRule(sameTextNotReused, {
           指標: 利用者数 { "baseline": { "value": 120, "period": "2023" } }
         アウトカム: 相談できる
           指標: 利用者数 { "baseline": { "value": 45, "period": "2023" } }`,
-    "items that are not written yet": `
+    "items without text": `
       目指す姿: 暮らせる
         アウトカム:
           施策: 検討中
@@ -42,7 +42,7 @@ testRule(sameTextNotReused, {
         アウトカム:
           施策: 研修の実施 { "pending": { "state": "underReview" } }
           施策: 研修の実施 { "pending": { "state": "underReview" } }`,
-    "one of the two stands nowhere": `
+    "one of the two is unplaced": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策: 研修の実施
@@ -73,7 +73,7 @@ testRule(sameTextNotReused, {
         { node: "m3", subject: "m1", fixes: [merge("m3", "m1")] },
       ],
     ],
-    "below one parent: which place is to go is for the owner to say": [
+    "below one parent, without a fix": [
       `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
@@ -81,7 +81,7 @@ testRule(sameTextNotReused, {
           施策 m2: 研修の実施`,
       [{ node: "m2", subject: "m1", fixes: [] }],
     ],
-    "what is said of the two differs": [
+    "other fields differ": [
       `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
@@ -90,7 +90,7 @@ testRule(sameTextNotReused, {
           施策 m2: 研修の実施 { "note": "看取りを含む" }`,
       [{ node: "m2", subject: "m1", fixes: [] }],
     ],
-    "an indicator, below outcomes that have something in common or nothing": [
+    "an indicator below related or unrelated outcomes": [
       `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる { "scenes": ["dailyCare"] }
@@ -104,7 +104,7 @@ testRule(sameTextNotReused, {
         { node: "i3", subject: "i1", fixes: [] },
       ],
     ],
-    "where its words are spelled in two ways, and one of them would become rarer": [
+    "with two spellings of a word, one of which would become rarer": [
       `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
@@ -114,7 +114,7 @@ testRule(sameTextNotReused, {
           施策 m3: 取組の推進`,
       [{ node: "m3", subject: "m1", fixes: [] }],
     ],
-    "an outcome with what leads to it": [
+    "an outcome with its children": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる
@@ -125,7 +125,7 @@ testRule(sameTextNotReused, {
             施策: 研修の実施`,
       [{ node: "o4", subject: "o2", fixes: [] }],
     ],
-    "a reuse that would stand everywhere": [
+    "a reuse that would be everywhere": [
       `
       目指す姿: 暮らせる
         アウトカム: A

@@ -21,13 +21,13 @@ testRule(typedReuseMark, {
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策: 研修の実施 { "note": "（再掲）" }`,
-    "what stands nowhere": `
+    "an unplaced node": `
       目指す姿: 暮らせる
       未配置:
         施策: （再）研修の実施`,
   },
   invalid: {
-    "an item of its own that is meant to be a reuse": [
+    "a separate node that is meant as a reuse": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる
@@ -54,7 +54,7 @@ testRule(typedReuseMark, {
         },
       ],
     ],
-    "a mark on what stands once, before and behind": [
+    "a mark before and after the text of a node in one place": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる
@@ -79,14 +79,14 @@ testRule(typedReuseMark, {
         { node: "m1", parent: "o3", params: { rest: "" }, fixes: [] },
       ],
     ],
-    "a mark alone": [
+    "only a mark": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる
           施策 m1: （再掲）`,
       [{ node: "m1", params: { text: "（再掲）", rest: "" }, fixes: [] }],
     ],
-    "two others of that text, or one that says nearly the same: nothing is offered": [
+    "two nodes with that text, or one with similar text: no fix": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる
@@ -101,7 +101,7 @@ testRule(typedReuseMark, {
         { node: "m5", fixes: [] },
       ],
     ],
-    "an item that says more of itself: it is not merged away": [
+    "a node with other fields: no merge": [
       `
       目指す姿: 暮らせる
         アウトカム o1: 支援を受けられる

@@ -1,34 +1,34 @@
 import { testRule } from "../../../testing/rule-cases.ts";
 import { draftPlaceholder } from "./draft-placeholder.ts";
 
-// Which texts hold one is tested beside `findPlaceholder`.
+// `placeholder.test.ts` tests which texts contain one.
 testRule(draftPlaceholder, {
   valid: {
-    "what is done may be to consider": `
+    "a measure may be to consider something": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 多職種・多機関が連携した支援をうけることができる
           施策: 医療介護連携体制に関する市の現状把握、課題分析、取り組みの方向性の検討
           施策: 認知症（疑い）の人と家族への早期の支援
           指標: 進路が未定である人の割合
     `,
-    "the blank is recorded": `
+    "the gap is recorded as pending": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 看取り（検討中） { "pending": { "state": "underReview" } }
           施策: ○○病院との連携 { "pending": { "state": "unset" }, "note": "作成中" }
     `,
-    "a note tells how things stand": `
+    "a note about the state of affairs": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 入退院支援を受けられる { "note": "関係課と調整中" }
           施策: 窓口の明確化 { "note": "開催時期は未定" }
     `,
-    "what stands nowhere is not shown": `
+    "an unplaced node": `
       目指す姿: 住み慣れた地域で暮らせる
       未配置:
         施策: ○○の実施
     `,
   },
   invalid: {
-    "in the wording": [
+    "in the text": [
       `
         目指す姿: ○○市民が、住み慣れた地域で暮らせる
           アウトカム: 入退院支援を受けられる
@@ -46,7 +46,7 @@ testRule(draftPlaceholder, {
         { node: "m1", params: { mark: "作成中" } },
       ],
     ],
-    "in wording and note of one item": [
+    "in text and note of one node": [
       `
         目指す姿: 住み慣れた地域で暮らせる（仮） { "note": "協議体の中でこれから改めて作成予定" }
       `,
@@ -55,7 +55,7 @@ testRule(draftPlaceholder, {
         { node: "v", subject: "note", field: "note", params: { mark: "改めて作成予定" } },
       ],
     ],
-    "in the wording and note of one place, and in the item once": [
+    "in wording and note of one place, and once in the node": [
       `
         目指す姿: 住み慣れた地域で暮らせる
           アウトカム: 入退院支援を受けられる

@@ -3,7 +3,7 @@ import { duplicateCode } from "./duplicate-code.ts";
 
 testRule(duplicateCode, {
   valid: {
-    "codes of their own, and none": `
+    "different codes, or none": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる { "code": "A1" }
           施策: 窓口の明確化 { "code": "A1-1" }
@@ -11,20 +11,20 @@ testRule(duplicateCode, {
           施策: 情報の共有 { "code": "　" }
           施策: 講座の開催 { "code": "" }
     `,
-    "an outcome and its measure or indicator may bear the same": `
+    "the same code for an outcome and its measure or indicator": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる { "code": "A101" }
           指標: 支援を受けた人の数 { "code": "A101" }
           施策: 窓口の明確化 { "code": "A101" }
     `,
-    "a reuse is the same item": `
+    "a reuse": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策 m1: 窓口の明確化 { "code": "A101" }
         アウトカム: 急変時に支援を受けられる
           施策 → m1:
     `,
-    "numbers and letters that start anew below each outcome": `
+    "numbers and letters that restart below each outcome": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる { "code": "ア" }
           施策: 窓口の明確化 { "code": "①" }
@@ -35,7 +35,7 @@ testRule(duplicateCode, {
           施策: 病床の確保 { "code": "（２）" }
           施策: 講座の開催 { "code": "a)" }
     `,
-    "what is still being written, and what stands nowhere": `
+    "unfinished and unplaced nodes": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策: 窓口の明確化 { "code": "A101" }
@@ -46,7 +46,7 @@ testRule(duplicateCode, {
     `,
   },
   invalid: {
-    "full and half width, small and capital letters": [
+    "full and half width, upper and lower case": [
       `
         目指す姿: 暮らせる
           アウトカム: 支援を受けられる
@@ -62,7 +62,7 @@ testRule(duplicateCode, {
         },
       ],
     ],
-    "all but the first, wherever they stand": [
+    "all but the first, wherever they are": [
       `
         目指す姿: 暮らせる
           アウトカム: 支援を受けられる

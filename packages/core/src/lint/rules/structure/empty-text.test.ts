@@ -5,20 +5,20 @@ const remove = (node: string) => ({ id: "remove-node", operation: { type: "remov
 
 testRule(emptyText, {
   valid: {
-    "everything worded": `
+    "texts everywhere": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 入退院支援を受けられる
           指標: 退院した人の数
           施策: 窓口の明確化
     `,
-    "the vision is told of elsewhere": "目指す姿:",
-    "blanks that say why": `
+    "the vision, reported by another rule": "目指す姿:",
+    "gaps with a reason": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 入退院支援を受けられる
           指標: { "pending": { "state": "underReview", "reason": "測り方を検討中" } }
           施策: { "pending": { "state": "unset" } }
     `,
-    "a dash is a wording": `
+    "a dash as text": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: ―
           施策: 窓口の明確化
@@ -26,7 +26,7 @@ testRule(emptyText, {
     `,
   },
   invalid: {
-    "an outcome, an indicator and a measure; where it stands, none is offered for deletion": [
+    "an outcome, an indicator and a measure, none of which can be deleted": [
       `
         目指す姿: 住み慣れた地域で暮らせる
           アウトカム:
@@ -39,7 +39,7 @@ testRule(emptyText, {
         { node: "m1", params: { kind: "measure" }, fixes: [] },
       ],
     ],
-    "a reused one once, though worded at one of its places": [
+    "a reused one once, even if one place has its own wording": [
       `
         目指す姿: 住み慣れた地域で暮らせる
           アウトカム: 入退院支援を受けられる
@@ -49,7 +49,7 @@ testRule(emptyText, {
       `,
       [{ node: "m1", fixes: [] }],
     ],
-    "of what stands nowhere, too: deleted where nothing is lost with it": [
+    "an unplaced one, deleted if nothing is lost with it": [
       `
         目指す姿: 住み慣れた地域で暮らせる
         未配置:

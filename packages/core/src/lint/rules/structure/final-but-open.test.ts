@@ -17,7 +17,7 @@ testRule(finalButOpen, {
   valid: {
     "a model without a status": OPEN,
     "one under review": `{ "status": "review" }${OPEN}`,
-    "everything agreed, or not to be set": `
+    "everything agreed or not applicable": `
       { "status": "final" }
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
@@ -25,7 +25,7 @@ testRule(finalButOpen, {
           施策: 医師の確保 { "consultation": { "organization": "医師会", "state": "agreed" } }
           施策: 窓口の明確化
     `,
-    "what stands nowhere is not part of the plan": `
+    "an unplaced node": `
       { "status": "final" }
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
@@ -38,7 +38,7 @@ testRule(finalButOpen, {
       `{ "status": "final" }${OPEN}`,
       [{ field: "status", params: { consultations: 1, blanks: 1 }, fixes: [reopen] }],
     ],
-    "a measure's consultation counts once, that of a place by itself; every blank counts": [
+    "a measure's consultation counts once, a placement's separately, every gap counts": [
       `
         { "status": "final" }
         目指す姿: 暮らせる

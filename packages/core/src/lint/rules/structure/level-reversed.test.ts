@@ -16,7 +16,7 @@ testRule(levelReversed, {
         アウトカム: 入退院支援を受けられる { "level": "intermediate" }
         アウトカム: 急変時に支援を受けられる { "level": "intermediate" }
     `,
-    "levels that are not said, or not known here": `
+    "missing and unknown levels": `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 在宅療養ができる { "level": "initial" }

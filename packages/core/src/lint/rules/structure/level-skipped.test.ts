@@ -11,13 +11,13 @@ testRule(levelSkipped, {
             アウトカム: 検診を受ける県民が増えている { "level": "intermediate" }
               施策: 受診勧奨
     `,
-    "a level that the plan uses nowhere": `
+    "a level that the plan doesn't use": `
       { "profile": "medical-plan" }
       目指す姿: がんを乗り越える
         アウトカム: がんで亡くなる県民が減っている { "level": "final" }
           アウトカム: 検診を受ける県民が増えている { "level": "initial" }
     `,
-    "levels not said, not known, or reversed": `
+    "missing, unknown and reversed levels": `
       { "profile": "medical-plan" }
       目指す姿: がんを乗り越える
         アウトカム: がんで亡くなる県民が減っている { "level": "final" }
@@ -31,7 +31,7 @@ testRule(levelSkipped, {
         アウトカム: 仕組みが整っている { "level": "field" }
           施策: がん登録の分析
     `,
-    "a note of the measure, of the place or of the outcome above tells why": `
+    "a note of the measure, the place or the outcome above": `
       目指す姿: がんを乗り越える
         アウトカム: 質の高い医療を受けられている
           アウトカム: 必要な治療を受けられている
@@ -42,7 +42,7 @@ testRule(levelSkipped, {
           アウトカム: 治療と仕事を両立できている
           施策 → m1:
     `,
-    "what is still being written": `
+    "unfinished nodes": `
       目指す姿: がんを乗り越える
         アウトカム: 質の高い医療を受けられている
           アウトカム: 必要な治療を受けられている
@@ -54,7 +54,7 @@ testRule(levelSkipped, {
     `,
   },
   invalid: {
-    "an outcome two levels below, at this one place": [
+    "an outcome two levels below, at one place": [
       `
         { "profile": "medical-plan" }
         目指す姿: がんを乗り越える
@@ -72,7 +72,7 @@ testRule(levelSkipped, {
         },
       ],
     ],
-    "measures beside outcomes, reused ones too; an empty note says nothing": [
+    "measures beside outcomes, also reused; an empty note doesn't count": [
       `
         目指す姿: 住み慣れた地域で暮らせる
           アウトカム: 望む形で在宅療養ができる

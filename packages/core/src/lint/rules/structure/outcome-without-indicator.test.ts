@@ -15,7 +15,7 @@ testRule(outcomeWithoutIndicator, {
         アウトカム: 必要な支援が受けられる
           指標 → i2:
     `,
-    "an outcome below it is measured, at any depth and also where it is read elsewhere": `
+    "an outcome below it has an indicator, at any depth, also if reused": `
       目指す姿: がんを乗り越える
         アウトカム: がんにかかる県民が減っている
           アウトカム o8: 生活習慣が広がっている
@@ -24,7 +24,7 @@ testRule(outcomeWithoutIndicator, {
         アウトカム: がんで亡くなる県民が減っている
           アウトカム → o8:
     `,
-    "an indicator on a measure whose kind is not said, or that measures an outcome": `
+    "an indicator of a measure, without a kind or of an outcome kind": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 入退院支援を受けられる
           施策: 窓口の明確化
@@ -38,14 +38,14 @@ testRule(outcomeWithoutIndicator, {
         アウトカム:
         アウトカム: 看取り { "pending": { "state": "unset" } }
     `,
-    "an indicator that is still open hangs on it all the same": `
+    "an indicator without values": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 入退院支援を受けられる
           指標: { "pending": { "state": "underReview" } }
     `,
   },
   invalid: {
-    "measures alone": [
+    "only measures": [
       `
         目指す姿: 住み慣れた地域で暮らせる
           指標: 在宅で暮らす人の割合
@@ -54,7 +54,7 @@ testRule(outcomeWithoutIndicator, {
       `,
       [{ node: "o1", field: "indicators", params: { text: "入退院支援を受けられる" } }],
     ],
-    "what an indicator counts of a measure does not tell of the outcome": [
+    "an indicator that counts a measure": [
       `
         目指す姿: 住み慣れた地域で暮らせる
           アウトカム: 入退院支援を受けられる

@@ -8,20 +8,20 @@ testRule(outcomeWithoutMeasures, {
         アウトカム: 入退院支援を受けられる
           施策: 窓口の明確化
     `,
-    "a reused measure leads to it as well": `
+    "a reused measure below it": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 入退院支援を受けられる
           施策 m1: 多職種が参画する研修の実施
         アウトカム: 急変時に支援を受けられる
           施策 → m1:
     `,
-    "a lower outcome leads to it": `
+    "a lower outcome with a measure": `
       目指す姿: がんで亡くなる県民が減っている
         アウトカム: がんが早く見つかっている
           アウトカム: 検診を受ける県民が増えている
             施策: 受診勧奨
     `,
-    "its measures are told where it is first read": `
+    "a reused outcome with measures": `
       目指す姿: がんを乗り越える
         アウトカム: がんにかかる県民が減っている
           アウトカム o9: 生活習慣が広がっている
@@ -29,7 +29,7 @@ testRule(outcomeWithoutMeasures, {
         アウトカム: がんで亡くなる県民が減っている
           アウトカム → o9:
     `,
-    "outcomes still being written, and one that stands nowhere": `
+    "unfinished and unplaced outcomes": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム:
         アウトカム: 看取り { "pending": { "state": "underReview" } }
@@ -45,7 +45,7 @@ testRule(outcomeWithoutMeasures, {
       `,
       [{ node: "o1", field: "measures", params: { text: "入退院支援を受けられる" } }],
     ],
-    "indicators are not measures; the lower outcome is told of, once": [
+    "only indicators; the lower outcome is reported, once": [
       `
         目指す姿: がんを乗り越える
           アウトカム: がんにかかる県民が減っている

@@ -17,19 +17,19 @@ testRule(singleChildChain, {
             施策: 受診勧奨
           施策: 医療機関の連携
     `,
-    "a step that is measured says something": `
+    "a step with an indicator": `
       目指す姿: がんを乗り越える
         アウトカム: がんで亡くなる県民が減っている
           アウトカム: がんが早く見つかっている
             指標: 早期がんの割合
             施策: 受診勧奨
     `,
-    "one outcome with one measure is no chain, nor is the vision part of one": `
+    "one outcome with one measure below the vision": `
       目指す姿: がんを乗り越える
         アウトカム: がんで亡くなる県民が減っている
           施策: 受診勧奨
     `,
-    "what is still being written may branch yet": `
+    "an unfinished outcome": `
       目指す姿: がんを乗り越える
         アウトカム: がんで亡くなる県民が減っている
           アウトカム: がんが早く見つかっている
@@ -57,7 +57,7 @@ testRule(singleChildChain, {
         },
       ],
     ],
-    "a long chain once, at its top": [
+    "a long chain, once, at its top": [
       `
         目指す姿: がんを乗り越える
           アウトカム: がんで亡くなる県民が減っている
@@ -68,7 +68,7 @@ testRule(singleChildChain, {
       `,
       [{ node: "o1" }],
     ],
-    "reused branches are told where they are first read": [
+    "a reused branch, at its first place": [
       `
         目指す姿: がんを乗り越える
           アウトカム: がんにかかる県民が減っている

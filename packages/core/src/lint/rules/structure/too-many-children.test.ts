@@ -1,7 +1,7 @@
 import { testRule } from "../../../testing/rule-cases.ts";
 import { tooManyChildren } from "./too-many-children.ts";
 
-/** So many lines of a kind, below an outcome. */
+/** Returns this number of lines of a kind, below an outcome. */
 const lines = (count: number, kind: string) =>
   Array.from({ length: count }, (_, i) => `    ${kind}: その${i + 1}`).join("\n");
 const below = (line: string, ...lines: string[]) => ["目指す姿: 暮らせる", `  ${line}`, ...lines].join("\n");
@@ -9,13 +9,8 @@ const outcome = "アウトカム o: 支援を受けられる";
 
 testRule(tooManyChildren, {
   valid: {
-    "as many as can be read, of every kind": below(
-      outcome,
-      lines(15, "指標"),
-      lines(10, "アウトカム"),
-      lines(15, "施策"),
-    ),
-    "many in all, but not below one": below(
+    "the maximum of every kind": below(outcome, lines(15, "指標"), lines(10, "アウトカム"), lines(15, "施策")),
+    "many in total, but not below one": below(
       outcome,
       lines(15, "施策"),
       "  アウトカム: 急変時に支援を受けられる",
@@ -35,7 +30,7 @@ testRule(tooManyChildren, {
         },
       ],
     ],
-    "reuses take room as well": [
+    "reuses count as well": [
       below(
         outcome,
         "    施策 m: 研修",
@@ -45,7 +40,7 @@ testRule(tooManyChildren, {
       ),
       [{ node: "o2", params: { count: 16 } }],
     ],
-    "11 outcomes and 16 indicators, told apart": [
+    "11 outcomes and 16 indicators, separately": [
       below(outcome, lines(16, "指標"), lines(11, "アウトカム")),
       [
         { node: "o", subject: "indicator", params: { count: 16, limit: 15 } },

@@ -5,7 +5,7 @@ const remove = (node: string) => ({ id: "remove-node", operation: { type: "remov
 
 testRule(unplacedNode, {
   valid: {
-    "everything stands somewhere": `
+    "everything is placed": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策: 窓口の明確化
@@ -17,7 +17,7 @@ testRule(unplacedNode, {
         アウトカム: 急変時に支援を受けられる
           施策 m1: 窓口の明確化
     `,
-    "one without wording is told of elsewhere": `
+    "a node without text, reported by another rule": `
       目指す姿: 暮らせる
       未配置:
         施策:
@@ -25,7 +25,7 @@ testRule(unplacedNode, {
     `,
   },
   invalid: {
-    "what a town does already, in the order of its list": [
+    "an office's current work, in the order of the list": [
       `
         目指す姿: 暮らせる
           アウトカム: 支援を受けられる
@@ -40,7 +40,7 @@ testRule(unplacedNode, {
         { node: "i1", fixes: [remove("i1")] },
       ],
     ],
-    "told of the top alone, and not offered for deletion where others would be left standing nowhere": [
+    "only the topmost, and not deleted if others would become unplaced": [
       `
         目指す姿: 暮らせる
           アウトカム: 支援を受けられる

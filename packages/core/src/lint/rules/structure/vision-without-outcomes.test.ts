@@ -7,19 +7,19 @@ testRule(visionWithoutOutcomes, {
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 入退院支援を受けられる
     `,
-    "an outcome without wording is told of elsewhere": `
+    "an outcome without text, reported by another rule": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム:
     `,
-    "a vision not written yet": "目指す姿:",
+    "a vision without text": "目指す姿:",
     "a vision under review": `目指す姿: 案を協議体に諮る { "pending": { "state": "underReview" } }`,
   },
   invalid: {
-    "a vision alone": [
+    "only a vision": [
       "目指す姿: 住み慣れた地域で暮らせる",
       [{ node: "v", field: "outcomes", params: { text: "住み慣れた地域で暮らせる" } }],
     ],
-    "measures and indicators do not say what changes": [
+    "only measures and indicators": [
       `
         目指す姿: 住み慣れた地域で暮らせる
           指標: 在宅看取り数
@@ -27,7 +27,7 @@ testRule(visionWithoutOutcomes, {
       `,
       [{ node: "v" }],
     ],
-    "nor does an outcome that stands nowhere": [
+    "an unplaced outcome": [
       `
         目指す姿: 住み慣れた地域で暮らせる
         未配置:

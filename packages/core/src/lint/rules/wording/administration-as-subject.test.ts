@@ -23,7 +23,7 @@ testRule(administrationAsSubject, {
     `,
   },
   invalid: {
-    "the town, here and in the wording of a place": [
+    "the municipality, in a node and in the wording of a place": [
       `
       目指す姿: 本市は、在宅医療を推進する
         アウトカム o1: 必要な支援を受けられる
@@ -38,7 +38,7 @@ testRule(administrationAsSubject, {
         { node: "o1", parent: "o3", params: { text: "行政が支援を提供する", subject: "行政" } },
       ],
     ],
-    "one that is told although residents are named too": [
+    "the municipality, with residents named too": [
       "目指す姿: 福知山市は、住民が安心して暮らせる地域づくりを進める",
       [{ node: "v", params: { subject: "福知山市" } }],
     ],

@@ -3,14 +3,14 @@ import { carriedOverMeasure } from "./carried-over-measure.ts";
 
 testRule(carriedOverMeasure, {
   valid: {
-    "what goes on is not the measure": `
+    "something other than the measure continues": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 必要な支援を受けられる
           施策: 感染症流行時に支援を継続するための人材育成
           施策: 入院・療養中の児童生徒の学習の継続に向けた、学校と医療機関の連携
           施策: 引き続き在宅で療養する患者への支援
     `,
-    "a note says why, of the measure or of its place": `
+    "a note of the measure or the place": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム o1: 必要な支援を受けられる
           施策 m1: 引き続き研修会を開催する { "note": "参加者への調査で、続けてほしいという声が多いため" }
@@ -20,7 +20,7 @@ testRule(carriedOverMeasure, {
         アウトカム o3: 急変時も支えられる
           施策 → m2: 市民講座の継続実施 { "note": "令和5年度に参加者が増えたため" }
     `,
-    "outcomes are not carried over": `
+    outcomes: `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 引き続き、必要な支援を受けられる
     `,
@@ -31,7 +31,7 @@ testRule(carriedOverMeasure, {
     `,
   },
   invalid: {
-    "no note, or one without words": [
+    "no note, or an empty one": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 必要な支援を受けられる

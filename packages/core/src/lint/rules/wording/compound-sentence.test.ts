@@ -14,7 +14,7 @@ testRule(compoundSentence, {
       目指す姿: 住み慣れた地域で暮らせるとともに、望む最期を迎えられる。支え合いが広がる。
         アウトカム: 必要な支援を受けられる
     `,
-    "what a meeting is held for besides": `
+    "a second purpose of a meeting": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 必要な支援を受けられる
           施策: ケース検討を目的とした地域ケア会議に加え、圏域ごとの多職種連携、課題解決を目指した地域ケア会議の開催

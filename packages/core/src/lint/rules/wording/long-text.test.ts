@@ -12,7 +12,7 @@ testRule(longText, {
       目指す姿: 暮らせる
         アウトカム: ${"a".repeat(240)}
     `,
-    "half-width katakana are as long as full-width ones": `
+    "half-width katakana count as full-width": `
       目指す姿: 暮らせる
         アウトカム: ${"ｶﾞ".repeat(120)}
     `,
@@ -22,7 +22,7 @@ testRule(longText, {
     `,
   },
   invalid: {
-    "beyond, here and in the wording of a place": [
+    "longer, in a node and in the wording of a place": [
       `
       目指す姿: ${"あ".repeat(201)}
         アウトカム: ${"い".repeat(121)}

@@ -3,14 +3,14 @@ import { measureStatesWish } from "./measure-states-wish.ts";
 
 testRule(measureStatesWish, {
   valid: {
-    "what is done": `
+    activities: `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 必要な支援を受けられる
           施策: 多職種が参画する研修の実施
           施策: いつでも相談できる体制を整える
           施策: 必要な相談や協議ができる雰囲気づくり
     `,
-    "outcomes are states, and so are the names of indicators": `
+    "outcomes and indicators": `
       目指す姿: 安心して暮らすことができる
         アウトカム: 支援を受けられる人が増える
           指標: 相談できると感じる者の割合が増える
@@ -23,7 +23,7 @@ testRule(measureStatesWish, {
     `,
   },
   invalid: {
-    "states, with what may stand around them": [
+    "states, with other text around them": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 必要な支援を受けられる

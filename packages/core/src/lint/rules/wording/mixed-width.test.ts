@@ -10,7 +10,7 @@ testRule(mixedWidth, {
           指標: 相談した人の数（２４時間）
           施策: BCPの作成(公助の計画)と研修（年２回）
     `,
-    "one digit full-width and more of them half-width is a way to write": `
+    "a single full-width digit, longer numbers in half width": `
       目指す姿: １人暮らしの75歳以上の人が安心して暮らせる
         アウトカム: Ａ市のICTネットワークで支援を受けられる
     `,

@@ -4,19 +4,19 @@ import { numberInText } from "./number-in-text.ts";
 
 testRule(numberInText, {
   valid: {
-    "numbers that count": `
+    "numbers that are part of the text": `
       目指す姿: 75歳以上の市民が安心して暮らせる
         アウトカム: 24時間、必要な支援を受けられる
           指標: 20歳以上の者の喫煙率
           指標: 5年生存率（全部位）
           施策: 24時間薬剤調整体制の構築
     `,
-    "a code has a field of its own": `
+    "a code in its own field": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 必要な支援を受けられる { "code": "(1)" }
           施策: 研修・啓発の実施 { "code": "①" }
     `,
-    "nothing but a number, or still being written": `
+    "only a number, or still being written": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: ①
           施策: 1. 研修 { "pending": { "state": "underReview" } }

@@ -8,7 +8,7 @@ testRule(outcomeStatesActivity, {
         アウトカム: 退院後も、必要な支援を受けることができる
         アウトカム: 在宅医療が充実している
     `,
-    "measures and indicators are activities": `
+    "measures and indicators": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 必要な支援を受けられる
           指標: 研修会の開催
@@ -21,7 +21,7 @@ testRule(outcomeStatesActivity, {
     `,
   },
   invalid: {
-    "activities, with what may stand around them": [
+    "activities, with other text around them": [
       `
       目指す姿: 地域包括ケアシステムの構築
         アウトカム: １．在宅医療・介護連携の推進。（重点）

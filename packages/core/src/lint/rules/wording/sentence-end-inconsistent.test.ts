@@ -8,9 +8,9 @@ const outcomes = (...texts: readonly string[]) =>
 testRule(sentenceEndInconsistent, {
   valid: {
     "alike, whatever the vision has": outcomes("支えられる", "相談できる", "暮らせる"),
-    "too few to have a habit": outcomes("支えられる。", "相談できる"),
-    "more than a third do otherwise": outcomes("支えられる。", "相談できる。", "暮らせる", "通える", "働ける"),
-    "each kind by itself": `
+    "too few to compare": outcomes("支えられる。", "相談できる"),
+    "more than a third differ": outcomes("支えられる。", "相談できる。", "暮らせる", "通える", "働ける"),
+    "each kind separately": `
       目指す姿: 暮らせる
         アウトカム: 支えられる。
           指標: 相談者数
@@ -19,7 +19,7 @@ testRule(sentenceEndInconsistent, {
           施策: 窓口の設置
           施策: 講座の開催
     `,
-    "brackets and other marks leave it open": outcomes(
+    "brackets and other marks at the end": outcomes(
       "支えられる",
       "相談できる",
       "暮らせる。（重点）",
@@ -35,7 +35,7 @@ testRule(sentenceEndInconsistent, {
     `,
   },
   invalid: {
-    "one that ends otherwise, at any depth": [
+    "one that differs, at any depth": [
       `
       目指す姿: 暮らせる
         アウトカム: 支えられる
@@ -60,11 +60,11 @@ testRule(sentenceEndInconsistent, {
       `,
       [{ node: "o1", parent: "o2", params: { text: "支えられ続ける。", few: 1, total: 3 } }],
     ],
-    "up to three, each": [
+    "up to three, each reported": [
       outcomes("あう。", "かう｡", "さう。 ", "たう", "なう", "はう", "まう", "やう", "らう"),
       [{ node: "o1" }, { node: "o2" }, { node: "o3", params: { few: 3, total: 9 } }],
     ],
-    "more at the first of them": [
+    "more, reported once at the first": [
       outcomes(
         ...[..."あいうえおかきくけこさしすせ"].map((end, i) => (i % 3 === 1 && i < 12 ? `働く${end}。` : `働く${end}`)),
       ),

@@ -28,27 +28,27 @@ export const sentenceEndInconsistent: Rule = {
     const ends = wordings(outline, ["outcome", "measure", "indicator"]).filter(hasEnd);
     const counts = countEnds(ends);
     const mayReword = rewording(outline);
-    const told = new Set<Counts>();
+    const reported = new Set<Counts>();
     return ends.flatMap((wording) => {
       const { row, text, place } = wording;
       const counted = counts.get(row.node.kind) as Counts;
       const { total } = counted;
       const few = endsInStop(text) ? counted.stops : total - counted.stops;
-      if (total < FEWEST || few > EXCEPTIONS * total || (few > TOLD_EACH && told.has(counted))) return [];
-      told.add(counted);
+      if (total < FEWEST || few > EXCEPTIONS * total || (few > MOST_REPORTED && reported.has(counted))) return [];
+      reported.add(counted);
       const change = { wording, text: endsInStop(text) ? withoutStop(text) : `${text.trimEnd()}。` };
-      const sure = few <= TOLD_EACH && mayReword("sentence-end-inconsistent", [change]);
+      const sure = few <= MOST_REPORTED && mayReword("sentence-end-inconsistent", [change]);
       const fixes: readonly Fix[] = sure ? [offerFix(unifyEnd, change)] : [];
       return [{ ...place, field: "text", params: { text, few, total }, fixes }];
     });
   },
 };
 
-/** Fewer texts have no common style, and neither have those of which more than a third differ. */
+/** No style is common if there are fewer texts, or if more than a third differ. */
 const FEWEST = 3;
 const EXCEPTIONS = 1 / 3;
 /** If more differ, only the first of them is reported. */
-const TOLD_EACH = 3;
+const MOST_REPORTED = 3;
 
 interface Counts {
   total: number;

@@ -10,7 +10,7 @@ testRule(wordVariants, {
           施策: 見守りの取組
           施策: 引継ぎの取組
     `,
-    "verbs are not the noun": `
+    "verbs with the same stem": `
       目指す姿: 暮らせる
         アウトカム: 住民が見守りに取り組み、支え合っている
           施策: 見守りの取組
@@ -24,7 +24,7 @@ testRule(wordVariants, {
           施策: 認定こども園への支援
           施策: 子供会の活動の支援
     `,
-    "a spelling that stands nowhere, or in what is still being written": `
+    "a spelling in unplaced or unfinished nodes": `
       目指す姿: 支援を受けられる
         アウトカム: 支援をうけられる { "pending": { "state": "underReview" } }
       未配置:
@@ -59,7 +59,7 @@ testRule(wordVariants, {
         { node: "m1", subject: "samazama" },
       ],
     ],
-    "of two spellings as frequent, the later one; several words; the wording of a place": [
+    "the later of two equally frequent spellings; several words; the wording of a place": [
       `
       目指す姿: すべての市民が暮らせる
         アウトカム: 支えられる

@@ -37,7 +37,7 @@ export const wordVariants: Rule = {
       })
       .sort((a, b) => a.rare.at - b.rare.at)
       .map(({ common, rare, rarer }) => {
-        const { word, told } = common.spelling;
+        const { word, label } = common.spelling;
         const changes = [...new Set(rarer.flatMap(({ where }) => where))].map((wording) => ({
           wording,
           text: spellAs(common.spelling, wording.text),
@@ -46,9 +46,9 @@ export const wordVariants: Rule = {
           changes.every(({ text }) => isSpelledAs(common.spelling, text)) && mayReword("word-variants", changes);
         const fixes: readonly Fix[] = sure ? [offerFix(unifySpelling, changes)] : [];
         const params = {
-          rare: rare.spelling.told,
+          rare: rare.spelling.label,
           rareCount: rare.count,
-          common: told,
+          common: label,
           commonCount: common.count,
         };
         return { ...(rare.where[0] as Wording).place, subject: word, field: "text", params, fixes };
@@ -72,10 +72,10 @@ function usesOf(outline: Outline): readonly (readonly Use[])[] {
   for (const wording of wordings(outline, EVERY_KIND))
     for (const spelling of spellingsIn(wording.text)) {
       const word = words.get(spelling.word) ?? new Map<string, Use>();
-      const use = word.get(spelling.told) ?? { spelling, at: at++, count: 0, where: [] };
+      const use = word.get(spelling.label) ?? { spelling, at: at++, count: 0, where: [] };
       use.count++;
       use.where.push(wording);
-      words.set(spelling.word, word.set(spelling.told, use));
+      words.set(spelling.word, word.set(spelling.label, use));
     }
   return [...words.values()].map((word) => [...word.values()]);
 }
@@ -84,6 +84,6 @@ function spellAs({ word, stem }: Spelling, text: string): string {
   return replaceSpellings(text, (spelling) => (spelling.word === word ? stem : spelling.stem));
 }
 
-function isSpelledAs({ word, told }: Spelling, text: string): boolean {
-  return spellingsIn(text).every((spelling) => spelling.word !== word || spelling.told === told);
+function isSpelledAs({ word, label }: Spelling, text: string): boolean {
+  return spellingsIn(text).every((spelling) => spelling.word !== word || spelling.label === label);
 }
