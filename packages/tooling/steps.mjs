@@ -31,7 +31,7 @@ const STEPS = {
 };
 
 /** The steps that try more random cases in `npm run test:long`. */
-const LONG = ["test:unit", "test:browser", "test:element"];
+const LONG = ["test:unit", "test:browser", "test:app", "test:element"];
 
 /** `names` and all the steps they need, in the order of STEPS. */
 function withNeeds(names) {

@@ -46,18 +46,19 @@ test("explains in Japanese what is wrong with a broken file, and keeps the open 
   await expect(page.getByRole("heading", { name: /開けませんでした/ })).toBeHidden();
 });
 
-for (const [name, content] of [
-  ["Excelの表.xlsx", "PK\u0003\u0004"],
-  ["空.json", ""],
-  ["途中まで.json", '{"format": "logic-model", "version": 1, "title": "'],
-  ["別のもの.json", "[1, 2, 3]"],
-  ["新しい版.json", '{"format": "logic-model", "version": 2, "title": "", "vision": {"id": "v", "text": ""}}'],
-] as const)
-  test(`explains what to do about ${name}`, async ({ page }) => {
+test("explains what to do about a file that isn't a model", async ({ page }) => {
+  for (const [name, content] of [
+    ["Excelの表.xlsx", "PK\u0003\u0004"],
+    ["空.json", ""],
+    ["途中まで.json", '{"format": "logic-model", "version": 1, "title": "'],
+    ["別のもの.json", "[1, 2, 3]"],
+    ["新しい版.json", '{"format": "logic-model", "version": 2, "title": "", "vision": {"id": "v", "text": ""}}'],
+  ] as const) {
     await openFile(page, name, content);
     await expect(page.getByRole("heading", { name: `「${name}」は開けませんでした` })).toBeVisible();
     await expect(page.locator(".problems li").first()).toContainText(/ください/);
-  });
+  }
+});
 
 test("saves a file that opens as the same model", async ({ page }) => {
   await openSample(page);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, type Page } from "@playwright/test";
+import { runs } from "../../../packages/core/src/testing/effort.ts";
 import { rename, test } from "./app.ts";
 
 /** The number of an edit and when it was made, in ms. */
@@ -51,7 +52,7 @@ test("a tab killed at any moment loses at most the last second", async ({ page, 
 
   const losses: number[] = [];
   let current = page;
-  for (let round = 0, last = 0; round < 20; round++) {
+  for (let round = 0, last = 0; round < runs(4, 20); round++) {
     const edits: Edit[] = [];
     await editOn(current, edits, last + 1);
     await current.waitForTimeout(Math.random() * 2_000);
@@ -83,7 +84,7 @@ test("a killed browser loses at most the last second", async ({ baseURL, launchO
     await page.goto(baseURL ?? "");
     await page.getByRole("button", { name: "白紙" }).click();
     await rename(page, "編集0");
-    for (let round = 0, last = 0; round < 3; round++) {
+    for (let round = 0, last = 0; round < runs(1, 3); round++) {
       const edits: Edit[] = [];
       await editOn(page, edits, last + 1);
       await page.waitForTimeout(1_000 + Math.random() * 1_000);
