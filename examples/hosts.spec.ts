@@ -1,3 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, type Page, test as playwright } from "@playwright/test";
 
 /** A test that also fails if the page reports an error or violates its content security policy. */
@@ -37,6 +41,21 @@ async function edits(page: Page): Promise<void> {
   await expect(page.getByRole("treeitem", { name: /自分らしく/ })).toHaveCount(0);
 }
 
+const valid = JSON.parse(readFileSync(join(import.meta.dirname, "../packages/samples/fukuchiyama.json"), "utf8"));
+/** Two faults, the second deep inside. */
+const broken = { ...valid, title: 5, vision: { ...valid.vision, outcomes: [{ id: "o1" }] } };
+const PATHS = { zod: ["title", "vision/outcomes/0/text"], standard: ["title", "vision/outcomes/0/text"] };
+
+test("the schemas of the package accept a sample and refuse a broken one at the right path in Node.js", () => {
+  const folder = join(tmpdir(), "logic-model-examples", "vite");
+  const script = `import { problemPaths } from "./src/problemPaths.ts";
+    import { readFileSync } from "node:fs";
+    console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(problemPaths)));`;
+  const input = JSON.stringify([valid, broken]);
+  const output = execFileSync("node", ["--input-type=module", "-e", script], { cwd: folder, input, encoding: "utf8" });
+  expect(JSON.parse(output)).toEqual([{ zod: [], standard: [] }, PATHS]);
+});
+
 for (const [name, port] of [
   ["Vite and React 19", 4181],
   ["Vite and React 18", 4182],
@@ -49,6 +68,13 @@ for (const [name, port] of [
     test("edits a model", async ({ page }) => {
       await page.goto(`http://127.0.0.1:${port}/#edit`);
       await edits(page);
+    });
+    test("checks files with both schemas", async ({ page }) => {
+      await page.goto(`http://127.0.0.1:${port}/#check`);
+      await page.getByRole("textbox").fill(JSON.stringify(valid));
+      await expect(page.getByRole("status")).toHaveText(JSON.stringify({ zod: [], standard: [] }));
+      await page.getByRole("textbox").fill(JSON.stringify(broken));
+      await expect(page.getByRole("status")).toHaveText(JSON.stringify(PATHS));
     });
   });
 
