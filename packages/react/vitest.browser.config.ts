@@ -8,5 +8,10 @@ export default defineConfig({
   plugins: [react()],
   // There is no `process` in a browser.
   define: { "process.env.LONG": JSON.stringify(process.env.LONG ?? "") },
-  test: { name: "react:browser", include: ["src/**/*.browser.test.tsx"], ...inBrowser },
+  test: {
+    name: "react:browser",
+    include: ["src/**/*.browser.test.tsx"],
+    setupFiles: ["src/testing/restPointer.ts"],
+    ...inBrowser,
+  },
 });

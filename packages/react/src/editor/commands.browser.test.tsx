@@ -89,7 +89,7 @@ function perform(root: HTMLElement, handle: LogicModelEditorHandle, made: Gestur
   }
 }
 
-const SEQUENCES = runs(60, 500);
+const SEQUENCES = runs(30, 500);
 const LENGTH = 30;
 
 it("makes the same models as core's operations in random sequences of gestures, and never loses focus", {

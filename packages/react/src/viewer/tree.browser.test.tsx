@@ -11,8 +11,6 @@ const { rows } = createOutline(fukuchiyama);
 
 beforeEach(async () => {
   await page.viewport(1440, 900);
-  // An earlier test may have left the mouse on a card, which would be highlighted.
-  await userEvent.hover(document.body, { position: { x: 1439, y: 899 } });
 });
 
 describe("roles and names", () => {
