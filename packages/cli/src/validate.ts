@@ -26,6 +26,7 @@ export async function validate(args: Arguments, locale: BaseLocale): Promise<Res
     return { out, err: "", exitCode: 1 };
   }
   const report = lintReport(read.model, { preset });
+  for (const { error } of report.failed) throw error;
   const profile = profileOf(read.model);
   const message = (finding: Finding) => findingMessage(finding, { locale, profile });
   const withMessage = (finding: Finding) => ({ ...finding, message: message(finding) });

@@ -1,6 +1,7 @@
 export { findingKey } from "./lint/finding-key.ts";
 export { findingsByRule, type RuleFindings } from "./lint/findings-by-rule.ts";
 export {
+  type FailedRule,
   type LintOptions,
   type LintReport,
   lint,

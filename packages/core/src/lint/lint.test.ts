@@ -57,6 +57,30 @@ describe("the rules that run", () => {
   });
 });
 
+describe("a rule that throws", () => {
+  const broken: Rule = {
+    ...rule("unplaced-node"),
+    id: "broken",
+    check() {
+      throw new Error("boom");
+    },
+  };
+  const options = { rules: [broken, ...RULES] };
+
+  it("is named, and the others report as without it", () => {
+    const { failed, ...rest } = lintReport(MODEL, options);
+    expect(failed).toEqual([{ rule: "broken", error: new Error("boom") }]);
+    const { failed: none, ...expected } = lintReport(MODEL);
+    expect(none).toEqual([]);
+    expect(rest).toEqual(expected);
+    expect(rest.findings.length).toBeGreaterThan(0);
+  });
+
+  it("throws where only findings are returned", () => {
+    expect(() => lint(MODEL, options)).toThrow("boom");
+  });
+});
+
 describe("a dismissed finding", () => {
   const [first] = lint(MODEL).filter(({ rule }) => rule === "scene-without-outcome");
   const suppression = { rule: "scene-without-outcome", subject: first?.subject ?? "", reason: "別の計画で扱う" };
@@ -73,6 +97,6 @@ describe("a dismissed finding", () => {
 
   it("is omitted if it no longer occurs", () => {
     const gone = { ...suppression, subject: "nowhere" };
-    expect(lintReport({ ...MODEL, lint: { suppressions: [gone] } })).toEqual({ findings: lint(MODEL), suppressed: [] });
+    expect(lintReport({ ...MODEL, lint: { suppressions: [gone] } })).toEqual(lintReport(MODEL));
   });
 });

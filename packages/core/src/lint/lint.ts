@@ -28,6 +28,15 @@ export interface SuppressedFinding {
 export interface LintReport {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** The rules that threw. The others have run. */
+  readonly failed: readonly FailedRule[];
+}
+
+/** A rule that threw while it checked a model. */
+export interface FailedRule {
+  readonly rule: string;
+  /** What it threw. */
+  readonly error: unknown;
 }
 
 /** The severities, the gravest first. */
@@ -36,9 +45,14 @@ export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 /** The sets of rules, from the smallest to the largest. */
 export const PRESETS: readonly PresetId[] = ["recommended", "strict", "all"];
 
-/** Returns what the rules find in a model, except what its file suppresses. All of it is advice: a model with findings is valid. */
+/**
+ * Returns what the rules find in a model, except what its file suppresses. All of it is advice: a model with findings is
+ * valid. Throws what a rule throws.
+ */
 export function lint(model: LogicModel, options: LintOptions = {}): readonly Finding[] {
-  return lintReport(model, options).findings;
+  const { findings, failed } = lintReport(model, options);
+  for (const { error } of failed) throw error;
+  return findings;
 }
 
 /** Returns what the rules find in a model, and which of it the file suppresses. */
@@ -57,18 +71,23 @@ export function* lintSteps(model: LogicModel, options: LintOptions = {}): Genera
   const suppressions = new Map((model.lint?.suppressions ?? []).map((entry) => [findingKey(entry), entry]));
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
+  const failed: FailedRule[] = [];
   for (const rule of options.rules ?? RULES) {
     const severity = severityOf(rule, model, { ...options, profile });
     if (severity === "off") continue;
-    for (const found of rule.check(context)) {
-      const finding = { rule: rule.id, severity, ...found };
-      const suppression = suppressions.get(findingKey(finding));
-      if (suppression) suppressed.push({ finding, suppression });
-      else findings.push(finding);
+    try {
+      for (const found of rule.check(context)) {
+        const finding = { rule: rule.id, severity, ...found };
+        const suppression = suppressions.get(findingKey(finding));
+        if (suppression) suppressed.push({ finding, suppression });
+        else findings.push(finding);
+      }
+    } catch (error) {
+      failed.push({ rule: rule.id, error });
     }
     yield;
   }
-  return { findings, suppressed };
+  return { findings, suppressed, failed };
 }
 
 /**

@@ -9,7 +9,7 @@ const LARGE = 1_000;
 /** The length of that pause, ms. */
 const PAUSE = 500;
 
-const NOTHING: LintReport = { findings: [], suppressed: [] };
+const NOTHING: LintReport = { findings: [], suppressed: [], failed: [] };
 
 /** Runs the rules. The findings lag behind typing. */
 export function useFindings(
