@@ -3,5 +3,10 @@ import { source } from "../tooling/source.ts";
 
 export default defineConfig({
   ...source,
-  test: { name: "core", include: ["src/**/*.test.ts"], isolate: false, testTimeout: 300_000 },
+  test: {
+    name: "core",
+    include: ["src/**/*.test.ts"],
+    isolate: false,
+    testTimeout: process.env.LONG ? 3_600_000 : 300_000,
+  },
 });

@@ -69,15 +69,16 @@ describe("scanJson", () => {
       ],
     );
     const text = fc.array(pieces, { maxLength: 12, size: "max" }).map((list) => list.join(""));
+    const numRuns = runs(20_000);
     let valid = 0;
     fc.assert(
       fc.property(text, (text) => {
         if (parses(text)) valid++;
         expect(broken(text)).toBe(!parses(text));
       }),
-      { numRuns: runs(20_000) },
+      { numRuns },
     );
-    expect(valid).toBeGreaterThan(100);
+    expect(valid / numRuns).toBeGreaterThan(0.005);
   });
 
   it("accepts all JSON, with any spacing", () => {
