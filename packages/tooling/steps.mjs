@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { REPORTS, root, summarize } from "./summary.mjs";
 
 /**
- * The scripts of package.json that make up `npm test`, with those that must have passed before. The longest chains start
- * first.
+ * The scripts of package.json that make up `npm test` and `npm run test:long`, with those that must have passed before. The
+ * longest chains start first.
  */
 const STEPS = {
   build: [],
@@ -28,10 +28,13 @@ const STEPS = {
   knip: [],
   size: ["build"],
   "check:pkg": ["build"],
+  "test:mutation": [],
 };
 
-/** The steps that try more random cases in `npm run test:long`. */
-const LONG = ["test:unit", "test:browser", "test:app", "test:element"];
+/** The steps of `npm run test:long`: those that try more random cases in it, and the mutation tests. */
+const LONG = ["test:unit", "test:browser", "test:app", "test:element", "test:mutation"];
+/** The steps of `npm test`. */
+const SHORT = Object.keys(STEPS).filter((name) => name !== "test:mutation");
 
 /** `names` and all the steps they need, in the order of STEPS. */
 function withNeeds(names) {
@@ -69,7 +72,7 @@ export async function runSteps(names, env) {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   const long = Boolean(env.LONG);
-  const waiting = new Set(withNeeds(names.length > 0 ? names : long ? LONG : Object.keys(STEPS)));
+  const waiting = new Set(withNeeds(names.length > 0 ? names : long ? LONG : SHORT));
   const running = new Map();
   const ended = new Map();
   for (;;) {
