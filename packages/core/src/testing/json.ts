@@ -57,39 +57,55 @@ const KEYS = [
   "x",
 ];
 
-const step = fc.record({
-  at: fc.nat(),
-  other: fc.nat(),
-  how: fc.constantFrom("delete", "replace", "copy", "insert", "rename"),
-  value: replacement,
-  key: fc.constantFrom(...KEYS),
-});
+/** One change at a place in a value: `at` and `other` are counted among all places. */
+interface Step {
+  readonly at: number;
+  readonly other: number;
+  readonly how: "delete" | "replace" | "copy" | "insert" | "rename";
+  readonly value: Json;
+  readonly key: string;
+}
+
+/** Changes for `mutate`. */
+export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.record({
+    at: fc.nat(),
+    other: fc.nat(),
+    how: fc.constantFrom("delete", "replace", "copy", "insert", "rename"),
+    value: replacement,
+    key: fc.constantFrom(...KEYS),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
 
 /** Returns variants of a value with parts deleted, replaced, copied, renamed, or inserted. */
 export function mutated(value: Json): fc.Arbitrary<Json> {
-  return fc.array(step, { minLength: 1, maxLength: 3 }).map((steps) => {
-    const root = { value: structuredClone(value) };
-    for (const { at, other, how, value, key } of steps) {
-      const all = places(root.value);
-      const place = all[at % all.length];
-      const source = all[other % all.length];
-      if (!place || !source) continue;
-      const { holder } = place;
-      const put = (item: unknown): void => {
-        if (Array.isArray(holder)) holder.splice(Number(place.key), how === "insert" ? 0 : 1, structuredClone(item));
-        else define(holder, how === "insert" ? key : place.key, structuredClone(item));
-      };
-      const before = (holder as Record<string, unknown>)[place.key];
-      if (how === "replace" || how === "insert") put(value);
-      if (how === "copy") put((source.holder as Record<string, unknown>)[source.key]);
-      if (how === "delete" || how === "rename") {
-        if (Array.isArray(holder)) holder.splice(Number(place.key), 1);
-        else delete holder[place.key];
-      }
-      if (how === "rename" && !Array.isArray(holder)) define(holder, key, before);
+  return steps.map((steps) => mutate(value, steps));
+}
+
+/** Returns the value with these changes. */
+export function mutate(value: Json, steps: readonly Step[]): Json {
+  const root = { value: structuredClone(value) };
+  for (const { at, other, how, value, key } of steps) {
+    const all = places(root.value);
+    const place = all[at % all.length];
+    const source = all[other % all.length];
+    if (!place || !source) continue;
+    const { holder } = place;
+    const put = (item: unknown): void => {
+      if (Array.isArray(holder)) holder.splice(Number(place.key), how === "insert" ? 0 : 1, structuredClone(item));
+      else define(holder, how === "insert" ? key : place.key, structuredClone(item));
+    };
+    const before = (holder as Record<string, unknown>)[place.key];
+    if (how === "replace" || how === "insert") put(value);
+    if (how === "copy") put((source.holder as Record<string, unknown>)[source.key]);
+    if (how === "delete" || how === "rename") {
+      if (Array.isArray(holder)) holder.splice(Number(place.key), 1);
+      else delete holder[place.key];
     }
-    return root.value as Json;
-  });
+    if (how === "rename" && !Array.isArray(holder)) define(holder, key, before);
+  }
+  return root.value as Json;
 }
 
 function define(holder: object, key: string, value: unknown): void {
