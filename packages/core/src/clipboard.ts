@@ -2,6 +2,6 @@ export { copyFragment, type Fragment, serializeFragment } from "./clipboard/frag
 export { fragmentText } from "./clipboard/fragment-text.ts";
 export { parseFragment } from "./clipboard/parse-fragment.ts";
 export { pasteFragment } from "./clipboard/paste-fragment.ts";
-export { type PlannedRow, planRows, type RowProblem } from "./clipboard/plan-rows.ts";
-export { type PastedRow, parseRows } from "./clipboard/rows.ts";
+export { createRowPlanner, OFFERED_ROWS, type PlannedRow, planRows, type RowProblem } from "./clipboard/plan-rows.ts";
+export { type PastedRow, parseRows, readRows } from "./clipboard/rows.ts";
 export { rowsOperation } from "./clipboard/rows-operation.ts";

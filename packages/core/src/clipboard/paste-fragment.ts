@@ -1,22 +1,14 @@
 import { createId } from "../model/create.ts";
-import {
-  CHILD_KINDS,
-  CHILD_LISTS,
-  childPlacements,
-  getNode,
-  getPlacement,
-  isWithin,
-  mayContain,
-} from "../model/query.ts";
+import { CHILD_KINDS, CHILD_LISTS, childPlacements, getNode, mayContain, withAllAbove } from "../model/query.ts";
 import type { LogicModel, Node, NodeId, NodeKind, Placement } from "../model/types.ts";
-import { checkOperation } from "../operation/apply.ts";
 import type { Operation, PlacementFields } from "../operation/types.ts";
 import type { Fragment } from "./fragment.ts";
 
 /**
  * Returns the operation that pastes a fragment under a parent, from `index` among the siblings of each kind; `null` if
  * nothing can be pasted. Nodes that the model has (same id, kind and text) are reused, or copied if they are under this
- * parent already. All others are added. What may not be under this parent, or would be below itself, is skipped.
+ * parent already. All others are added. What may not be under this parent, or would be below itself, is skipped. Like any
+ * operation, it is refused if the model would exceed `LIMITS`.
  * `newId` must return ids that neither the model nor the fragment has.
  */
 export function pasteFragment(
@@ -31,6 +23,8 @@ export function pasteFragment(
   const nodes = new Map(fragment.nodes.map((node) => [node.id, node]));
   /** The new ids of added nodes, by their ids in the fragment. */
   const added = new Map<NodeId, NodeId>();
+  const here = new Set(childPlacements(above).map(({ node }) => node));
+  const unusable = withAllAbove(model, [parent]);
   const operations: Operation[] = [];
 
   const next = new Map<NodeKind, number>();
@@ -39,13 +33,12 @@ export function pasteFragment(
     if (!node || !mayContain(above.kind, node.kind)) continue;
     const at = index === undefined ? undefined : (next.get(node.kind) ?? Math.max(0, index));
     const before = operations.length;
-    if (isKnown(node) && getPlacement(model, parent, node.id)) add(node, newIdFor(node), parent, placement, at);
+    if (isKnown(node) && here.has(node.id)) add(node, newIdFor(node), parent, placement, at);
     else put(node, parent, placement, at);
     if (at !== undefined && operations.length > before) next.set(node.kind, at + 1);
   }
 
-  const batch: Operation = { type: "batch", operations };
-  return operations.length > 0 && checkOperation(model, batch) === null ? batch : null;
+  return operations.length > 0 ? { type: "batch", operations } : null;
 
   function put(node: Node, under: NodeId, placement: Placement, at?: number): void {
     const id = added.get(node.id) ?? (isKnown(node) ? node.id : undefined);
@@ -53,8 +46,7 @@ export function pasteFragment(
       const own = getNode(model, node.id) ? newIdFor(node) : node.id;
       added.set(node.id, own);
       add(node, own, under, placement, at);
-    } else if (!isWithin(model, id, parent))
-      operations.push({ type: "place", node: id, parent: under, ...where(placement, at) });
+    } else if (!unusable.has(id)) operations.push({ type: "place", node: id, parent: under, ...where(placement, at) });
   }
 
   function add(node: Node, id: NodeId, under: NodeId, placement: Placement, at?: number): void {

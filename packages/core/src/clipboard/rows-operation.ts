@@ -1,14 +1,14 @@
 import { createId, createNode } from "../model/create.ts";
-import { childList, getNode, isWithin, mayContain } from "../model/query.ts";
+import { childList, getNode, mayContain, withAllAbove } from "../model/query.ts";
 import type { ChildKind, LogicModel, Node, NodeId } from "../model/types.ts";
-import { checkOperation } from "../operation/apply.ts";
 import type { Operation, PlacementFields } from "../operation/types.ts";
 import { searchText } from "../text/search-text.ts";
 import type { PlannedRow } from "./plan-rows.ts";
 
 /**
  * Returns the operation for planned rows, in order, from `index` among the siblings of their kind; `null` if there is
- * nothing to do or it isn't possible. Reuses that aren't possible (any more) are skipped.
+ * nothing to do. Reuses that aren't possible (any more) are skipped. Like any operation, it is refused if the model would
+ * exceed `LIMITS`.
  */
 export function rowsOperation(
   model: LogicModel,
@@ -21,6 +21,7 @@ export function rowsOperation(
   const above = getNode(model, parent);
   if (!above || !mayContain(above.kind, kind)) return null;
   const here = new Set(childList(above, kind).map(({ node }) => node));
+  const unusable = withAllAbove(model, [parent]);
   const operations: Operation[] = [];
 
   for (const row of planned) {
@@ -30,14 +31,13 @@ export function rowsOperation(
       operations.push({ type: "add", node, parent, ...at, placement });
     } else if (row.choice.type === "reuse") {
       const node = getNode(model, row.choice.node);
-      if (node?.kind !== kind || here.has(node.id) || isWithin(model, node.id, parent)) continue;
+      if (node?.kind !== kind || here.has(node.id) || unusable.has(node.id)) continue;
       here.add(node.id);
       operations.push({ type: "place", node: node.id, parent, ...at, placement: reusePlacement(node, row) });
     }
   }
 
-  const batch: Operation = { type: "batch", operations };
-  return operations.length > 0 && checkOperation(model, batch) === null ? batch : null;
+  return operations.length > 0 ? { type: "batch", operations } : null;
 }
 
 /** Only measures have a consultation of their own; other kinds have it on their placement. */

@@ -19,7 +19,15 @@ export interface PastedRow {
  * 要相談 is a consultation, any other a note. Characters that a file may not hold are left out.
  */
 export function parseRows(text: string): readonly PastedRow[] {
-  return readTsv(text).flatMap((cells) => readRow(cells.map(clean).filter(Boolean)) ?? []);
+  return [...readRows(text)];
+}
+
+/** Reads the rows of `parseRows` one by one, so that the page can be drawn between them. */
+export function* readRows(text: string): Generator<PastedRow> {
+  for (const cells of readTsv(text)) {
+    const row = readRow(cells.filter(Boolean).map(clean).filter(Boolean));
+    if (row) yield row;
+  }
 }
 
 function readRow(cells: readonly string[]): PastedRow | null {

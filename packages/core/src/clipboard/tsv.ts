@@ -1,17 +1,30 @@
-/** A cell, in quotation marks if it contains tabs or line breaks, and what ends it. */
-const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^\t\r\n]*))(\t|\r\n?|\n|$)/g;
+/** A tab or a line break. */
+const END = /\t|\r\n?|\n/g;
 
 /**
- * Returns the rows and cells of a spreadsheet's clipboard text. Quotation marks that don't enclose an entire cell are
- * text: Excel writes `"A" and B` unchanged, of which a CSV reader would lose part.
+ * Reads the rows and cells of a spreadsheet's clipboard text. Quotation marks that don't enclose an entire cell are text:
+ * Excel writes `"A" and B` unchanged, of which a CSV reader would lose part.
  */
-export function readTsv(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = "", end] of text.matchAll(CELL)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end !== "\t") rows.push([]);
+export function* readTsv(text: string): Generator<readonly string[]> {
+  let cells: string[] = [];
+  for (let at = 0; at <= text.length; ) {
+    const quoted = text[at] === '"' ? readQuoted(text, at + 1) : undefined;
+    END.lastIndex = quoted?.end ?? at;
+    const end = END.exec(text);
+    cells.push(quoted?.cell ?? text.slice(at, end?.index));
+    at = end ? end.index + end[0].length : text.length + 1;
+    if (end?.[0] === "\t") continue;
+    yield cells;
+    cells = [];
   }
-  return rows;
+}
+
+/** Reads a cell after its first quotation mark; `undefined` if the second one isn't at the end of a cell. */
+function readQuoted(text: string, start: number): { readonly cell: string; readonly end: number } | undefined {
+  let end = text.indexOf('"', start);
+  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  if (end < 0 || !["\t", "\r", "\n", undefined].includes(text[end + 1])) return undefined;
+  return { cell: text.slice(start, end).replaceAll('""', '"'), end: end + 1 };
 }
 
 /** Returns rows and cells as text that a spreadsheet pastes. */

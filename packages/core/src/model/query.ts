@@ -168,3 +168,11 @@ export function isWithin(model: LogicModel, id: NodeId, below: NodeId): boolean 
   }
   return false;
 }
+
+/** Returns these nodes and everything above any of them. */
+export function withAllAbove(model: LogicModel, nodes: Iterable<NodeId>): ReadonlySet<NodeId> {
+  const all = new Set(nodes);
+  // Iterating over a set includes what is added meanwhile.
+  for (const node of all) for (const parent of parentsOf(model, node)) all.add(parent);
+  return all;
+}

@@ -54,9 +54,9 @@ function rankOf(wording: Wording, sought: Wording, words: readonly string[]): nu
   const at = wording.text.indexOf(sought.text);
   if (at >= 0) return at === 0 ? STARTS : CONTAINS;
   if (words.length > 1 && words.every((word) => wording.text.includes(word))) return HAS_WORDS;
-  const [few, many] = [wording.pairs.length, sought.pairs.length].sort((a, b) => a - b) as [number, number];
   // Texts of such different lengths can't be similar.
-  if (2 * few < SIMILAR * (few + many)) return FAR;
+  const few = Math.min(wording.pairs.length, sought.pairs.length);
+  if (2 * few < SIMILAR * (wording.pairs.length + sought.pairs.length)) return FAR;
   const similarity = dice(wording, sought);
   return similarity >= SIMILAR ? IS_SIMILAR - similarity : FAR;
 }

@@ -1,12 +1,10 @@
 import { type ChildKind, getNode } from "@logic-model/core";
+import { OFFERED_ROWS } from "@logic-model/core/clipboard";
 import { fillTemplate, kindTitle } from "@logic-model/core/vocabulary";
 import { type ReactElement, useId } from "react";
 import { shorten } from "../headless/shorten.ts";
 import type { DialogEditor } from "./dialogEditor.ts";
 import type { PasteChoice, PasteLine } from "./pastePlan.ts";
-
-/** How many rows are listed. */
-const SHOWN = 200;
 
 /** The pasted rows as they were read, and the choice of what to do with each. */
 export function PasteRows(props: {
@@ -21,12 +19,12 @@ export function PasteRows(props: {
     <>
       <h3>{messages.dialog_pasteRows}</h3>
       <ol className="lm-paste-rows">
-        {lines.slice(0, SHOWN).map((line, i) => (
+        {lines.slice(0, OFFERED_ROWS).map((line, i) => (
           <PasteRow key={line.id} editor={editor} kind={kind} line={line} number={i + 1} onChoose={onChoose} />
         ))}
       </ol>
-      {lines.length > SHOWN && (
-        <p>{fillTemplate(messages.dialog_pasteMoreRows, { count: lines.length - SHOWN }, locale)}</p>
+      {lines.length > OFFERED_ROWS && (
+        <p>{fillTemplate(messages.dialog_pasteMoreRows, { count: lines.length - OFFERED_ROWS }, locale)}</p>
       )}
     </>
   );

@@ -81,6 +81,7 @@ export interface DialogMessages {
   readonly "dialog_paste_no-original": string;
   readonly "dialog_paste_already-here": string;
   readonly dialog_paste_repeated: string;
+  readonly "dialog_paste_too-long": string;
   readonly dialog_paste_taken: string;
   readonly dialog_pasteCounts: string;
   readonly dialog_pasteFragment: string;
@@ -198,6 +199,7 @@ export const dialogsJa: DialogMessages = {
     "（再）とありますが、同じ文言の{kind}が見つかりません。新しい{kind}にするか、もとの{kind}を選んでください。",
   "dialog_paste_already-here": "すでにここにあります。",
   dialog_paste_repeated: "同じ行が前にあります。",
+  "dialog_paste_too-long": "10万文字を超えるため、取り込まれません。",
   dialog_paste_taken: "同じ{kind}を前の行で選んでいるため、取り込まれません。",
   dialog_pasteCounts: "{new} {added}・再掲 {reused}・取り込まない {skipped}",
   dialog_pasteFragment: "コピーした{parts}です。文言が同じものがあれば再掲に、なければ新しい項目になります。",
@@ -315,6 +317,7 @@ export const dialogsEn: DialogMessages = {
     "It's marked (再), but no {kind} has this wording. Make it a new {kind}, or choose the original.",
   "dialog_paste_already-here": "It's already here.",
   dialog_paste_repeated: "Same as an earlier row.",
+  "dialog_paste_too-long": "It's longer than 100,000 characters, so it's skipped.",
   dialog_paste_taken: "An earlier row uses the same {kind}, so this one is skipped.",
   dialog_pasteCounts: "{new}: {added} · Reuse: {reused} · Skip: {skipped}",
   dialog_pasteFragment: "You copied {parts}. Items with the same wording are reused; the others are added.",

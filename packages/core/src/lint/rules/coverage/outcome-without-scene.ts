@@ -1,6 +1,6 @@
+import { withAllAbove } from "../../../model/query.ts";
 import { isBlank } from "../../reading/is-blank.ts";
 import { namesTerm } from "../../reading/names-term.ts";
-import { withAllAbove } from "../../reading/with-all-above.ts";
 import type { Rule } from "../../types.ts";
 
 /** If outcomes have scenes, a top-level outcome without one is missing from every view by scene. */

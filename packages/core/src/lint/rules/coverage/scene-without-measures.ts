@@ -1,5 +1,5 @@
+import { withAllAbove } from "../../../model/query.ts";
 import { isBlank } from "../../reading/is-blank.ts";
-import { withAllAbove } from "../../reading/with-all-above.ts";
 import type { Rule } from "../../types.ts";
 
 /** A scene that has an outcome but no measures: nothing is being done towards it. */
