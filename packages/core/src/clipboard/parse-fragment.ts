@@ -1,4 +1,5 @@
 import { checkNode, checkPlacement } from "../format/check.ts";
+import { guarded, plainKeys } from "../format/plain.ts";
 import { Problems } from "../format/problem.ts";
 import { scanJson } from "../format/scan.ts";
 import { LIMITS } from "../model/limits.ts";
@@ -14,11 +15,18 @@ export function parseFragment(text: string): Fragment | null {
   return problems.count === 0 ? readFragment(JSON.parse(text)) : null;
 }
 
-function readFragment(value: unknown): Fragment | null {
-  const { format, version, nodes, placements } = (value ?? {}) as Partial<Record<keyof Fragment, unknown>>;
+/** Returns a value as a fragment; `null` if it is none that a model could hold. Never throws. */
+export function readFragment(value: unknown): Fragment | null {
+  return guarded(() => checkFragment(value), null);
+}
+
+function checkFragment(value: unknown): Fragment | null {
+  if (typeof value !== "object" || value === null || !plainKeys(value)) return null;
+  const { format, version, nodes, placements } = value as Partial<Record<keyof Fragment, unknown>>;
   if (format !== "logic-model-fragment" || version !== 1 || !Array.isArray(nodes) || !Array.isArray(placements))
     return null;
-  if (nodes.length > LIMITS.nodes || !nodes.every(isNode) || !placements.length) return null;
+  if (nodes.length > LIMITS.nodes || placements.length > LIMITS.placements || !placements.length) return null;
+  if (!plainKeys(nodes) || !plainKeys(placements) || !nodes.every(isNode)) return null;
   const fragment: Fragment = { format, version, nodes, placements };
   return isWhole(fragment) ? fragment : null;
 }

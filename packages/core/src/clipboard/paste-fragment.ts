@@ -3,12 +3,13 @@ import { CHILD_KINDS, CHILD_LISTS, childPlacements, getNode, mayContain, withAll
 import type { LogicModel, Node, NodeId, NodeKind, Placement } from "../model/types.ts";
 import type { Operation, PlacementFields } from "../operation/types.ts";
 import type { Fragment } from "./fragment.ts";
+import { readFragment } from "./parse-fragment.ts";
 
 /**
  * Returns the operation that pastes a fragment under a parent, from `index` among the siblings of each kind; `null` if
- * nothing can be pasted. Nodes that the model has (same id, kind and text) are reused, or copied if they are under this
- * parent already. All others are added. What may not be under this parent, or would be below itself, is skipped. Like any
- * operation, it is refused if the model would exceed `LIMITS`.
+ * nothing can be pasted or the fragment isn't valid. Nodes that the model has (same id, kind and text) are reused, or
+ * copied if they are under this parent already. All others are added. What may not be under this parent, or would be below
+ * itself, is skipped. Like any operation, it is refused if the model would exceed `LIMITS`.
  * `newId` must return ids that neither the model nor the fragment has.
  */
 export function pasteFragment(
@@ -19,7 +20,7 @@ export function pasteFragment(
   newId: (prefix: string) => NodeId = createId,
 ): Operation | null {
   const above = getNode(model, parent);
-  if (!above) return null;
+  if (!above || !readFragment(fragment)) return null;
   const nodes = new Map(fragment.nodes.map((node) => [node.id, node]));
   /** The new ids of added nodes, by their ids in the fragment. */
   const added = new Map<NodeId, NodeId>();

@@ -1,6 +1,7 @@
 import type { LogicModel } from "../model/types.ts";
 import { build } from "./build.ts";
 import { migrate } from "./migrate.ts";
+import { guarded } from "./plain.ts";
 import { type Problem, Problems } from "./problem.ts";
 
 /**
@@ -19,6 +20,16 @@ export type ParseResult =
  * @group Reading and writing
  */
 export function parseLogicModel(value: unknown): ParseResult {
+  return guarded(() => parse(value), failure(unreadable()));
+}
+
+function unreadable(): Problems {
+  const problems = new Problems();
+  problems.add("not-plain", "");
+  return problems;
+}
+
+function parse(value: unknown): ParseResult {
   const problems = new Problems();
   const file = migrate(value, problems);
   const model = file && build(file, problems);

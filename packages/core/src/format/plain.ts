@@ -12,20 +12,71 @@ export const VALUES = 100_000;
 
 /** Returns the keys of an object or array of plain JSON; `null` if it has a prototype, getters, symbols or gaps. */
 export function plainKeys(value: object): readonly string[] | null {
+  if (!isPlainPrototype(Object.getPrototypeOf(value), Array.isArray(value))) return null;
   const keys = Reflect.ownKeys(value);
-  if (Array.isArray(value)) {
-    if (keys.pop() !== "length" || keys.length !== value.length) return null;
-  } else {
-    // An object of another window has another Object.prototype, which has no prototype itself.
-    const prototype = Object.getPrototypeOf(value);
-    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return null;
-  }
+  if (Array.isArray(value) && (keys.pop() !== "length" || keys.length !== value.length)) return null;
   for (const key of keys) {
     const property = Object.getOwnPropertyDescriptor(value, key);
     if (typeof key === "symbol" || !property?.enumerable || !("value" in property)) return null;
   }
   return keys as string[];
 }
+
+/** Whether this is the prototype of plain objects or arrays, here or in another window, which has its own. */
+function isPlainPrototype(prototype: object | null, ofArray: boolean): boolean {
+  if (prototype === null) return !ofArray;
+  if (prototype === (ofArray ? Array : Object).prototype) return true;
+  const top = ofArray ? Object.getPrototypeOf(prototype) : prototype;
+  return Array.isArray(prototype) === ofArray && Object.hasOwn(top, "hasOwnProperty") && !Object.getPrototypeOf(top);
+}
+
+/** Returns what `check` returns; `otherwise` if it throws, as every look at a proxy can. */
+export function guarded<T>(check: () => T, otherwise: T): T {
+  try {
+    return check();
+  } catch {
+    return otherwise;
+  }
+}
+
+/** What a value takes of a file at least, besides its texts: a line with its indentation. */
+const LINE = 8;
+
+/**
+ * Measures values, whatever their texts are. Looks at each object once, however often it is shared. A field that is
+ * `undefined` counts as missing.
+ */
+export class Measure {
+  /** Whether all values so far are plain JSON and nested no more deeply than a file. */
+  plain = true;
+  /** The characters that all values so far take of a file at least. */
+  size = 0;
+  readonly #known = new Map<object, number>();
+
+  add(value: unknown): void {
+    this.size += this.#sizeOf(value, LIMITS.nesting);
+  }
+
+  #sizeOf(value: unknown, nesting: number): number {
+    if (typeof value === "string") return LINE + value.length;
+    if (typeof value !== "object" || value === null) {
+      if (UNWRITABLE.has(typeof value)) this.plain = false;
+      return LINE;
+    }
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    // Stays if the object contains itself.
+    this.#known.set(value, Number.POSITIVE_INFINITY);
+    const keys = nesting === 0 ? null : plainKeys(value);
+    if (!keys || keys.includes("__proto__")) this.plain = false;
+    let size = LINE;
+    for (const key of keys ?? []) size += key.length + this.#sizeOf((value as Values)[key], nesting - 1);
+    this.#known.set(value, size);
+    return size;
+  }
+}
+
+const UNWRITABLE: ReadonlySet<string> = new Set(["bigint", "function", "symbol"]);
 
 /** Checks that a field of an object is plain JSON with well-formed texts and finite numbers, within the limits. */
 export function checkPlain(object: Values, key: string, path: string, problems: Problems): void {

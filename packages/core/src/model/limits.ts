@@ -19,6 +19,8 @@ export const LIMITS: {
   readonly text: number;
   /** Characters of one id. */
   readonly id: number;
+  /** Operations in one batch, including those of the batches in it, which may be nested up to `nesting` levels. */
+  readonly operations: number;
 } = {
   bytes: 64 * 1024 * 1024,
   nesting: 100,
@@ -27,4 +29,5 @@ export const LIMITS: {
   placements: 200_000,
   text: 100_000,
   id: 128,
+  operations: 200_000,
 };

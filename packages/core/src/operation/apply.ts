@@ -7,7 +7,7 @@ import { listKeys } from "../vocabulary/fields.ts";
 import { checkSingle } from "./check.ts";
 import { EditedModel } from "./edited-model.ts";
 import { setFields } from "./fields.ts";
-import { isOperation } from "./is-operation.ts";
+import { refuseShape } from "./is-operation.ts";
 import type { Operation, Refusal } from "./types.ts";
 
 /**
@@ -54,7 +54,8 @@ function immer(): Immer {
  * @group Editing
  */
 export function checkOperation(model: LogicModel, operation: Operation): Refusal | null {
-  if (!isOperation(operation)) return { code: "invalid" };
+  const code = refuseShape(operation);
+  if (code) return { code };
   const edited = new EditedModel(model);
   return operation.type === "batch" ? perform(edited, operation) : checkSingle(edited, operation);
 }
@@ -65,7 +66,8 @@ export function checkOperation(model: LogicModel, operation: Operation): Refusal
  * @group Editing
  */
 export function applyOperation(model: LogicModel, operation: Operation): Change | Refused {
-  if (!isOperation(operation)) return { ok: false, refusal: { code: "invalid" } };
+  const code = refuseShape(operation);
+  if (code) return { ok: false, refusal: { code } };
   const edited = new EditedModel(model);
   const refusal = perform(edited, operation);
   if (refusal) return { ok: false, refusal };

@@ -30,7 +30,10 @@ const BATCHES: Readonly<Record<string, (n: number) => [LogicModel, Operation]>> 
   "new nodes under one parent": (n) => [empty, batch(...count(n, (i) => add("measure", `m${i}`, "vision", i)))],
   "the same in batches within batches": (n) => [
     empty,
-    count(n, (i) => add("measure", `m${i}`, "vision")).reduce((inner, operation) => batch(inner, operation), batch()),
+    count(10, (i) => count(n / 10, (k) => add("measure", `m${i}-${k}`, "vision"))).reduce(
+      (inner, operations) => batch(inner, ...operations),
+      batch(),
+    ),
   ],
   "reuses under one parent": (n) => [
     applied(empty, batch(add("outcome", "a", "vision"), ...count(n, (i) => add("measure", `m${i}`, "vision")))).model,

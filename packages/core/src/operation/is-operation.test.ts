@@ -1,5 +1,7 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { LIMITS } from "../model/limits.ts";
 import { arbitraryModel } from "../testing/arbitrary.ts";
 import { runs } from "../testing/effort.ts";
 import { arbitraryOperation } from "../testing/operations.ts";
@@ -54,9 +56,36 @@ it("neither throws nor applies for any other value", () => {
   );
 });
 
-it("handles batches of any depth", () => {
-  let deep: Operation = { type: "edit", target: "model", set: { title: "題" } };
-  for (let i = 0; i < 50_000; i++) deep = { type: "batch", operations: [deep] };
-  const change = applyOperation(MODEL, deep);
+function nested(levels: number, operation: Operation): Operation {
+  return levels === 0 ? operation : { type: "batch", operations: [nested(levels - 1, operation)] };
+}
+
+function batch(count: number): Operation {
+  return { type: "batch", operations: count > LIMITS.operations ? new Array(count) : Array(count).fill(TITLE) };
+}
+
+const TITLE: Operation = { type: "edit", target: "model", set: { title: "題" } };
+
+it("accepts batches up to the limits, and refuses larger ones as too large", () => {
+  const change = applyOperation(MODEL, nested(LIMITS.nesting - 1, TITLE));
   expect(change.ok && change.model.title).toBe("題");
+  expect(checkOperation(MODEL, batch(LIMITS.operations - 1))).toBeNull();
+  for (const large of [nested(LIMITS.nesting, TITLE), batch(LIMITS.operations), batch(4_000_000_000)]) {
+    expect(isOperation(large)).toBe(false);
+    expect(checkOperation(MODEL, large)).toEqual({ code: "too-large" });
+    expect(applyOperation(MODEL, large)).toEqual({ ok: false, refusal: { code: "too-large" } });
+  }
+});
+
+it("counts what is shared as often as it is shared", () => {
+  let shared: Operation = TITLE;
+  for (let i = 0; i < 30; i++) shared = { type: "batch", operations: [shared, shared] };
+  expect(checkOperation(MODEL, shared)).toEqual({ code: "too-large" });
+  const text = "あ".repeat(LIMITS.text);
+  const note: Operation = { type: "edit", target: "model", set: { note: text } };
+  expect(checkOperation(MODEL, { type: "batch", operations: Array(1000).fill(note) })).toEqual({ code: "too-large" });
+});
+
+it("accepts plain values of another window", () => {
+  expect(isOperation(runInNewContext(`(${JSON.stringify(nested(1, TITLE))})`))).toBe(true);
 });

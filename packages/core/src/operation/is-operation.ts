@@ -1,8 +1,9 @@
 import { checkShape } from "../format/fields.ts";
-import type { Values } from "../format/plain.ts";
+import { guarded, Measure, plainKeys, type Values } from "../format/plain.ts";
 import { Problems } from "../format/problem.ts";
+import { LIMITS } from "../model/limits.ts";
 import { nullable, number, optional, record, type Shape, text } from "../vocabulary/field.ts";
-import type { Operation } from "./types.ts";
+import type { Operation, RefusalCode } from "./types.ts";
 
 const index = optional(number);
 const placement = optional(record);
@@ -24,28 +25,50 @@ const EDIT_SHAPES: Readonly<Record<Extract<Operation, { type: "edit" }>["target"
 };
 
 /**
- * Whether a value from outside has the shape of an operation. `checkOperation` returns whether a model allows it.
+ * Whether a value from outside has the shape of an operation: plain JSON, with at most `LIMITS.operations` members in
+ * batches. Never throws. `checkOperation` returns whether a model allows it.
  *
  * @group Editing
  */
 export function isOperation(value: unknown): value is Operation {
-  const open = [value];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (typeof next !== "object" || next === null || Array.isArray(next)) return false;
-    const operation = next as Values;
-    if (operation.type === "batch") {
-      if (!Array.isArray(operation.operations)) return false;
-      for (const inner of operation.operations) open.push(inner);
-      continue;
-    }
-    const shape = operation.type === "edit" ? own(EDIT_SHAPES, operation.target) : own(SHAPES, operation.type);
-    if (!shape) return false;
+  return refuseShape(value) === null;
+}
+
+/** Returns why a value isn't an operation: it has another shape, or is too large; `null` if it is one. */
+export function refuseShape(value: unknown): Extract<RefusalCode, "invalid" | "too-large"> | null {
+  const measure = new Measure();
+  let members = 0;
+
+  function check(value: unknown, nesting: number): ReturnType<typeof refuseShape> {
+    if (++members > LIMITS.operations || nesting > LIMITS.nesting) return "too-large";
+    if (!isRecord(value)) return "invalid";
+    if (value.type === "batch") return checkBatch(value, nesting);
+    measure.add(value);
+    const shape = value.type === "edit" ? own(EDIT_SHAPES, value.target) : own(SHAPES, value.type);
+    if (!shape || !measure.plain) return "invalid";
+    if (measure.size > LIMITS.bytes) return "too-large";
     const problems = new Problems();
-    checkShape(operation, shape, "", problems);
-    if (problems.count > 0) return false;
+    checkShape(value, shape, "", problems);
+    return problems.count === 0 ? null : "invalid";
   }
-  return true;
+
+  function checkBatch({ operations, ...others }: Values, nesting: number): ReturnType<typeof refuseShape> {
+    measure.add(others);
+    if (!Array.isArray(operations) || !measure.plain) return "invalid";
+    if (operations.length > LIMITS.operations) return "too-large";
+    if (!plainKeys(operations)) return "invalid";
+    for (const operation of operations) {
+      const refusal = check(operation, nesting + 1);
+      if (refusal) return refusal;
+    }
+    return null;
+  }
+
+  return guarded(() => check(value, 1), "invalid");
+}
+
+function isRecord(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && plainKeys(value) !== null;
 }
 
 function own(shapes: Readonly<Record<string, Shape>>, key: unknown): Shape | undefined {

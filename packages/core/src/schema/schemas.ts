@@ -178,8 +178,9 @@ function build(locale: Locale): Schemas {
   // The parser runs first: a zod union can't report problems of the option that was meant.
   const checked = z.preprocess((value, context) => {
     const result = parseLogicModel(value);
-    if (!result.ok) report(result.problems, value, context);
-    return value;
+    if (result.ok) return value;
+    report(result.problems, value, context);
+    return z.NEVER;
   }, file);
 
   /** Returns the schema of an object in memory, including checks that zod can't express. */
