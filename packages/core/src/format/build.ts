@@ -4,7 +4,7 @@ import type { ChildKind, LogicModel, Node, NodeId, NodeKind, Placement } from ".
 import type { Shape } from "../vocabulary/field.ts";
 import { FIELDS } from "../vocabulary/fields.ts";
 import type { Defined } from "./defined.ts";
-import { checkFields, typeName } from "./fields.ts";
+import { checkFields, isId, typeName } from "./fields.ts";
 import { plainKeys, type Values } from "./plain.ts";
 import { type Problems, token } from "./problem.ts";
 import { DEFINITIONS, FILE, type Position, REUSE, UNPLACED } from "./schema.ts";
@@ -81,7 +81,7 @@ export function build(file: Values, problems: Problems): LogicModel | null {
   }
 
   function reuse(value: Values, kind: ChildKind, path: string): NodeId | null {
-    if (checkFields(value, REUSE, path, problems) && typeof value.reuse === "string") {
+    if (checkFields(value, REUSE, path, problems) && isId(value.reuse)) {
       reuses.push({ id: value.reuse, kind, path });
       return value.reuse;
     }

@@ -45,7 +45,7 @@ function checkField(value: unknown, field: Field, key: string, path: string, pro
   else if (field.type === "nothing") problems.add("misplaced-key", path, { key });
   else if (field.type === "one-of" && !field.words.includes(value as string))
     problems.add("wrong-value", path, { found: excerpt(value), allowed: field.words.join(", ") });
-  else if (field.type === "id" && !isId(value as string))
+  else if (field.type === "id" && !isId(value))
     problems.add("bad-id", path, { found: excerpt(value), limit: LIMITS.id });
   else if (field.type === "object") checkShape(value as Values, field.shape, path, problems);
   else if (field.type === "list" || field.type === "map")
@@ -69,8 +69,9 @@ function isOf(type: string, expected: string): boolean {
   return expected === "number-or-string" ? type === "number" || type === "string" : type === expected;
 }
 
-function isId(text: string): boolean {
-  return ID.test(text) && [...text].length <= LIMITS.id;
+/** Whether a value is an id: of at most `LIMITS.id` characters, each of one or two UTF-16 code units. */
+export function isId(value: unknown): value is string {
+  return typeof value === "string" && value.length <= 2 * LIMITS.id && ID.test(value) && [...value].length <= LIMITS.id;
 }
 
 /** Returns the type of a value: a JSON type, or that of `typeof`. */

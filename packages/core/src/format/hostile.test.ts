@@ -1,6 +1,8 @@
 import { runInNewContext } from "node:vm";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { problemMessage } from "../message/problem.ts";
 import { LIMITS } from "../model/limits.ts";
+import { ID } from "../vocabulary/field.ts";
 import { parseLogicModel } from "./parse.ts";
 import { readLogicModel } from "./read.ts";
 
@@ -66,6 +68,39 @@ describe("reading doesn't hang or crash on", () => {
 
   it("the largest model allowed", () => {
     expect(codes(readLogicModel(many(LIMITS.nodes - 1)))).toEqual(["ok"]);
+  });
+});
+
+describe.each(["a", "あ", "𠮷", "-"])("100 reuses of 99,990-character ids of %s", (letter) => {
+  const long = (i: number) => letter.repeat(99_985 / letter.length).concat(String(i).padStart(5, "0"));
+  const reuses = (count: number) =>
+    parseLogicModel(file({ measures: Array.from({ length: count }, (_, i) => ({ reuse: long(i) })) }));
+
+  afterEach(() => vi.restoreAllMocks());
+
+  it("are refused by their length, without looking for the letters that an id may have", () => {
+    const looked = vi.spyOn(ID, "exec");
+    expect(codes(reuses(100))).toEqual(["bad-id"]);
+    expect(looked.mock.calls.join("").length).toBeLessThan(1000);
+  });
+
+  it("have one problem each, of a length that can be shown", () => {
+    const result = reuses(50);
+    expect(result).toMatchObject({ ok: false, more: 0 });
+    const messages = result.ok ? [] : result.problems.map((problem) => problemMessage(problem));
+    expect(messages).toHaveLength(50);
+    expect(messages.join("").length).toBeLessThan(50 * 200);
+  });
+
+  it("have messages of that length as keys, and as definitions", () => {
+    const twice = [
+      { id: long(0), text: "" },
+      { id: long(0), text: "", kind: "measure", placement: { [long(1)]: 0, reuse: "m" } },
+    ];
+    const result = parseLogicModel(file({ measures: twice, [`\u0000${long(2)}`]: 0 }));
+    const messages = result.ok ? [] : result.problems.map((problem) => problemMessage(problem));
+    expect(messages.length).toBeGreaterThan(3);
+    for (const message of messages) expect(message.length).toBeLessThan(5000);
   });
 });
 

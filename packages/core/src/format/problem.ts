@@ -79,6 +79,8 @@ export interface Problem {
 
 const MAX_LISTED = 100;
 const MAX_COUNTED = 10_000;
+/** The characters of a key or an id that a message shows. Those of a wrong file may be as long as a text. */
+const MAX_SHOWN = 1000;
 
 /** Collects problems: keeps the first 100 and counts the others. */
 export class Problems {
@@ -90,9 +92,17 @@ export class Problems {
   add(code: ProblemCode, path: string, params: Problem["params"] = {}, related?: string): void {
     this.count++;
     if (this.list.length < MAX_LISTED)
-      this.list.push({ code, path, params, ...(related === undefined ? {} : { related: [related] }) });
+      this.list.push({ code, path, params: shown(params), ...(related === undefined ? {} : { related: [related] }) });
     if (code === "too-many" || this.count >= MAX_COUNTED) this.stopped = true;
   }
+}
+
+function shown(params: Problem["params"]): Problem["params"] {
+  const entries = Object.entries(params).map(([key, value]) => [
+    key,
+    typeof value === "string" ? excerpt(value, MAX_SHOWN) : value,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Returns a key or index as a part of a JSON Pointer. */
@@ -100,9 +110,10 @@ export function token(key: string | number): string {
   return `/${typeof key === "string" && /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key}`;
 }
 
-/** Returns a value in at most 40 characters, for a message. */
-export function excerpt(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  const characters = [...text.slice(0, 80)];
-  return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : characters.join("");
+/** Returns a value in at most `length` characters, for a message. Doesn't look into objects, which may hold anything. */
+export function excerpt(value: unknown, length = 40): string {
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[…]" : "{…}";
+  const text = String(value);
+  const characters = [...text.slice(0, 2 * length)];
+  return characters.length > length ? `${characters.slice(0, length).join("")}…` : characters.join("");
 }
