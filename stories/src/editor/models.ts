@@ -79,7 +79,7 @@ export const MODELS: Readonly<Record<string, LogicModel>> = {
   福知山市: fukuchiyama,
   "がん計画（アウトカムが三階層）": cancerPlan,
   未配置の項目がある: withUnplaced,
-  点検の結果が多い: withFindings,
+  指摘が多い: withFindings,
   点検で決めたことがある: decided,
   白紙: blank,
 };

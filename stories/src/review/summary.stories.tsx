@@ -87,7 +87,7 @@ export const Suppressed: Story = {
     docs: { description: { story: "理由を書いてそのままにした事項は、数を示します。よいところにも数えません。" } },
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText("理由を書いて、そのままにしている点検の結果が1件あります。")).toBeVisible();
+    await expect(canvas.getByText("理由を書いて、そのままにしている指摘が1件あります。")).toBeVisible();
   },
 };
 

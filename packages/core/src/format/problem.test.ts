@@ -111,7 +111,7 @@ const rows: Row[] = [
     "[".repeat(LIMITS.nesting + 1),
     "/0".repeat(LIMITS.nesting),
     { limit: LIMITS.nesting },
-    "100段",
+    "100階層",
     "100 levels",
   ],
   [
@@ -120,7 +120,7 @@ const rows: Row[] = [
     file({ outcomes: nested(LIMITS.levels) }),
     `/vision${"/outcomes/0".repeat(LIMITS.levels)}`,
     { limit: LIMITS.levels },
-    "32段",
+    "32階層",
     "32 levels",
   ],
   [
@@ -135,7 +135,7 @@ const rows: Row[] = [
     }),
     `/vision/outcomes/2${"/outcomes/0".repeat(10)}`,
     { limit: LIMITS.levels },
-    "32段",
+    "32階層",
     "32 levels",
   ],
   [

@@ -40,7 +40,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Words>> = {
     en: 'There is no version “{version}” of the format. Use "version": 1.',
   },
   "too-deep": {
-    ja: "入れ子が深すぎます。{limit}段までにしてください。",
+    ja: "入れ子が深すぎます。{limit}階層までにしてください。",
     en: "This is nested too deeply. At most {limit} levels are allowed.",
   },
   "too-many": {

@@ -102,7 +102,7 @@ export const FIELD_LABELS: { readonly [D in Definition]: { readonly [Key in keyo
   lint: {
     preset: { ja: "規則の組", en: "set of rules" },
     rules: { ja: "規則ごとの重み", en: "severities" },
-    suppressions: { ja: "このままにする点検結果", en: "suppressed findings" },
+    suppressions: { ja: "このままにする指摘", en: "suppressed findings" },
   },
   suppression: {
     rule: { ja: "規則", en: "rule" },
@@ -240,7 +240,7 @@ export function fieldDescriptions(): {
       note: { ...aboutTail.note, examples: ["令和6年3月時点"] },
       lint: {
         description: {
-          ja: "点検でどの規則を使うか、どの点検結果をこのままにするか",
+          ja: "点検でどの規則を使うか、どの指摘をこのままにするか",
           en: "which rules are checked, and which findings are suppressed",
         },
         examples: [{ preset: "strict" }],
@@ -319,7 +319,7 @@ export function fieldDescriptions(): {
       note: { description: { ja: "この場所だけの注記", en: "a note for this place" }, examples: ["圏域ごとに開催"] },
       consultation: {
         description: {
-          ja: "この場所だけの要相談。施策の要相談のかわりに表示する",
+          ja: "この場所だけの要相談（施策の要相談より優先する）",
           en: "with whom this placement must be agreed; shown instead of the measure's own",
         },
         examples: [{ text: "※各職種に要相談" }],
@@ -405,7 +405,7 @@ export function fieldDescriptions(): {
       },
       suppressions: {
         description: {
-          ja: "見たうえで、このままにする点検結果",
+          ja: "見たうえで、このままにする指摘",
           en: "findings that were looked at and are left as they are",
         },
       },
@@ -428,7 +428,7 @@ export function fieldDescriptions(): {
       },
       subject: {
         description: {
-          ja: "同じ場所にある、同じ規則の点検結果を見分ける語（場面、欄、相手の項目など）",
+          ja: "同じ場所にある、同じ規則の指摘を見分ける語（場面、欄、相手の項目など）",
           en: "distinguishes it from other findings of the rule in the same place: a scene, a field, another node",
         },
         examples: ["dementia"],
@@ -465,5 +465,5 @@ export const DEFINITION_WORDS: Readonly<Record<Definition, Words>> = {
   pending: { ja: "空欄とその理由", en: "a blank with its reason" },
   value: { ja: "基準値・目標値・実績値", en: "a value with its time and source" },
   lint: { ja: "点検の設定", en: "which rules are checked" },
-  suppression: { ja: "このままにする点検結果", en: "a finding that is left as it is" },
+  suppression: { ja: "このままにする指摘", en: "a finding that is left as it is" },
 };

@@ -21,7 +21,7 @@ export const ARRANGE: Readonly<Record<ArrangeId, EditorCommand>> = {
     plan: (context) => planShift(context, 1),
   },
   "move-in": {
-    title: { ja: "一段下げる", en: "Move one level in" },
+    title: { ja: "階層を一つ下げる", en: "Move one level in" },
     keys: ["Alt+Shift+ArrowRight"],
     help: "arrange",
     menus: { row: "move", move: "step" },
@@ -33,7 +33,7 @@ export const ARRANGE: Readonly<Record<ArrangeId, EditorCommand>> = {
     },
   },
   "move-out": {
-    title: { ja: "一段上げる", en: "Move one level out" },
+    title: { ja: "階層を一つ上げる", en: "Move one level out" },
     keys: ["Alt+Shift+ArrowLeft"],
     help: "arrange",
     menus: { row: "move", move: "step" },

@@ -32,7 +32,7 @@ export const WRITE: Readonly<Record<WriteId, EditorCommand>> = {
     field: "code",
   },
   "edit-consultation": {
-    title: { ja: "要相談を編集", en: "Edit with whom to agree" },
+    title: { ja: "要相談を編集", en: "Edit the consultation" },
     help: "write",
     menus: { row: "write" },
     field: "consultation",

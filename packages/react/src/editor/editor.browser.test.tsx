@@ -188,7 +188,7 @@ it("announces a command that isn't possible for the selected row", async () => {
   const { told } = await edit();
   card("o1/m2")?.focus();
   await userEvent.keyboard("{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}");
-  expect(status()).toBe("「一段下げる」は、選択中の項目ではできません。");
+  expect(status()).toBe("「階層を一つ下げる」は、選択中の項目ではできません。");
   expect(told.changes).toEqual([]);
 });
 

@@ -95,8 +95,8 @@ export const summaryJa: SummaryMessages = {
   summary_more: "ほか{count}件",
   summary_openAll: "{count}件をすべて見る",
   summary_openFirst: "最初の場所を開く",
-  summary_others: "ほかに、{count}種類の点検の結果があります。",
-  summary_suppressed: "理由を書いて、そのままにしている点検の結果が{count}件あります。",
+  summary_others: "ほかに、{count}種類の指摘があります。",
+  summary_suppressed: "理由を書いて、そのままにしている指摘が{count}件あります。",
   summary_ratings: "{indicator}の状況（最新の実績値による）",
   summary_notRated: "評価できない（実績値がない、値が文章である など）",
 };

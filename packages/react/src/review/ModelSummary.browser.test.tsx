@@ -21,7 +21,7 @@ describe("福知山市", () => {
     expect(steps().map((step) => step.querySelector("h4")?.textContent)).toEqual(
       next.map(({ rule, findings }) => `要確認 ${ruleTitle(rule)} ${findings.length}件`),
     );
-    await expect.element(page.getByText(`ほかに、${others}種類の点検の結果があります。`)).toBeVisible();
+    await expect.element(page.getByText(`ほかに、${others}種類の指摘があります。`)).toBeVisible();
   });
 
   it("never gets a score", async () => {
@@ -122,7 +122,7 @@ it("shows how many findings are dismissed", async () => {
     ...(subject && { subject }),
   };
   await render(<ModelSummary model={{ ...fukuchiyama, lint: { suppressions: [suppression] } }} />);
-  await expect.element(page.getByText("理由を書いて、そのままにしている点検の結果が1件あります。")).toBeVisible();
+  await expect.element(page.getByText("理由を書いて、そのままにしている指摘が1件あります。")).toBeVisible();
 });
 
 it("is in English", async () => {
