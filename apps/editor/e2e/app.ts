@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test as playwright } from "@playwright/test";
+
+export { axe } from "../../../packages/tooling/axe.ts";
 
 /** The text of the Fukuchiyama sample file. */
 export const SAMPLE: string = readFileSync(
@@ -52,14 +53,6 @@ export const test = playwright.extend<{ serviceWorker: boolean; strict: undefine
     { auto: true },
   ],
 });
-
-/** Returns the accessibility violations of a page or a part of it. */
-export async function axe(page: Page, part = "html"): Promise<readonly unknown[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
-  // The page has no frames of other sites, for which the results would pass through a second page, three times slower.
-  const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-  return (await builder.include(part).withTags(tags).analyze()).violations;
-}
 
 /** Opens a file through the input that the app uses in browsers without file pickers. */
 export function openFile(page: Page, name: string, content: string): Promise<void> {
