@@ -105,7 +105,7 @@ Exit codes
   "validate.suppressed": { ja: "このままにしている指摘 {count}件", en: "Dismissed findings: {count}" },
   "severity.error": { ja: "要修正", en: "Error" },
   "severity.warning": { ja: "要確認", en: "Warning" },
-  "severity.info": { ja: "お知らせ", en: "Note" },
+  "severity.info": { ja: "お知らせ", en: "Notice" },
 
   "stats.outcomes": { ja: "アウトカム", en: "outcomes" },
   "stats.rows": { ja: "施策の行", en: "rows of measures" },

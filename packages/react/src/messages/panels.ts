@@ -108,7 +108,7 @@ export const panelsJa: PanelMessages = {
 /** These messages in English. */
 export const panelsEn: PanelMessages = {
   severity_error: "Error",
-  severity_warning: "Check",
+  severity_warning: "Warning",
   severity_info: "Notice",
   preset_recommended: "Recommended",
   preset_strict: "Strict",

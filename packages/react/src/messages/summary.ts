@@ -147,7 +147,7 @@ export const summaryEn: SummaryMessages = {
   summary_next: "Next steps",
   summary_nextNone: "The current rules found nothing to fix.",
   summary_error: "Error",
-  summary_warning: "Check",
+  summary_warning: "Warning",
   summary_info: "Notice",
   summary_count: "{count}",
   summary_more: "{count} more",

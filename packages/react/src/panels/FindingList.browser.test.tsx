@@ -119,7 +119,7 @@ describe("the list", () => {
   it("is also in English", async () => {
     await show(fukuchiyama, null, { locale: "en" });
     await expect.element(page.getByText("You can save and export regardless.")).toBeVisible();
-    await expect.element(toggle(/^Check \d+$/)).toBeVisible();
+    await expect.element(toggle(/^Warning \d+$/)).toBeVisible();
   });
 });
 

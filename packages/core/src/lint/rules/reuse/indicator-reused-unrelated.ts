@@ -9,7 +9,7 @@ export const indicatorReusedUnrelated: Rule = {
   preset: "recommended",
   title: { ja: "関わりの薄い再掲の{indicator}", en: "{Indicators} shared by unrelated {outcomes}" },
   message: {
-    ja: "{indicator}「{text}」が、共通する{measure}も場面もない「{first}」と「{here}」の両方に置かれています。どちらの成果も表せるか確かめてください。",
+    ja: "{indicator}「{text}」が、共通する{measure}も場面もない「{first}」と「{here}」の両方に置かれています。どちらの{outcome}を測る{indicator}としても適切か、確かめてください。",
     en: "“{text}” is used for both “{first}” and “{here}”, which share no {measures} or scenes. Check that it really reflects both.",
   },
   check: ({ outline }) =>
