@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     name: "core",
     include: [`src/${process.env.FOLDER}/**/*.test.ts`],
+    // Texts and files as large as may be: too slow to be read for every mutant, and by some for hours.
+    exclude: ["**/long-texts.test.ts", "**/hostile.test.ts"],
     setupFiles: "src/testing/seed.ts",
     isolate: false,
     testTimeout: 300_000,

@@ -20,7 +20,7 @@ it("returns the same outline for an edited model with and without an earlier one
     }),
     { numRuns },
   );
-  expect(kept).toBeGreaterThan(numRuns);
+  expect(kept / numRuns).toBeGreaterThan(0.5);
 });
 
 it("hides exactly the rows below the collapsed rows", () => {

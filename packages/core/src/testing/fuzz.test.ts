@@ -13,7 +13,8 @@ import { readLogicModel } from "../format/read.ts";
 import { serializeLogicModel } from "../format/serialize.ts";
 import { problemMessage } from "../message/problem.ts";
 import { refusalMessage } from "../message/refusal.ts";
-import type { ChildKind, Json, LogicModel } from "../model/types.ts";
+import { getNode, mayContain } from "../model/query.ts";
+import type { ChildKind, Json, LogicModel, Node } from "../model/types.ts";
 import { applyOperation } from "../operation/apply.ts";
 import type { Operation } from "../operation/types.ts";
 import { createOutline } from "../outline/outline.ts";
@@ -125,7 +126,7 @@ it("reads files with changed parts, or says what is wrong", { timeout: TIMEOUT }
   expect(read / numRuns).toBeLessThan(0.9);
 });
 
-it("pastes any rows, or refuses them", { timeout: TIMEOUT }, () => {
+it("pastes any rows where they may be", { timeout: TIMEOUT }, () => {
   const { model } = small;
   const texts = Object.values(model.nodes).map(({ text }) => text);
   const cell = fc.oneof(
@@ -146,6 +147,9 @@ it("pastes any rows, or refuses them", { timeout: TIMEOUT }, () => {
   check(fc.tuple(rows, place), numRuns, ([rows, { kind, parent, index }]) => {
     const planned = planRows(createOutline(model), kind, parent, parseRows(rows.flat().join("")));
     const operation = rowsOperation(model, kind, parent, planned, index, counter());
+    const { kind: above } = getNode(model, parent) as Node;
+    const possible = mayContain(above, kind) && planned.some(({ choice }) => choice.type !== "skip");
+    if ((operation !== null) !== possible) throw new Error(possible ? "not pasted" : "pasted where it may not be");
     if (operation === null) return;
     if (expectApplied(model, operation) === model) throw new Error("planned, but refused");
     pasted++;

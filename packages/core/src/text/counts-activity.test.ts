@@ -33,7 +33,3 @@ it.each([
   "放射線療法に携わる専従の医師の配置数",
   "Number of meetings held",
 ])("%s doesn't, or may not", (text) => expect(countsActivity(text)).toBe(false));
-
-it("is fast on the longest text", () => {
-  for (const unit of ["会議", "参加した", "(", "開催", "、 "]) expect(countsActivity(unit.repeat(50_000))).toBe(false);
-});
