@@ -4,7 +4,8 @@ import { readLogicModel } from "../format/read.ts";
 import type { LogicModel } from "../model/types.ts";
 import { applyOperation } from "../operation/apply.ts";
 import type { Operation } from "../operation/types.ts";
-import { createOutline, getRow, visibleRows } from "./outline.ts";
+import { modelText } from "../testing/model-text.ts";
+import { countBelow, createOutline, getRow, visibleRows } from "./outline.ts";
 import { searchRows } from "./search.ts";
 import { modelStats } from "./stats.ts";
 
@@ -96,4 +97,75 @@ it.each([
   ["   ", 0],
 ])("finds “%s” in %i rows", (query, count) => {
   expect(searchRows(createOutline(fukuchiyama), query)).toHaveLength(count);
+});
+
+const outline = createOutline(
+  modelText(`
+    目指す姿: 暮らせる { "note": "全体の注記" }
+      アウトカム o1: 支援を受けられる { "code": "Ａ-1" }
+        指標 i1: 人数
+        施策 m1: 研修 { "consultation": { "organization": "医師会", "text": "要相談", "state": "open" } }
+      アウトカム o2: 支えられる
+        施策 → m1: 演習 { "note": "場所の注記" }
+        アウトカム → o1:
+        指標 → i1:
+    未配置:
+      アウトカム o3: 置き場所のない成果
+        施策 m2: その下の施策
+  `),
+);
+
+it.each([
+  ["全体の", ["/v"]],
+  ["a-1", ["v/o1", "o2/o1"]],
+  ["研修", ["o1/m1", "o2/m1"]],
+  ["演習", ["o2/m1"]],
+  ["場所の注記 研修", ["o2/m1"]],
+  ["医師会", ["o1/m1", "o2/m1"]],
+  ["要相談", ["o1/m1", "o2/m1"]],
+  ["研修医師会", []],
+  ["置き場所", []],
+])("finds “%s” in the rows %j", (query, keys) => {
+  expect(searchRows(outline, query)).toEqual(keys);
+});
+
+it("has every row with its place", () => {
+  const rows = [...outline.rows, ...outline.unplaced].map((row) => [
+    row.key,
+    row.above?.key ?? null,
+    row.level,
+    `${row.posInSet}/${row.setSize}`,
+    row.number,
+    row.places,
+    row.expandable,
+  ]);
+  expect(rows).toEqual([
+    ["/v", null, 1, "1/1", null, 1, true],
+    ["v/o1", "/v", 2, "1/2", null, 2, true],
+    ["o1/i1", "v/o1", 3, "1/2", null, 2, false],
+    ["o1/m1", "v/o1", 3, "2/2", 1, 2, false],
+    ["v/o2", "/v", 2, "2/2", null, 1, true],
+    ["o2/i1", "v/o2", 3, "1/3", null, 2, false],
+    ["o2/o1", "v/o2", 3, "2/3", null, 2, false],
+    ["o2/m1", "v/o2", 3, "3/3", 2, 2, false],
+    ["/o3", null, 1, "1/1", null, 1, true],
+    ["o3/m2", "/o3", 2, "1/1", null, 1, false],
+  ]);
+});
+
+it("finds a row by its key", () => {
+  expect(getRow(outline, "o2/m1")).toMatchObject({ text: "演習", reuse: true });
+  expect(getRow(outline, "/o3")).toMatchObject({ parent: null, placement: null });
+  expect(getRow(outline, "o3/m1")).toBeUndefined();
+  expect(getRow(outline, "o1/nobody")).toBeUndefined();
+});
+
+it("counts the rows below a row, none below a reuse", () => {
+  const below = (key: string) => countBelow(outline, getRow(outline, key) as NonNullable<ReturnType<typeof getRow>>);
+  expect(["/v", "v/o1", "v/o2", "o2/o1", "o1/m1", "/o3"].map(below)).toEqual([7, 2, 3, 0, 0, 1]);
+});
+
+it("has the same rows while nothing is collapsed", () => {
+  expect(visibleRows(outline, new Set())).toBe(outline.rows);
+  expect(visibleRows(outline, new Set(["o2/o1", "o1/m1"]))).toEqual(outline.rows);
 });

@@ -15,7 +15,8 @@ function rowText(row: Row): string {
   if (text === undefined) {
     const { node, placement, consultation } = row;
     const parts = [row.text, node.text, node.code, node.note, placement?.note, consultation?.organization];
-    text = searchText([...parts, consultation?.text].filter(Boolean).join("\n"));
+    // No word of a query contains a line break, so that none is found across two parts.
+    text = [...parts, consultation?.text].map((part) => searchText(part ?? "")).join("\n");
     texts.set(row, text);
   }
   return text;
