@@ -11,7 +11,6 @@ export default defineConfig({
     // Texts and files as large as may be: too slow to be read for every mutant, and by some for hours.
     exclude: ["**/long-texts.test.ts", "**/hostile.test.ts"],
     setupFiles: "src/testing/seed.ts",
-    isolate: false,
     testTimeout: 300_000,
   },
 });

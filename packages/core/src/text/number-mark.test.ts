@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { numberMark } from "./number-mark.ts";
+import { codeCell, isNumberCell, numberMark, withoutBullet } from "./number-mark.ts";
 
 it.each([
   ["1 研修の実施", "1", "1", "研修の実施"],
@@ -73,3 +73,58 @@ it.each([
   "(1)",
   "",
 ])("silent: %s", (text) => expect(numberMark(text)).toBeUndefined());
+
+it.each([
+  ["・研修の実施", "研修の実施"],
+  ["● 研修の実施", "研修の実施"],
+  ["- 研修の実施", "研修の実施"],
+  ["○地域の見守り", "地域の見守り"],
+  ["・", ""],
+  ["○○病院との連携", "○○病院との連携"],
+  ["・・・", "・・・"],
+  ["医療・介護", "医療・介護"],
+  ["1 研修の実施", "1 研修の実施"],
+])("%s without its bullet is %s", (text, rest) => expect(withoutBullet(text)).toBe(rest));
+
+it.each([
+  "1",
+  "12",
+  "１．",
+  "(1)",
+  "【1】",
+  "［３］",
+  "( 1 )",
+  "No.1",
+  "no 12",
+  "1-2",
+  "１－２－３",
+  "①",
+  "⑫.",
+  "1、",
+  "1:",
+])("%s is a number", (cell) => expect(isNumberCell(cell)).toBe(true));
+
+it.each(["", "1人", "研修1", "1-", "ア", "A-1", "①②", "1/2", "No", "(", "24時間"])("%s is not only a number", (cell) =>
+  expect(isNumberCell(cell)).toBe(false),
+);
+
+it.each([
+  ["A-1", "A-1"],
+  ["Ａ－１", "A－1"],
+  ["B2.", "B2"],
+  ["ア", "ア"],
+  ["イ．", "イ"],
+  ["（ア）", "（ア）"],
+  ["ｱ)", "ｱ"],
+  ["Ⅱ", "Ⅱ"],
+  ["㋐", "㋐"],
+  ["三、", "三"],
+  ["第1", "第1"],
+  ["第２章", "第2章"],
+  ["第一節", "第一節"],
+])("%s is the code %s", (cell, code) => expect(codeCell(cell)).toBe(code));
+
+it.each(["", "R6", "(H30)", "研修", "アイ", "A-1 研修", "A-", "第9期", "第1号", "1", "123", "一二三四"])(
+  "%s is no code",
+  (cell) => expect(codeCell(cell)).toBeUndefined(),
+);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withoutReuseMark } from "./reuse-mark.ts";
+import { isReuseMark, withoutReuseMark } from "./reuse-mark.ts";
 
 it.each([
   "(再)研修の実施",
@@ -35,3 +35,21 @@ it("removes a mark that is the whole text, and an English one", () => {
   expect(withoutReuseMark("（再掲）")).toBe("");
   expect(withoutReuseMark("(Reused) Hold training")).toBe("Hold training");
 });
+
+it.each([
+  ["研修の実施 再)", "研修の実施"],
+  ["研修の実施再掲）", "研修の実施"],
+  ["再掲）研修の実施", "研修の実施"],
+  // The bracket belongs to more than the mark.
+  ["研修の実施（新規・再掲）", "研修の実施（新規・再掲）"],
+  ["研修（基礎）の実施 再）", "研修（基礎）の実施 再）"],
+])("%s without its mark is %s", (text, rest) => expect(withoutReuseMark(text)).toBe(rest));
+
+it.each(["再", "再掲", "※再", "＊ 再掲", "*再", "(再)", "【再掲】", "※（再）", "再掲）"])(
+  "%s is a mark of reuse",
+  (cell) => expect(isReuseMark(cell)).toBe(true),
+);
+
+it.each(["", " ", "再度", "※※再", "研修（再）", "再掲の研修", "要再掲"])("%s is not only a mark of reuse", (cell) =>
+  expect(isReuseMark(cell)).toBe(false),
+);
