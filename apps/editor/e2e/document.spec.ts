@@ -77,8 +77,8 @@ test.describe("the model's own fields", () => {
       題名: "南丹市 在宅医療・介護連携",
       団体名: "京都府南丹市",
       団体コード: "262137",
-      始まり: "2024",
-      終わり: "2026",
+      開始: "2024",
+      終了: "2026",
       計画の期: "第9期介護保険事業計画",
       資料名: "南丹市高齢者福祉計画",
       URL: "https://example.jp/plan.pdf",
@@ -107,7 +107,7 @@ test.describe("the model's own fields", () => {
     await openFile(page, "福知山.json", JSON.stringify(model));
     await page.getByRole("button", { name: "基本情報" }).click();
     await page.getByLabel("注記").fill("");
-    await page.getByLabel("終わり").fill("2026");
+    await page.getByLabel("終了").fill("2026");
     await page.getByRole("button", { name: "決定" }).click();
     const { text } = await downloaded(page, () => save(page).click());
     const { note, ...rest } = model;

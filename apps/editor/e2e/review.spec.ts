@@ -56,7 +56,7 @@ test("assigns a measure to a scene by keyboard, and undoes it", async ({ page })
   await expect(page.getByRole("button", { name: /^やり直す：/ })).toBeVisible();
 });
 
-test("prints the consultations on A4, by organisation, and nothing else", async ({ page }) => {
+test("prints the consultations on A4, by organization, and nothing else", async ({ page }) => {
   const list = await review(page, "要相談の一覧", "consultations");
   const pdf = await printed(page, "表示中の資料（A4）");
   const sizes = [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];

@@ -7,7 +7,7 @@ import { looks, narrow } from "../frames.tsx";
 import { cancerPlan, fukuchiyama, hostile, visionOnly } from "../models.ts";
 import { largeReview } from "./coverage-models.ts";
 
-/** 福知山市 some months later: one organisation has agreed, and another is being consulted. */
+/** 福知山市 some months later: one organization has agreed, and another is being consulted. */
 const underway: LogicModel = consulted({
   m9: { organization: "医師会", text: "※医師会に要相談", state: "agreed", since: "2024-06-12" },
   m11: { organization: "在宅歯科医師会", text: "在宅歯科医師会に要相談", state: "agreed", since: "2024" },

@@ -41,7 +41,7 @@ const town = [
 describe("operationMessage", () => {
   it.each<[Operation, string, string]>([
     [add("measure", "x", "研修の実施", "a"), "施策「研修の実施」を追加", "Add measure “研修の実施”"],
-    [add("outcome", "x", " \n", null), "アウトカム「（未記入）」を追加", "Add outcome “(untitled)”"],
+    [add("outcome", "x", " \n", null), "アウトカム「（未記入）」を追加", "Add outcome “(not written)”"],
     [
       { type: "edit", target: "node", node: "m1", set: { text: "研修会" } },
       "施策「研修」の文言を変更",
@@ -84,7 +84,7 @@ describe("operationMessage", () => {
       "施策「合同研修」を別の項目に変更",
       "Make “合同研修” a separate measure",
     ],
-    [{ type: "remove", node: "nobody" }, "項目「（未記入）」を削除", "Delete item “(untitled)”"],
+    [{ type: "remove", node: "nobody" }, "項目「（未記入）」を削除", "Delete item “(not written)”"],
     [{ type: "batch", operations: [] }, "変更", "Change"],
   ])("names %j as %s", (operation, ja, en) => {
     expect(operationMessage(town, operation)).toBe(ja);

@@ -154,7 +154,7 @@ export const OPERATION_WORDS: Readonly<Record<OperationWord, Words>> = {
   node: { ja: "{kind}{text}", en: "{kind} {text}" },
   item: { ja: "項目", en: "item" },
   quote: { ja: "「{text}」", en: "“{text}”" },
-  untitled: { ja: "（未記入）", en: "(untitled)" },
+  untitled: { ja: "（未記入）", en: "(not written)" },
   fields: { ja: "{field}ほか", en: "{field} and more" },
   contents: { ja: "内容", en: "contents" },
 };

@@ -9,7 +9,7 @@ import { runs } from "../testing/effort.ts";
 import { modelText } from "../testing/model-text.ts";
 import { listConsultations } from "./consultations.ts";
 
-/** Returns each organisation with its entries as text: number of places and state. */
+/** Returns each organization with its entries as text: number of places and state. */
 function listGroups(model: LogicModel): readonly (readonly [string | null, ...string[]])[] {
   return listConsultations(createOutline(model)).map(({ organization, entries }) => [
     organization,
@@ -17,7 +17,7 @@ function listGroups(model: LogicModel): readonly (readonly [string | null, ...st
   ]);
 }
 
-it("lists the consultations of 福知山市, once for each organisation and measure", () => {
+it("lists the consultations of 福知山市, once for each organization and measure", () => {
   const file = readLogicModel(readFileSync(new URL("../../../samples/fukuchiyama.json", import.meta.url)));
   if (!file.ok) throw new Error();
   expect(listGroups(file.model)).toEqual([
@@ -30,7 +30,7 @@ it("lists the consultations of 福知山市, once for each organisation and meas
   expect(doctors?.entries[1]?.rows.map(({ number }) => number)).toEqual([10, 33]);
 });
 
-it("merges full- and half-width spellings of an organisation under the first spelling", () => {
+it("merges full- and half-width spellings of an organization under the first spelling", () => {
   const model = modelText(`
     目指す姿: 安心して暮らせる
       施策: 研修 { "consultation": { "organization": " ＪＡ福知山 " } }
@@ -39,7 +39,7 @@ it("merges full- and half-width spellings of an organisation under the first spe
   expect(listGroups(model)).toEqual([["ＪＡ福知山", "研修 ×1 open", "会議 ×1 inProgress"]]);
 });
 
-it("lists organisations with open consultations first, then those that agreed, then those without a name", () => {
+it("lists organizations with open consultations first, then those that agreed, then those without a name", () => {
   const model = modelText(`
     目指す姿: 安心して暮らせる
       施策: 誰にか書いていない { "consultation": { "text": "要相談" } }

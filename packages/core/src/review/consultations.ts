@@ -2,9 +2,9 @@ import type { Consultation, ConsultationState } from "../model/types.ts";
 import type { Outline, Row } from "../outline/outline.ts";
 import { searchText } from "../text/search-text.ts";
 
-/** The consultations with one organisation. */
+/** The consultations with one organization. */
 export interface ConsultationGroup {
-  /** Its name in the spelling that comes first; `null` if no organisation is named. */
+  /** Its name in the spelling that comes first; `null` if no organization is named. */
   readonly organization: string | null;
   /** In reading order. */
   readonly entries: readonly ConsultationEntry[];
@@ -22,9 +22,9 @@ export interface ConsultationEntry {
 }
 
 /**
- * Returns the consultations by organisation. Spellings in full and half width count as the same organisation. A placement's
+ * Returns the consultations by organization. Spellings in full and half width count as the same organization. A placement's
  * consultation replaces that of its measure, and equal consultations of one measure become one entry. Unplaced nodes come last.
- * Organisations are in reading order: first those with something open, then those that agreed to everything, then those without
+ * Organizations are in reading order: first those with something open, then those that agreed to everything, then those without
  * a name.
  */
 export function listConsultations(outline: Outline): readonly ConsultationGroup[] {

@@ -102,7 +102,7 @@ export const FIELD_LABELS: { readonly [D in Definition]: { readonly [Key in keyo
   lint: {
     preset: { ja: "規則の組", en: "set of rules" },
     rules: { ja: "規則ごとの重み", en: "severities" },
-    suppressions: { ja: "このままにする指摘", en: "suppressed findings" },
+    suppressions: { ja: "このままにする指摘", en: "dismissed findings" },
   },
   suppression: {
     rule: { ja: "規則", en: "rule" },
@@ -241,7 +241,7 @@ export function fieldDescriptions(): {
       lint: {
         description: {
           ja: "点検でどの規則を使うか、どの指摘をこのままにするか",
-          en: "which rules are checked, and which findings are suppressed",
+          en: "which rules are checked, and which findings are dismissed",
         },
         examples: [{ preset: "strict" }],
       },
@@ -337,7 +337,7 @@ export function fieldDescriptions(): {
     },
     period: {
       start: {
-        description: { ja: "始まり：年度、年月または年月日", en: "the start: a fiscal year, a month or a day" },
+        description: { ja: "開始：年度、年月または年月日", en: "the start: a fiscal year, a month or a day" },
         examples: ["2024"],
       },
       end: {
@@ -406,7 +406,7 @@ export function fieldDescriptions(): {
       suppressions: {
         description: {
           ja: "見たうえで、このままにする指摘",
-          en: "findings that were looked at and are left as they are",
+          en: "findings that were reviewed and dismissed",
         },
       },
     },
@@ -465,5 +465,5 @@ export const DEFINITION_WORDS: Readonly<Record<Definition, Words>> = {
   pending: { ja: "空欄とその理由", en: "a blank with its reason" },
   value: { ja: "基準値・目標値・実績値", en: "a value with its time and source" },
   lint: { ja: "点検の設定", en: "which rules are checked" },
-  suppression: { ja: "このままにする指摘", en: "a finding that is left as it is" },
+  suppression: { ja: "このままにする指摘", en: "a dismissed finding" },
 };

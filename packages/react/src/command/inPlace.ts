@@ -46,7 +46,7 @@ export function fieldEdit(row: Row, field: InPlaceField, text: string): EditOper
   return { type: "edit", target: "placement", node: node.id, parent, set };
 }
 
-/** Sets the organisation, or the text if a consultation has only that. */
+/** Sets the organization, or the text if a consultation has only that. */
 function setConsultation(before: Consultation | undefined, value: string | null): Consultation | null {
   const written = before?.organization === undefined && before?.text !== undefined;
   const { organization, text, ...rest } = before ?? {};

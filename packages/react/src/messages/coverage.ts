@@ -136,11 +136,11 @@ export const coverageEn: CoverageMessages = {
   matrix_cell: "{line}, {column}: {count}",
   matrix_cellTitle: "{column}: {count}",
   matrix_reuseMark: "(R)",
-  matrix_blank: "(untitled)",
+  matrix_blank: "(not written)",
   matrix_more: "Show {count} more",
   matrix_scheme: "Business item numbering",
   matrix_schemeOption: "{labels} ({count} {count|item|items})",
-  matrix_noScenes: "The “{profile}” template has no scenes, so there is no table by scene.",
+  matrix_noScenes: "The profile “{profile}” has no scenes, so there is no table by scene.",
   matrix_noItems:
     "No {measure} has a business item yet. To assign them, switch the columns to “Business items” in “Sorting {measures}”.",
   board_title: "Sorting {measures}",
@@ -169,7 +169,7 @@ export const coverageEn: CoverageMessages = {
   board_already: "“{text}” is already in {to}",
   board_fixed:
     "This scene comes from the {outcome} and can't be removed, but you can move the {measure} to another scene",
-  board_noTerms: "The “{profile}” template has no scenes or business items to sort by.",
+  board_noTerms: "The profile “{profile}” has no scenes or business items to sort by.",
 };
 
 /** The messages of the coverage matrix and the board. */

@@ -243,7 +243,7 @@ export const dialogsJa: DialogMessages = {
 export const dialogsEn: DialogMessages = {
   dialog_close: "Close",
   dialog_quote: "“{text}”",
-  dialog_untitled: "(not written yet)",
+  dialog_untitled: "(not written)",
   dialog_count: "{count} found",
   dialog_none: "Nothing found. Try different words.",
   dialog_more: "{count} more. Add words to narrow the search.",

@@ -40,6 +40,6 @@ export const en: Messages = {
   toolbar: "View",
   selection: "Selected item",
   hint: "Select an item to see everywhere it is used.",
-  blank: "(not written yet)",
+  blank: "(not written)",
   empty: "Nothing is written yet.",
 };

@@ -104,9 +104,9 @@ export const summaryJa: SummaryMessages = {
 /** These messages in English. */
 export const summaryEn: SummaryMessages = {
   consultations_title: "To be agreed",
-  consultations_organization: "Organisation",
+  consultations_organization: "Organization",
   consultations_everyone: "All",
-  consultations_noOne: "No organisation given",
+  consultations_noOne: "No organization given",
   consultations_choice: "{name} ({left})",
   consultations_leaveOut: "Hide agreed items",
   consultations_left: "{count} left",
@@ -116,8 +116,8 @@ export const summaryEn: SummaryMessages = {
   consultations_places: "Leads to",
   consultations_text: "Note on the consultation",
   consultations_state: "State",
-  consultations_open: "Not started",
-  consultations_inProgress: "In progress",
+  consultations_open: "Not discussed yet",
+  consultations_inProgress: "Under discussion",
   consultations_agreed: "Agreed",
   consultations_since: "Since",
   consultations_result: "Result, remarks",
@@ -125,8 +125,8 @@ export const summaryEn: SummaryMessages = {
   consultations_reuse: "(R)",
   consultations_unplaced: "unplaced",
   consultations_belowUnplaced: "{text} (unplaced)",
-  consultations_blank: "(blank)",
-  consultations_none: "Mark a {measure} “to be agreed” to list it here by organisation.",
+  consultations_blank: "(not written)",
+  consultations_none: "Mark a {measure} “to be agreed” to list it here by organization.",
   consultations_noneLeft: "Everything is agreed.",
   summary_title: "Review summary",
   summary_stats:
@@ -154,7 +154,7 @@ export const summaryEn: SummaryMessages = {
   summary_openAll: "Show all {count}",
   summary_openFirst: "Go to the first place",
   summary_others: "{count} more {count|kind|kinds} of findings.",
-  summary_suppressed: "{count} {count|finding|findings} left as they are, with a reason.",
+  summary_suppressed: "{count} {count|finding|findings} dismissed, with a reason.",
   summary_ratings: "{Indicator} ratings (by latest actual value)",
   summary_notRated: "Not rated (no actual value, a value in words, etc.)",
 };

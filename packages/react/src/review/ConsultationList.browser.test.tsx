@@ -16,7 +16,7 @@ const lines = () =>
   );
 
 describe("福知山市", () => {
-  it("is grouped by organisation: what, where, in which words, how far and since when", async () => {
+  it("is grouped by organization: what, where, in which words, how far and since when", async () => {
     await render(<ConsultationList model={fukuchiyama} />);
     await expect.element(page.getByRole("region", { name: "要相談の一覧" })).toBeVisible();
     expect(headings()).toEqual(["医師会 残り2件", "在宅歯科医師会 残り1件", "各職種 残り1件", "薬剤師会 残り1件"]);
@@ -30,7 +30,7 @@ describe("福知山市", () => {
     ]);
   });
 
-  it("can be filtered to one organisation by keyboard", async () => {
+  it("can be filtered to one organization by keyboard", async () => {
     await render(<ConsultationList model={fukuchiyama} />);
     const choice = page.getByRole("combobox", { name: "相談先" });
     await expect.element(choice).toHaveDisplayValue("すべて（残り5件）");
@@ -42,7 +42,7 @@ describe("福知山市", () => {
     expect(headings()).toHaveLength(4);
   });
 
-  it("shows all if the chosen organisation has no more consultations", async () => {
+  it("shows all if the chosen organization has no more consultations", async () => {
     const { rerender } = await render(<ConsultationList model={fukuchiyama} />);
     await userEvent.selectOptions(page.getByRole("combobox"), "薬剤師会（残り1件）");
     await rerender(
@@ -74,7 +74,7 @@ describe("an agreed consultation", () => {
     expect(lines()).toHaveLength(4);
   });
 
-  it("moves its organisation to the end if all are agreed", async () => {
+  it("moves its organization to the end if all are agreed", async () => {
     await render(<ConsultationList model={after(settled("m9"), settled("m10"))} />);
     expect(headings().at(-1)).toBe("医師会 全て合意");
     await userEvent.selectOptions(page.getByRole("combobox"), "医師会（全て合意）");
@@ -131,7 +131,7 @@ it("is in English, in the words of the profile and the host", async () => {
     "Since",
     "Decided",
   ]);
-  expect(lines()[0]?.slice(3)).toEqual(["Not started", "June 2024"]);
+  expect(lines()[0]?.slice(3)).toEqual(["Not discussed yet", "June 2024"]);
 });
 
 it("fits a narrow container without scrolling sideways", async () => {

@@ -7,7 +7,7 @@ import { ConsultationRows } from "./ConsultationRows.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
 import { useReview } from "./useReview.ts";
 
-/** 要相談の一覧: open consultations by organisation, to print for a meeting. */
+/** 要相談の一覧: open consultations by organization, to print for a meeting. */
 export function ConsultationList(props: ReviewProps): ReactElement {
   const { model, onOpen, className } = props;
   const { outline, profile, locale, messages } = useReview(props, SUMMARY);
@@ -97,7 +97,7 @@ export function ConsultationList(props: ReviewProps): ReactElement {
   }
 }
 
-/** Returns a key that distinguishes organisations, and none. */
+/** Returns a key that distinguishes organizations, and none. */
 function choiceOf({ organization }: ConsultationGroup): string {
   return JSON.stringify(organization);
 }

@@ -6,7 +6,7 @@ import { isUnplaced } from "../headless/findingPlace.ts";
 import type { SummaryMessages } from "../messages/summary.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 
-/** The consultations with one organisation as rows of the table, open ones first. */
+/** The consultations with one organization as rows of the table, open ones first. */
 export function ConsultationRows(props: {
   readonly name: string;
   /** The number of open ones. */

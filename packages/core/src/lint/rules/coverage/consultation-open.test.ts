@@ -46,7 +46,7 @@ testRule(consultationOpen, {
         },
       ],
     ],
-    "a placement's own at that place, by its text if it has no organisation; open by default": [
+    "a placement's own at that place, by its text if it has no organization; open by default": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム: 在宅で療養できる

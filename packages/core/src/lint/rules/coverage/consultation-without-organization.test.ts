@@ -9,15 +9,15 @@ const found = [{ node: "m1", field: "consultation", params: { text: "研修" } }
 
 testRule(consultationWithoutOrganization, {
   valid: {
-    "an organisation is given": `
+    "an organization is given": `
       目指す姿: 住み慣れた地域で暮らせる
         施策: 研修 { "consultation": { "organization": "医師会", "text": "要相談", "state": "open" } }`,
     "※医師会に要相談": written("※医師会に要相談"),
     "（在宅歯科医師会に要相談）": written("（在宅歯科医師会に要相談）"),
     "※各職種に要相談": written("※各職種に要相談"),
     "要相談・薬剤師会": written("要相談・薬剤師会"),
-    "the subject, then the organisation": written("受入病床の確保について県医師会に要相談"),
-    "the organisation, then the subject": written("県医師会と、受入病床の確保について協議中"),
+    "the subject, then the organization": written("受入病床の確保について県医師会に要相談"),
+    "the organization, then the subject": written("県医師会と、受入病床の確保について協議中"),
     "English words": written("To be agreed with the medical association"),
     "it is agreed already": written("要相談", "agreed"),
     "an empty consultation": `

@@ -14,7 +14,7 @@ testRule(missingOrganization, {
       目指す姿: 暮らせる`,
   },
   invalid: {
-    "no organisation": ["目指す姿: 暮らせる", [{ field: "organization" }]],
+    "no organization": ["目指す姿: 暮らせる", [{ field: "organization" }]],
     "a code without a name": [
       `
       { "organization": { "name": "", "code": "262013" } }

@@ -11,7 +11,7 @@ const withCode = (code: string) =>
 
 testRule(organizationCode, {
   valid: {
-    "no organisation": "目指す姿: 暮らせる",
+    "no organization": "目指す姿: 暮らせる",
     "no code": `
       { "organization": { "name": "福知山市" } }
       目指す姿: 暮らせる`,

@@ -20,7 +20,7 @@ testRule(consultationContradicts, {
           施策 → m1: { ${consultation("医師会", "agreed")} }
         アウトカム: 相談できる
           施策 → m1:`,
-    "two organisations": `
+    "two organizations": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策 m1: 研修の実施 { ${consultation("医師会", "agreed")} }
@@ -31,7 +31,7 @@ testRule(consultationContradicts, {
         アウトカム: 支援を受けられる
           施策: 研修の実施 { ${consultation("医師会", "agreed")} }
           施策: 窓口の明確化 { ${consultation("医師会", "open")} }`,
-    "text without an organisation": `
+    "text without an organization": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる
           施策 m1: 研修の実施 { ${consultation("医師会", "agreed")} }
