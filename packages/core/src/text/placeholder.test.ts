@@ -19,6 +19,8 @@ it.each([
   ["研修の参加者数　ＸＸＸ人", "XXX"],
   ["研修の参加者数（ＴＢＤ）", "TBD"],
   ["Number of visits: to be determined", "to be determined"],
+  ["To  be\n determined", "To be determined"],
+  ["　未定 ", "未定"],
   ["退院支援加算（？？）", "??"],
 ])("finds the placeholder of %s", (text, mark) => {
   expect(findPlaceholder(text, "note")).toBe(mark);

@@ -28,6 +28,7 @@ describe("spellings of the same text are equal", () => {
     ["相談できる場所を5か所に増やす", "相談できる場所を5ヶ所に増やす"],
     ["Hold joint training (every year)", "Hold joint training, every year."],
     ["ハイリスク者の把握", "ﾊｲﾘｽｸ者を把握する"],
+    ["研修 の　実施", "研修の実施"],
   ])("%s = %s", (a, b) => expect(skeleton(a)).toBe(skeleton(b)));
 });
 
@@ -62,5 +63,7 @@ describe("different texts differ", () => {
     ["サービス付き住宅の整備", "付き住宅の整備"],
     ["救急搬送件数の増加", "救急搬送件数の減少"],
     ["連携の体制の充実", "連携の体制の強化"],
+    ["Ａ.Ｂ地区の巡回", "ＡＢ地区の巡回"],
+    ["ひとり親の支援", "ひり親の支援"],
   ])("%s ≠ %s", (a, b) => expect(skeleton(a)).not.toBe(skeleton(b)));
 });
