@@ -20,7 +20,7 @@ export interface Chip {
   readonly text: string;
 }
 
-/** What a box shows besides its text, in the reader's language. */
+/** What a box shows in addition to its text, in the user's language. */
 export interface Decoration {
   /** Before the text: `(再)`. */
   readonly prefix?: string | undefined;
@@ -35,7 +35,7 @@ export interface Decoration {
 }
 
 /**
- * Returns what the box of a row shows besides its text. The result for a measure or indicator is reused while node,
+ * Returns what the box of a row shows in addition to its text. The result for a measure or indicator is reused while node,
  * placement, `reuse` and `places` are the same and `cacheKey` is: the object for everything else it depends on. Without
  * a `cacheKey`, the function itself is the key.
  */

@@ -19,7 +19,7 @@ export interface Finding {
   readonly field?: string;
   /** What the rule's message is filled with: ids, numbers, and texts of the model. */
   readonly params: Readonly<Record<string, string | number>>;
-  /** Ways to settle it. Each leaves all other findings as they are. */
+  /** Ways to fix it. None of them changes other findings. */
   readonly fixes?: readonly Fix[];
 }
 
@@ -44,7 +44,7 @@ export type PresetId = "recommended" | "strict" | "all";
 /** What a rule is about. */
 export type RuleFamily = "structure" | "coverage" | "reuse" | "wording" | "indicators" | "identity";
 
-/** How a parameter is shown that holds an id or a period: by its title in the profile, or as a kind of node, or as people write a period. */
+/** How a parameter that is an id or a period is shown: by its title in the profile, or as a kind of node, or as people write a period. */
 export type ParamType = "scene" | "level" | "businessItem" | "indicatorKind" | "profile" | "kind" | "period";
 
 /** What a rule reads. */
@@ -77,7 +77,7 @@ export interface Rule {
   readonly message: Words;
   /** Parameters that hold ids or periods, and how each is shown. All others are shown unchanged. */
   readonly params?: Readonly<Record<string, ParamType>>;
-  /** The fixes that its findings may bring. */
+  /** The fixes that its findings may have. */
   readonly fixes?: readonly FixDefinition[];
   /** Returns the findings in reading order, no two with the same place and subject. */
   check(context: RuleContext): readonly RuleFinding[];

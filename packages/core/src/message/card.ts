@@ -27,8 +27,8 @@ export const CARD_WORDS: Readonly<Record<CardWord, Words>> = {
 };
 
 /**
- * Returns what the cards of a model show besides their texts: (再), scenes, counts, 要相談, values of indicators. With
- * `decorator`, what a host adds to it.
+ * Returns what the cards of a model show in addition to their texts: (再), scenes, counts, 要相談, values of indicators,
+ * and what `decorator` adds.
  */
 export function cardWords(
   outline: Outline,

@@ -1,4 +1,4 @@
-/** Values that a program may pass where a file or an operation is expected, by a description. Made anew for each test. */
+/** Values that a program may pass where a file or an operation is expected, by a description. Created separately for each test. */
 export const HOSTILE: Readonly<Record<string, () => unknown>> = {
   undefined: () => undefined,
   null: () => null,

@@ -24,7 +24,7 @@ const CIRCLED_NUMBER = "[①-⑳㉑-㉟㊱-㊿⑴-⒛❶-❿⓫-⓴⓵-⓾]";
 const CIRCLED = "[㋐-㋾㈠-㈩㊀-㊉⒜-⒵Ⓐ-ⓩ]";
 const OPEN = "[(（【〔［[]";
 const CLOSE = "[)）】〕］\\]]";
-/** ①と②の連携 speaks of a number. */
+/** ①と②の連携 uses the numbers as nouns. */
 const SPOKEN_OF = "(?![のとやをがはに・、～〜~])";
 
 /** In front of a text, where digits may also count something. */

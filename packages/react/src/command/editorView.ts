@@ -4,7 +4,7 @@ import { INITIAL_VIEW, type View } from "../headless/view.ts";
 /** A view that shows and edits the rows of a model. */
 export type RowPane = "diagram" | "table" | "outline";
 
-/** A view of what is left to do. */
+/** A view of the menu 点検・資料: it shows what is left to do. */
 export type ReviewPane = "matrix" | "board" | "consultations" | "summary";
 
 /** A view of a model. */
@@ -27,7 +27,7 @@ export const INITIAL_EDITOR_VIEW: EditorView = { ...INITIAL_VIEW, marked: [], pa
 
 const REVIEW_PANES: readonly ReviewPane[] = ["matrix", "board", "consultations", "summary"];
 
-/** Whether a view is one of what is left to do. */
+/** Whether a view is one of the menu 点検・資料. */
 export function isReview(pane: Pane): pane is ReviewPane {
   return (REVIEW_PANES as readonly Pane[]).includes(pane);
 }
@@ -37,7 +37,7 @@ export function rowPane({ panes }: EditorView): RowPane | undefined {
   return panes.length === 0 ? "diagram" : panes.find((pane): pane is RowPane => !isReview(pane));
 }
 
-/** Returns the views after one has been chosen. It comes first and replaces one of its own sort. */
+/** Returns the views after one has been chosen. It comes first, and replaces one of the same type. */
 export function choosePane(panes: readonly Pane[], chosen: Pane): readonly Pane[] {
   const others = panes.filter((pane) => pane !== chosen);
   const kept = others.find((pane) => isReview(pane) !== isReview(chosen)) ?? others[0] ?? "table";

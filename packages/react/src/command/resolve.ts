@@ -31,7 +31,7 @@ export function resolveCommand(command: EditorCommand, context: CommandContext):
   }
   if ("pane" in command) {
     const panes = choosePane(context.view.panes, command.pane);
-    // A single view of what is left to do shows no rows, and so needs no details.
+    // A review view alone shows no rows, so it needs no details.
     const panel = panes.length === 1 && context.view.panel === "details" ? null : context.view.panel;
     return { type: "view", view: { panes, panel } };
   }

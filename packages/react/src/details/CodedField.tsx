@@ -106,7 +106,7 @@ export function CodedField<T>(props: TypedFieldProps<T> & { readonly codec: Code
     <div className="lm-field" data-field={binding.name} data-wide={multiline || props.wide || undefined}>
       {!props.hideLabel && <label htmlFor={id}>{label}</label>}
       {multiline ? (
-        // The same text behind the field gives it its height.
+        // The same text behind the field determines its height.
         <div className="lm-grow" data-text={shown.text}>
           <textarea
             rows={1}

@@ -38,7 +38,7 @@ export function DialogFrame(props: {
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation();
-    // Escape that gives up a conversion of Japanese input does not close.
+    // Escape that cancels an IME composition does not close the dialog.
     if (event.key === "Escape" && isComposing(event)) event.preventDefault();
   }
 

@@ -21,7 +21,7 @@ export function findNodes(outline: Outline, query: string, kind: NodeKind): read
   return [...named, ...matches.filter(({ node }) => !nodes.has(node))];
 }
 
-/** Returns a node as an option: its wording, where it is used, and why it can't be picked. */
+/** Returns a node as an option: its wording, where it is used, and why it can't be chosen. */
 export function describeNode(
   { messages, locale }: Pick<DialogEditor, "messages" | "locale">,
   { node, rows }: Match,

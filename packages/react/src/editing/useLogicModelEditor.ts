@@ -76,7 +76,7 @@ export function useLogicModelEditor(
     return marked.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   }, [outline, view.marked, selected]);
 
-  // The view of rows to return to from what is left to do.
+  // The view of rows to return to from a review view.
   const lastRowPaneRef = useRef<RowPane>("diagram");
   const shownRowPane = rowPane(view);
   useEffect(() => {
@@ -184,7 +184,7 @@ export function useLogicModelEditor(
       const step = back ? after.future.at(-1) : after.past.at(-1);
       announce(fillTemplate(back ? messages.undone : messages.redone, { name: step?.name ?? "" }));
       const wanted = step ? touchedKeys(step.operation) : [];
-      // A view of what is left to do keeps focus. A change of the model's own fields has no row to go to.
+      // A review view keeps focus. A change of the model's own fields has no row to go to.
       const how = stay || wanted.length === 0 ? "stay" : viewRef.current.panes.some(isReview) ? "show" : "focus";
       settle(readOutline(before.model), wanted, how);
     },

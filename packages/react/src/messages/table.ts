@@ -8,7 +8,7 @@ export interface TableMessages {
   readonly emptyToAdd: string;
   /** On the button in an empty cell. */
   readonly addHere: string;
-  /** In place of what is below a reused outcome. */
+  /** Shown instead of the rows below a reused outcome. */
   readonly seeFirstPlacement: string;
 }
 

@@ -6,7 +6,7 @@ import type { CoverageMessages } from "../messages/coverage.ts";
 import type { MeasureTerm } from "./boardTerms.ts";
 import { RowWords } from "./RowWords.tsx";
 
-/** What a card shows besides its measure. */
+/** What a card shows in addition to its measure. */
 export interface CardTags {
   /** The number of other columns it is in. */
   readonly also: number;

@@ -94,7 +94,7 @@ export function TableView({ editor, active, decorate: own }: PaneProps): ReactEl
   return (
     <div className="lm-pane" data-pane="table">
       <div ref={scroller} className="lm-sheet" part="paper">
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys come first, on their way in */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the capture phase */}
         <div
           role="treegrid"
           className="lm-table"

@@ -9,7 +9,7 @@ import type { Piece } from "./pieces.ts";
 /** What a cell of the table shows. */
 export interface CellState {
   readonly piece: Piece;
-  /** What it shows besides its text; `null` for an empty cell. */
+  /** What it shows in addition to its text; `null` for an empty cell. */
   readonly words: Decoration | null;
   /** The number of hidden rows below its row or owner. */
   readonly hidden: number;
