@@ -31,7 +31,8 @@ export type CommandEffect =
   /** Starts typing a field of the selected row. */
   | { readonly field: InPlaceField }
   | { readonly dialog: (context: CommandContext) => Dialog | null }
-  | { readonly view: (context: CommandContext) => Partial<EditorView> | null }
+  /** Changes the view, but not the selected row: going to a row moves focus, too. */
+  | { readonly view: (context: CommandContext) => Partial<Omit<EditorView, "selected">> | null }
   /** Shows one of the views. */
   | { readonly pane: Pane }
   /** Goes one step back or forward in the history. */

@@ -10,7 +10,7 @@ export type CommandAction =
   | { readonly type: "plan"; readonly plan: Plan }
   | { readonly type: "field"; readonly field: InPlaceField }
   | { readonly type: "dialog"; readonly dialog: Dialog }
-  | { readonly type: "view"; readonly view: Partial<EditorView> }
+  | { readonly type: "view"; readonly view: Partial<Omit<EditorView, "selected">> }
   | { readonly type: "step"; readonly step: -1 | 1 };
 
 /** Returns what running a command does now; `null` if it can't be run, or only an element can run it. */

@@ -1,4 +1,4 @@
-import type { Operation, PlacementKey, Refusal } from "@logic-model/core";
+import type { Operation, PlacementKey, Refusal, Row } from "@logic-model/core";
 import type { CardDecorator, Density, LayoutDirection, MeasureText } from "@logic-model/core/layout";
 import { fillTemplate, localeTag } from "@logic-model/core/vocabulary";
 import {
@@ -126,13 +126,17 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
     },
   });
   const { model, messages, view, selected, setView } = editor;
-  function focus(): void {
+  function focus(): boolean {
     const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
     const target = selectedElement(editor) ?? find('[data-pane] [tabindex="0"]') ?? find(".lm-review-pane");
     target?.focus({ preventScroll: true });
+    return target != null;
   }
   useKeptFocus(root, focus);
-  const focusRef = useLatest(focus);
+  const focusRef = useLatest(() => {
+    // Before the first drawing, the view that is drawn focuses the row.
+    if (!focus()) editor.reveal((selected ?? (editor.outline.rows[0] as Row)).key);
+  });
   // A narrow editor starts without a panel.
   const startedRef = useRef(false);
   const uncontrolled = props.view === undefined && props.defaultView?.panel === undefined;

@@ -77,7 +77,10 @@ function PaperBody(props: PaperPaneProps & { width: number; measureText: Measure
   const { state, tree } = paper;
   const { layout, rows } = state;
 
-  useRevealed(revealed, ({ key, focus }) => state.reveal(key, focus && active));
+  useRevealed(revealed, ({ key, focus }) => {
+    state.reveal(key, focus && active);
+    return true;
+  });
 
   const typedRow = active && editing ? getRow(editor.outline, editing.key) : undefined;
   const typed = typedRow ? rows.indexOf(typedRow) : -1;

@@ -20,6 +20,7 @@ export function ReviewPane(props: PaneProps & { kind: ReviewKind; parts: EditorC
   useRevealed(editor.revealed, ({ focus }) => {
     const element = root.current;
     if (element && focus && active && !element.contains(activeElement(element))) element.focus({ preventScroll: true });
+    return true;
   });
   return (
     <div ref={root} className="lm-pane lm-review-pane" data-pane={kind} tabIndex={-1}>

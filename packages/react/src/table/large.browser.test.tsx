@@ -220,3 +220,16 @@ it("mounts everything for printing", async () => {
   await drawn();
   expect(mounted().length).toBeLessThan(200);
 });
+
+it("measures no line while it is hidden", async () => {
+  await show(tenThousandRows);
+  const height = sheet().scrollHeight;
+  const section = document.querySelector<HTMLElement>(".lm-editor") as HTMLElement;
+  section.style.display = "none";
+  editor.dispatch({ ...text("名前を変えた施策"), node: "m1-1" });
+  await drawn();
+  expect(mounted().length).toBeLessThan(120);
+  section.style.display = "";
+  await drawn();
+  expect(sheet().scrollHeight).toBe(height);
+});

@@ -32,7 +32,8 @@ export function useLineWindow(
   const tops = useMemo(() => topsOf(table, heights), [table, heights]);
 
   useBrowserLayoutEffect(() => {
-    if (whole || !bodyRef.current || !scrollerRef.current) return;
+    // While the table is hidden, its lines have no height.
+    if (whole || !bodyRef.current || !scrollerRef.current?.clientHeight) return;
     const top = bodyRef.current.getBoundingClientRect().top - scrollerRef.current.getBoundingClientRect().top;
     setStart(Math.round(top + scrollerRef.current.scrollTop));
     setHeights(measured(heights, bodyRef.current));

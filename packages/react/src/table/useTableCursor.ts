@@ -95,9 +95,10 @@ function cellElement(scroller: HTMLElement | null, id: string): HTMLElement | nu
   return scroller?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(id)}"]`) ?? null;
 }
 
-function bring(scroller: HTMLElement | null, id: string, focus: boolean): void {
+function bring(scroller: HTMLElement | null, id: string, focus: boolean): boolean {
   const cell = cellElement(scroller, id);
   if (focus) cell?.focus({ preventScroll: true });
   // The content stays visible as long as a part of the cell does.
   cell?.querySelector(".lm-cell-in")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  return cell !== null;
 }

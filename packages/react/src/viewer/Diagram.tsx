@@ -12,11 +12,12 @@ const WHOLE = 300;
 export function Diagram(props: {
   state: LogicModelState;
   rect: Rect;
+  revealed: PlacementKey | null;
   all: boolean;
   tree: Ref<HTMLDivElement>;
   children?: ReactNode;
 }): ReactElement {
-  const { state, rect, all, tree, children } = props;
+  const { state, rect, revealed, all, tree, children } = props;
   const { layout, view, outline, collapsed, locale, messages } = state;
   const { width, height } = layout;
   const whole = all || state.rows.length <= WHOLE;
@@ -26,7 +27,7 @@ export function Diagram(props: {
     [whole, layout, rect],
   );
   const found = useMemo(() => new Set(state.matches), [state.matches]);
-  const mounted = whole ? shown.rows : withKeys(state, shown.rows, [state.active, view.selected]);
+  const mounted = whole ? shown.rows : withKeys(state, shown.rows, [state.active, view.selected, revealed]);
 
   return (
     <div className="lm-paper" style={{ width: width * view.zoom, height: height * view.zoom }}>
@@ -74,7 +75,7 @@ export function Diagram(props: {
   );
 }
 
-/** Keeps the focused and the selected row mounted at any scroll position. Reading order is document order. */
+/** Keeps the focused, the selected and the revealed row mounted at any scroll position. Reading order is document order. */
 function withKeys(
   { rows, outline }: LogicModelState,
   indexes: readonly number[],

@@ -7,7 +7,9 @@ import {
   type ForwardRefExoticComponent,
   forwardRef,
   type ReactElement,
+  type Ref,
   type RefAttributes,
+  useEffect,
   useImperativeHandle,
   useRef,
 } from "react";
@@ -69,6 +71,26 @@ function Viewer(props: LogicModelViewerProps, ref: ForwardedRef<LogicModelViewer
   const inBrowser = useInBrowser();
   const profile = props.profile ?? profileOf(value);
   const { locale, messages } = useLanguage(props.locale ?? "ja", profile, MESSAGES, props.messages);
+  const paper = useRef<PaperHandle>(null);
+  const waitingRef = useRef<((paper: PaperHandle) => void)[]>([]);
+  useImperativeHandle(ref, () => {
+    /** Before the first drawing, waits for it. */
+    const run = (act: (paper: PaperHandle) => void) => {
+      if (paper.current) act(paper.current);
+      else waitingRef.current.push(act);
+    };
+    return {
+      reveal: (key) => run((paper) => paper.reveal(key)),
+      fit: () => run((paper) => paper.fit()),
+      scrollTo: (to) => run((paper) => paper.scrollTo(to)),
+      positionOf: (key) => paper.current?.positionOf(key),
+    };
+  }, []);
+  const drawn = inBrowser && width !== null;
+  useEffect(() => {
+    // `fit` renders at once, which an effect can't.
+    if (drawn) queueMicrotask(() => waitingRef.current.splice(0).map((act) => paper.current && act(paper.current)));
+  }, [drawn]);
   return (
     <section
       ref={root}
@@ -80,7 +102,7 @@ function Viewer(props: LogicModelViewerProps, ref: ForwardedRef<LogicModelViewer
     >
       {inBrowser ? (
         // Drawing waits until the width is known.
-        width !== null && <Body {...props} measureText={measureText} width={width} handle={ref} />
+        width !== null && <Body {...props} measureText={measureText} width={width} handle={paper} />
       ) : (
         <StaticOutline value={value} profile={profile} locale={locale} messages={messages} decorate={props.decorate} />
       )}
@@ -91,7 +113,7 @@ function Viewer(props: LogicModelViewerProps, ref: ForwardedRef<LogicModelViewer
 interface BodyProps extends LogicModelViewerProps {
   readonly measureText: MeasureText;
   readonly width: number | null;
-  readonly handle: ForwardedRef<LogicModelViewerHandle>;
+  readonly handle: Ref<PaperHandle>;
 }
 
 function Body({ handle, toolbar = true, ...options }: BodyProps): ReactElement {

@@ -6,7 +6,7 @@ import type { PaperState } from "./usePaper.ts";
 
 /** The scrolling part of a diagram: column titles and cards. `children` are positioned in its units. */
 export function Paper({ paper, children }: { paper: PaperState; children?: ReactNode }): ReactElement {
-  const { state, scroller, tree, rect, all } = paper;
+  const { state, scroller, tree, rect, revealed, all } = paper;
   return (
     <div
       ref={scroller}
@@ -17,7 +17,7 @@ export function Paper({ paper, children }: { paper: PaperState; children?: React
       onPointerDown={dragToPan}
     >
       <ColumnHeads state={state} />
-      <Diagram state={state} rect={rect} all={all} tree={tree}>
+      <Diagram state={state} rect={rect} revealed={revealed} all={all} tree={tree}>
         {children}
       </Diagram>
     </div>

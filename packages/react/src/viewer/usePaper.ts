@@ -35,6 +35,8 @@ export interface PaperState extends PaperHandle {
   readonly tree: RefObject<HTMLDivElement | null>;
   /** The part of the drawing to mount. */
   readonly rect: Rect;
+  /** The row revealed last, which is mounted wherever it is. */
+  readonly revealed: PlacementKey | null;
   /** Whether everything is mounted, as while printing. */
   readonly all: boolean;
   readonly zoomTo: (zoom: number) => void;
@@ -68,13 +70,16 @@ export function usePaper({ width, list = false, ...options }: PaperOptions): Pap
   const rect = useScrollWindow(scroller, view.zoom);
   const all = usePrinting();
 
-  // The active row is always mounted.
+  // In the commit that mounts the row, which a host that controls the view or the model may delay.
+  const done = useRef<Revealed | null>(null);
   useBrowserLayoutEffect(() => {
-    if (!revealed) return;
+    if (!revealed || revealed === done.current) return;
     const card = tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(revealed.key)}"]`);
-    if (revealed.focus) card?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [revealed]);
+    if (!card) return;
+    done.current = revealed;
+    if (revealed.focus) card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
 
   // Starts at the initial selection, without scrolling the page around the viewer.
   const start = useRef(view.selected);
@@ -110,7 +115,8 @@ export function usePaper({ width, list = false, ...options }: PaperOptions): Pap
   );
   const fit = useCallback(() => {
     const element = scroller.current;
-    if (!element || layout.width === 0) return;
+    // Nothing fits in a hidden one.
+    if (!element?.clientWidth || layout.width === 0) return;
     const head = element.querySelector<HTMLElement>(".lm-heads")?.offsetHeight ?? 0;
     zoomTo(Math.min(1, element.clientWidth / layout.width, (element.clientHeight - head) / layout.height));
     element.scrollTo(0, 0);
@@ -135,5 +141,5 @@ export function usePaper({ width, list = false, ...options }: PaperOptions): Pap
     }),
     [state, fit, layout, view.zoom, setView],
   );
-  return { ...handle, state, scroller, tree, rect, all, zoomTo };
+  return { ...handle, state, scroller, tree, rect, revealed: revealed?.key ?? null, all, zoomTo };
 }
