@@ -109,7 +109,7 @@ export const editorControls: ArgTypes = {
     control: "object",
     description: "コマンドのキーを変えます（コマンド → キーの配列）。空の配列にすると、キーがなくなります。",
   },
-  lint: { control: "object", description: "点検の規則の組と重さ。モデルのファイルに書かれていれば、そちらが先です。" },
+  lint: { control: "object", description: "点検の規則の組と重み。モデルのファイルに書かれていれば、そちらが先です。" },
   components: {
     ...none,
     description: "部品を差し替えます（ツールバー、図、表、詳細などの欄、ダイアログ）。どれにも `editor` が渡ります。",

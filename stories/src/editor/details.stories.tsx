@@ -43,7 +43,7 @@ export const Outcome: Story = {
   name: "アウトカム",
   args: { defaultView: { selected: "vision/o2", collapsed: OUTCOMES } },
   parameters: {
-    docs: { description: { story: "アウトカムの階層、場面、事業項目。選べる言葉は、計画の種類で変わります。" } },
+    docs: { description: { story: "アウトカムの階層、場面、事業項目。選べる言葉は、様式で変わります。" } },
   },
 };
 

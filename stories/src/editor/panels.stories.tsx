@@ -33,7 +33,7 @@ export const FindingsOfSelected: Story = {
   args: {
     defaultView: { panel: "findings", selected: "o4/m14", collapsed: ["vision/o1", "vision/o2", "vision/o3"] },
   },
-  parameters: { docs: { description: { story: "見ている項目についての点だけに絞った状態です。" } } },
+  parameters: { docs: { description: { story: "選択中の項目の指摘だけに絞った状態です。" } } },
   play: async ({ canvasElement, userEvent }) => {
     const panel = part(canvasElement, "panel");
     const all = panel.querySelectorAll(".lm-finding-list > details").length;
@@ -72,7 +72,7 @@ export const Decided: Story = {
     docs: {
       description: {
         story:
-          "このままにしている点と使わない規則は、理由とともにファイルに残り、一覧の下に畳んであります。「また知らせる」「また使う」で元に戻ります。",
+          "このままにしている指摘と使わない規則は、理由とともにファイルに残り、一覧の下に畳んであります。「また知らせる」「また使う」で元に戻ります。",
       },
     },
   },
@@ -88,7 +88,7 @@ export const Decided: Story = {
 export const DecidedReadOnly: Story = {
   name: "点検（読み取り専用）",
   args: { defaultValue: decided, readOnly: true, defaultView: { panel: "findings" } },
-  parameters: { docs: { description: { story: "読み取り専用でも、このままにしている点とその理由を読めます。" } } },
+  parameters: { docs: { description: { story: "読み取り専用でも、このままにしている指摘と、その理由を読めます。" } } },
   play: async ({ canvasElement, userEvent }) => {
     const panel = within(part(canvasElement, "panel"));
     await userEvent.click(await panel.findByText(editorJa.findings_suppressed));
@@ -120,7 +120,7 @@ export const HostRules: Story = {
     docs: {
       description: {
         story:
-          "`lint` で、組み込む側が規則の組と重さを決めた状態。組は選べなくなり、「値が未記入の指標」は要修正になります。",
+          "`lint` で、組み込む側が規則の組と重みを決めた状態。組は選べなくなり、「値が未記入の指標」は要修正になります。",
       },
     },
   },
@@ -134,7 +134,7 @@ export const HostRules: Story = {
 export const NoFindings: Story = {
   name: "点検（何もない）",
   args: { lint: NO_RULES, defaultView: { panel: "findings" } },
-  parameters: { docs: { description: { story: "気になる点が一つもない状態です。" } } },
+  parameters: { docs: { description: { story: "指摘が一つもない状態です。" } } },
 };
 
 export const Unplaced: Story = {

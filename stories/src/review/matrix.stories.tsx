@@ -76,7 +76,7 @@ export const Empty: Story = {
 };
 
 export const WithoutScenes: Story = {
-  name: "場面のない用語",
+  name: "場面のない様式",
   args: { model: cancerPlan },
 };
 

@@ -16,7 +16,7 @@ const meta: Meta<typeof ModelSummary> = {
     ...reviewControls,
     lint: {
       control: "object",
-      description: "点検の規則の組と重さ。モデルのファイルに書かれていれば、そちらが先です。",
+      description: "点検の規則の組と重み。モデルのファイルに書かれていれば、そちらが先です。",
     },
     onFindings: {
       action: "onFindings",
@@ -81,10 +81,14 @@ export const Ratings: Story = {
 };
 
 export const Suppressed: Story = {
-  name: "そのままにした事項がある",
+  name: "このままにした指摘がある",
   args: { model: leftAsIs },
   parameters: {
-    docs: { description: { story: "理由を書いてそのままにした事項は、数を示します。よいところにも数えません。" } },
+    docs: {
+      description: {
+        story: "理由を書いて「このままにする」とした指摘は、件数だけを表示します。よいところにも数えません。",
+      },
+    },
   },
   play: async ({ canvas }) => {
     await expect(canvas.getByText("理由を書いて、そのままにしている指摘が1件あります。")).toBeVisible();

@@ -66,7 +66,7 @@ export const panelsJa: PanelMessages = {
   findings_selectedOnly: "選択中の項目だけ",
   findings_list: "点検の結果",
   findings_asking: "点検しています…",
-  findings_none: "気になる点は見つかりませんでした。",
+  findings_none: "指摘はありません。",
   findings_noneHere: "この条件に当てはまるものはありません。",
   findings_preset: "規則の組",
   findings_suppress: "このままにする…",

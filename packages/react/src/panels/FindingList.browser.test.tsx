@@ -113,7 +113,7 @@ describe("the list", () => {
 
   it("says so if there are no findings", async () => {
     await show(fukuchiyama, null, { lint: only() });
-    await expect.element(page.getByText("気になる点は見つかりませんでした。")).toBeVisible();
+    await expect.element(page.getByText("指摘はありません。")).toBeVisible();
   });
 
   it("is also in English", async () => {
