@@ -3,7 +3,7 @@ import type { NodeKind } from "../model/types.ts";
 import { below, id, oneOf, type Shape } from "../vocabulary/field.ts";
 import { FIELDS } from "../vocabulary/fields.ts";
 import { checkFields, typeName } from "./fields.ts";
-import type { Values } from "./plain.ts";
+import { VALUES, type Values } from "./plain.ts";
 import { type Problem, Problems, token } from "./problem.ts";
 import { DEFINITIONS, FILE, REUSE } from "./schema.ts";
 
@@ -50,14 +50,17 @@ export function checkModelFields(model: unknown): readonly Problem[] {
   return check(model, MODEL, FILE).list;
 }
 
-/** Checks an object in memory. A file holds its `ext` in the same object, so `ext` can't have keys of `written`. */
+/** Checks an object in memory. A file holds its `ext` in the same object: `ext` can't have keys of `written`, and their number counts together. */
 function check(value: unknown, shape: Shape, written: Shape): Problems {
   const problems = new Problems();
   if (!checkFields(value, shape, "", problems)) return problems;
   for (const key of Object.keys(value))
     if (!Object.hasOwn(shape, key)) problems.add("misplaced-key", token(key), { key });
-  if (Object.hasOwn(value, "ext") && checkFields(value.ext, EXTENSION, "/ext", problems))
-    for (const key of Object.keys(value.ext))
+  if (Object.hasOwn(value, "ext") && checkFields(value.ext, EXTENSION, "/ext", problems)) {
+    const keys = Object.keys(value.ext);
+    if (keys.length + Object.keys(value).length > VALUES) problems.add("too-many", "/ext", { limit: VALUES });
+    for (const key of keys)
       if (Object.hasOwn(written, key)) problems.add("misplaced-key", `/ext${token(key)}`, { key });
+  }
   return problems;
 }

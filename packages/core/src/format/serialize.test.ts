@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createLogicModel } from "../model/create.ts";
 import type { LogicModel } from "../model/types.ts";
-import { serializeLogicModel } from "./serialize.ts";
+import { arbitraryModel } from "../testing/arbitrary.ts";
+import { runs } from "../testing/effort.ts";
+import { fitsFile, serializeLogicModel } from "./serialize.ts";
 
 it("writes a new model", () => {
   expect(serializeLogicModel(createLogicModel({ title: "題名", vision: "目指す姿" }))).toBe(`{
@@ -130,4 +133,15 @@ it("writes keys in the order of the format, then unknown ones in the order of th
   "\u{1f600}": 5
 }
 `);
+});
+
+it("counts the bytes of a file without writing it", () => {
+  fc.assert(
+    fc.property(arbitraryModel, (model) => {
+      const { length } = new TextEncoder().encode(serializeLogicModel(model));
+      expect(fitsFile(model, length)).toBe(true);
+      expect(fitsFile(model, length - 1)).toBe(false);
+    }),
+    { numRuns: runs(300) },
+  );
 });

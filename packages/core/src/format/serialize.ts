@@ -13,6 +13,44 @@ type Ordered = Map<string, unknown>;
  * @group Reading and writing
  */
 export function serializeLogicModel(model: LogicModel): string {
+  return `${stringify(orderedFile(model), "\n")}\n`;
+}
+
+/** Whether the file of a model has at most so many bytes. Counts no further, and without building its text. */
+export function fitsFile(model: LogicModel, bytes: number): boolean {
+  let left = bytes - 1;
+  function count(value: unknown, indent: number): void {
+    const entries: Iterable<readonly [unknown, unknown]> | null =
+      value instanceof Map ? value : Array.isArray(value) ? value.entries() : null;
+    if (!entries) left -= utf8Length(JSON.stringify(value));
+    else {
+      let size = 0;
+      for (const [key, item] of entries) {
+        if (left < 0) return;
+        size++;
+        // A comma or the break before the closing bracket, the indentation, and the key with its colon.
+        left -= 2 + indent + 2 + (value instanceof Map ? utf8Length(JSON.stringify(key)) + 2 : 0);
+        count(item, indent + 2);
+      }
+      left -= size > 0 ? 2 + indent : 2;
+    }
+  }
+  count(orderedFile(model), 0);
+  return left >= 0;
+}
+
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Each half of a pair of surrogates has two of its four bytes.
+    if (code > 0x7f) length += code > 0x7ff && (code & 0xf800) !== 0xd800 ? 2 : 1;
+  }
+  return length;
+}
+
+/** Returns what a file holds, in its order. */
+function orderedFile(model: LogicModel): Ordered {
   const written = new Set<NodeId>();
 
   function definition(node: Node, placement: Placement | null, start: Ordered = new Map()): Ordered {
@@ -43,7 +81,7 @@ export function serializeLogicModel(model: LogicModel): string {
     return definition(node, null, new Map([["kind", node.kind]]));
   });
   if (unplaced.length > 0) file.set("unplaced", unplaced);
-  return `${stringify(addUnknown(model.ext, file), "\n")}\n`;
+  return addUnknown(model.ext, file);
 }
 
 /** Adds the fields of an object that are in its shape, in the order of the shape. */

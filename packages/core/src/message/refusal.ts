@@ -36,5 +36,8 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, Words>> = {
     en: "The item isn't used anywhere else, so there is nothing to detach it from.",
   },
   invalid: { ja: "この値は入力できません。", en: "This value isn't allowed." },
-  "too-large": { ja: "項目の数か階層が多すぎます。", en: "There are too many items or levels." },
+  "too-large": {
+    ja: "ファイルに保存できる大きさを超えるため、変更しませんでした。項目・階層・文字の数を減らしてください。",
+    en: "Nothing was changed, since a file can't hold that much. Use fewer items, fewer levels or shorter texts.",
+  },
 };

@@ -3,11 +3,12 @@ export type { Patch } from "immer";
 import { enablePatches, Immer, type Patch } from "immer";
 import { carryParents, childPlacements } from "../model/query.ts";
 import type { LogicModel, Node, NodeId, Placement } from "../model/types.ts";
-import { listKeys } from "../vocabulary/fields.ts";
 import { checkSingle } from "./check.ts";
 import { EditedModel } from "./edited-model.ts";
 import { setFields } from "./fields.ts";
+import { carrySize, exceedsFile } from "./file-size.ts";
 import { refuseShape } from "./is-operation.ts";
+import { mergedNode, mergedPlacement } from "./merge.ts";
 import type { Operation, Refusal } from "./types.ts";
 
 /**
@@ -56,8 +57,7 @@ function immer(): Immer {
 export function checkOperation(model: LogicModel, operation: Operation): Refusal | null {
   const code = refuseShape(operation);
   if (code) return { code };
-  const edited = new EditedModel(model);
-  return operation.type === "batch" ? perform(edited, operation) : checkSingle(edited, operation);
+  return perform(new EditedModel(model), operation);
 }
 
 /**
@@ -73,6 +73,7 @@ export function applyOperation(model: LogicModel, operation: Operation): Change 
   if (refusal) return { ok: false, refusal };
   const [next, patches, inverse] = immer().produceWithPatches(model, (draft) => write(draft, edited));
   carryParents(model.nodes, next.nodes, edited.changed.keys());
+  carrySize(model, next, edited.changed.keys());
   return { ok: true, model: next, operation, patches, inverse };
 }
 
@@ -114,7 +115,7 @@ function perform(model: EditedModel, operation: Operation): Refusal | null {
       applySingle(model, next);
     }
   }
-  return null;
+  return exceedsFile(model) ? { code: "too-large" } : null;
 }
 
 /** Writes what was edited into a draft, field by field, so that each changed field or list makes one patch. */
@@ -189,7 +190,7 @@ function remove(model: EditedModel, id: NodeId): void {
 
 function merge(model: EditedModel, id: NodeId, into: NodeId): void {
   const node = model.node(id) as Node;
-  const joined = joinFields(node, model.node(into) as Node);
+  const joined = mergedNode(node, model.node(into) as Node);
   model.setNode(joined);
   for (const placement of childPlacements(node))
     if (!model.isPlaced(into, placement.node)) model.insert(into, placement);
@@ -198,36 +199,6 @@ function merge(model: EditedModel, id: NodeId, into: NodeId): void {
   else if (model.isUnplaced(into)) model.removeUnplaced(into);
   for (const parent of parents)
     if (model.isPlaced(parent, into)) model.remove(parent, id);
-    else model.replace(parent, id, (placement) => repointed(placement, node, joined));
+    else model.replace(parent, id, (placement) => mergedPlacement(placement, node, joined));
   model.removeNode(id);
-}
-
-/** Returns `kept` with the fields that only `node` has. */
-function joinFields(node: Node, kept: Node): Node {
-  const joined: Record<string, unknown> = { ...node, ...kept };
-  if (node.ext && kept.ext) joined.ext = { ...node.ext, ...kept.ext };
-  for (const key of listKeys(kept.kind)) {
-    const both = [...listOf(kept, key), ...listOf(node, key)];
-    if (both.length) joined[key] = [...new Set(both)];
-  }
-  return joined as unknown as Node;
-}
-
-/** Returns a placement of `node` as one of `joined`, keeping what differs: wording, note and consultation. */
-function repointed(placement: Placement, node: Node, joined: Node): Placement {
-  const text = placement.text ?? node.text;
-  const note = placement.note ?? (node.note === joined.note ? undefined : node.note);
-  const own = node.kind === "measure" ? node.consultation : undefined;
-  const taken = joined.kind === "measure" && own === joined.consultation;
-  const consultation = placement.consultation ?? (taken ? undefined : own);
-  return setFields<Placement>(placement, {
-    node: joined.id,
-    text: text === joined.text ? null : text,
-    note,
-    consultation,
-  });
-}
-
-function listOf(node: Node, key: string): readonly unknown[] {
-  return ((node as unknown as Record<string, unknown>)[key] as readonly unknown[] | undefined) ?? [];
 }

@@ -1,9 +1,11 @@
 import { checkModelFields, checkNode, checkPlacement } from "../format/check.ts";
+import type { Problem, ProblemCode } from "../format/problem.ts";
 import { LIMITS } from "../model/limits.ts";
 import { childPlacements, mayContain } from "../model/query.ts";
 import type { Node, NodeId, Placement } from "../model/types.ts";
 import type { EditedModel } from "./edited-model.ts";
 import { setFields } from "./fields.ts";
+import { mergedNode, mergedPlacement } from "./merge.ts";
 import type { Operation, Refusal, RefusalCode } from "./types.ts";
 
 type Single = Exclude<Operation, { type: "batch" }>;
@@ -104,7 +106,15 @@ function checkMerge(model: EditedModel, id: NodeId, into: NodeId): Refusal | nul
     Math.max(model.levelsAbove(id), model.levelsAbove(into)) -
     1 +
     Math.max(model.levelsBelow(id), model.levelsBelow(into));
-  return levels > LIMITS.levels ? refuse("too-large", id) : null;
+  if (levels > LIMITS.levels) return refuse("too-large", id);
+  const joined = mergedNode(from, kept);
+  let refusal = checkFields(checkNode(joined), into);
+  for (const parent of model.parentsOf(id)) {
+    if (model.isPlaced(parent, into)) continue;
+    const placement = mergedPlacement(model.placement(parent, id) as Placement, from, joined);
+    refusal ??= checkFields(checkPlacement(placement), into, parent);
+  }
+  return refusal;
 }
 
 /** Checks whether a node can be placed under a parent. */
@@ -134,9 +144,13 @@ function checkCount(model: EditedModel, more = 1): Refusal | null {
   return atMost > LIMITS.nodes && model.nodeCount >= LIMITS.nodes ? refuse("too-large") : null;
 }
 
-function checkFields(problems: readonly { readonly path: string }[], node?: NodeId, parent?: NodeId): Refusal | null {
+const TOO_LARGE: readonly ProblemCode[] = ["too-deep", "too-many", "too-long"];
+
+function checkFields(problems: readonly Problem[], node?: NodeId, parent?: NodeId): Refusal | null {
   const first = problems[0];
-  return first ? { ...refuse("invalid", node, parent), field: first.path.split("/")[1] ?? "" } : null;
+  if (!first) return null;
+  const code = TOO_LARGE.includes(first.code) ? "too-large" : "invalid";
+  return { ...refuse(code, node, parent), field: first.path.split("/")[1] ?? "" };
 }
 
 function refuse(code: RefusalCode, node?: NodeId, parent?: NodeId): Refusal {

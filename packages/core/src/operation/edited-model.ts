@@ -76,6 +76,11 @@ export class EditedModel {
     return longestPath(id, (at) => this.childrenOf(at), this.below);
   }
 
+  /** Returns the levels of the model. */
+  levels(): number {
+    return [this.before.root, ...this.unplaced].reduce((most, id) => Math.max(most, this.levelsBelow(id)), 0);
+  }
+
   /** Adds a node with the children it has, or replaces its fields. */
   setNode(node: Node): void {
     const is = this.node(node.id);
@@ -133,6 +138,15 @@ export class EditedModel {
     if (at < 0) return;
     this.unplacedNow ??= [...this.before.unplaced];
     this.unplacedNow.splice(at, 1);
+  }
+
+  /** Returns the model as it is now. */
+  toModel(): LogicModel {
+    const nodes: Record<NodeId, Node> = { ...this.before.nodes };
+    for (const [id, node] of this.changed)
+      if (node) nodes[id] = node;
+      else delete nodes[id];
+    return { ...this.fields, nodes, unplaced: this.unplaced };
   }
 
   private addedCount(): number {

@@ -97,7 +97,7 @@ export interface Refusal {
   readonly code: RefusalCode;
   readonly node?: NodeId;
   readonly parent?: NodeId;
-  /** The invalid field, if the code is `invalid`. */
+  /** The field whose value is invalid or too large. */
   readonly field?: string;
   /** The refused member of a batch, as a JSON Pointer (RFC 6901): `/operations/3`. */
   readonly path?: string;
