@@ -55,8 +55,8 @@ const measures = (model: LogicModel, id: string) => {
 };
 
 it("pastes the rows of 看取り with their (再) marks, as one step", async () => {
-  const told: LogicModel[] = [];
-  await render(<LogicModelEditor defaultValue={before} onChange={(model) => told.push(model)} />);
+  const reported: LogicModel[] = [];
+  await render(<LogicModelEditor defaultValue={before} onChange={(model) => reported.push(model)} />);
   await drawn();
   const target = card("vision/o4") as HTMLElement;
   target.focus();
@@ -76,12 +76,12 @@ it("pastes the rows of 看取り with their (再) marks, as one step", async () 
   expect(counts()).toBe("新しい施策 3・再掲 6・取り込まない 1");
   await button().click();
   await expect.poll(() => document.querySelector("dialog")).toBeNull();
-  expect(told).toHaveLength(1);
-  expect(measures(told[0] as LogicModel, "o4").slice(0, 6)).toEqual(["m10", "m2", "m3", "m4", "m5", "m8"]);
-  expect(measures(told[0] as LogicModel, "o4")).toHaveLength(9);
+  expect(reported).toHaveLength(1);
+  expect(measures(reported[0] as LogicModel, "o4").slice(0, 6)).toEqual(["m10", "m2", "m3", "m4", "m5", "m8"]);
+  expect(measures(reported[0] as LogicModel, "o4")).toHaveLength(9);
   await expect.poll(() => focused()).toBe("o4/m10");
   await userEvent.keyboard("{Control>}z{/Control}");
-  expect(told.at(-1)).toEqual(before);
+  expect(reported.at(-1)).toEqual(before);
 });
 
 it("works by keyboard alone", async () => {

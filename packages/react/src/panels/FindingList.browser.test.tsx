@@ -67,10 +67,10 @@ describe("the list", () => {
   it("has every finding under its rule and severity, collapsed if there are many", async () => {
     await show(fukuchiyama);
     // The most severe come first.
-    const told = (["error", "warning", "info"] as const).flatMap((severity) =>
+    const expected = (["error", "warning", "info"] as const).flatMap((severity) =>
       FOUND.filter((finding) => finding.severity === severity),
     );
-    const rules = [...new Set(told.map(({ rule }) => rule))];
+    const rules = [...new Set(expected.map(({ rule }) => rule))];
     expect(groups().map((element) => element.querySelector("summary")?.textContent)).toEqual(
       rules.map((rule) => {
         const members = FOUND.filter((finding) => finding.rule === rule);

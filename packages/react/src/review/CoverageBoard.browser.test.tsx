@@ -45,10 +45,10 @@ const model: LogicModel = {
   unplaced: ["m5"],
 };
 
-let told: Operation[];
+let operations: Operation[];
 let shown: LogicModel;
 beforeEach(async () => {
-  told = [];
+  operations = [];
   await page.viewport(1440, 900);
 });
 
@@ -59,7 +59,7 @@ function Host(props: Partial<CoverageBoardProps>): ReactElement {
     shown = state;
   });
   function onOperation(operation: Operation) {
-    told.push(operation);
+    operations.push(operation);
     const change = applyOperation(state, operation);
     if (!change.ok) return change.refusal;
     setState(change.model);
@@ -172,14 +172,14 @@ describe("the keyboard", () => {
     expect(focused()).toEqual(["m3", "endOfLife"]);
     await userEvent.keyboard("{Shift>}{Tab}{/Shift}{Shift>}{Tab}{/Shift}");
     expect(focused()).toEqual(["m3", "dailyCare"]);
-    expect(told).toEqual([]);
+    expect(operations).toEqual([]);
   });
 
   it("moves a card to the next column with focus", async () => {
     await render(<Host />);
     card("まだ決めていないもの", "m1").focus();
     await userEvent.keyboard("{Alt>}{ArrowRight}{/Alt}");
-    expect(told).toEqual([{ type: "edit", target: "node", node: "m1", set: { scenes: ["dailyCare"] } }]);
+    expect(operations).toEqual([{ type: "edit", target: "node", node: "m1", set: { scenes: ["dailyCare"] } }]);
     expect(focused()).toEqual(["m1", "dailyCare"]);
     expect(status()).toBe("「資源マップの作成」を日常の療養支援に移しました");
     await userEvent.keyboard("{Alt>}{ArrowRight}{ArrowRight}{/Alt}");
@@ -187,7 +187,7 @@ describe("the keyboard", () => {
     await userEvent.keyboard("{Alt>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{/Alt}");
     expect(focused()).toEqual(["m1", ""]);
     expect(status()).toBe("「資源マップの作成」を日常の療養支援から外しました");
-    expect(told).toHaveLength(6);
+    expect(operations).toHaveLength(6);
     expect(own("m1")).toBeUndefined();
   });
 
@@ -196,7 +196,7 @@ describe("the keyboard", () => {
     const at = card("看取り", "m4");
     await userEvent.click(at);
     await userEvent.click(page.getByRole("checkbox", { name: "看取り アウトカムから" }), { force: true });
-    expect(told).toEqual([]);
+    expect(operations).toEqual([]);
     await expect
       .element(page.getByRole("dialog").getByRole("status"))
       .toHaveTextContent("アウトカムの場面なので、外せません。ほかの場面に移すことはできます");
@@ -214,9 +214,9 @@ describe("the keyboard", () => {
     element.focus();
     const init = { key: "ArrowRight", altKey: true, bubbles: true, cancelable: true };
     element.dispatchEvent(new KeyboardEvent("keydown", { ...init, isComposing: true }));
-    expect(told).toEqual([]);
+    expect(operations).toEqual([]);
     element.dispatchEvent(new KeyboardEvent("keydown", init));
-    expect(told).toHaveLength(1);
+    expect(operations).toHaveLength(1);
   });
 });
 
@@ -235,7 +235,7 @@ describe("choosing the columns of a card", () => {
       .toHaveTextContent("「資源マップの作成」を急変時の対応に入れました");
     await userEvent.click(page.getByRole("checkbox", { name: "日常の療養支援" }));
     expect(own("m1")).toEqual(["emergency"]);
-    expect(told).toHaveLength(3);
+    expect(operations).toHaveLength(3);
     await userEvent.keyboard("{Escape}");
     await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
     await expect.poll(() => focused()).toEqual(["m1", "emergency"]);
@@ -276,7 +276,9 @@ describe("dragging", () => {
     await drag(card("看取り", "m3"), "急変時の対応");
     expect(ghost()).toBe("研修の開催急変時の対応に移す");
     await drop();
-    expect(told).toEqual([{ type: "edit", target: "node", node: "m3", set: { scenes: ["dailyCare", "emergency"] } }]);
+    expect(operations).toEqual([
+      { type: "edit", target: "node", node: "m3", set: { scenes: ["dailyCare", "emergency"] } },
+    ]);
     expect(status()).toBe("「研修の開催」を急変時の対応に移しました");
     expect(focused()).toEqual(["m3", "emergency"]);
     expect(ghost()).toBeUndefined();
@@ -297,7 +299,7 @@ describe("dragging", () => {
     await drop();
     await drag(card("看取り", "m3"), "看取り");
     await drop();
-    expect(told).toEqual([]);
+    expect(operations).toEqual([]);
     expect(status()).toBe("");
   });
 
@@ -306,7 +308,7 @@ describe("dragging", () => {
     await drag(card("看取り", "m3"), "災害", { pointerType: "touch" });
     expect(ghost()).toBeUndefined();
     await drop({ pointerType: "touch" });
-    expect(told).toEqual([]);
+    expect(operations).toEqual([]);
   });
 });
 
@@ -342,7 +344,7 @@ describe("while read-only", () => {
     expect(opened).toEqual(["o/m4"]);
     card("看取り", "m4").focus();
     await userEvent.keyboard("{Alt>}{ArrowRight}{/Alt}");
-    expect(told).toEqual([]);
+    expect(operations).toEqual([]);
     await expect.element(page.getByText(/ドラッグ/)).not.toBeInTheDocument();
   });
 
