@@ -224,7 +224,7 @@ export function fieldDescriptions(): {
       },
       profile: {
         description: {
-          ja: '様式の名前。`"home-care"`（在宅医療・介護連携）、`"medical-plan"`（医療計画・がん計画）、`"generic"`（汎用）、または自前のもの',
+          ja: '様式の名前。`"home-care"`（在宅医療・介護連携）、`"medical-plan"`（医療計画・がん計画）、`"generic"`（汎用）、または独自の様式',
           en: 'the profile, whose terms are used: `"home-care"` (home medical and long-term care), `"medical-plan"` (medical care and cancer plans), `"generic"`, or one of your own',
         },
         examples: ["home-care"],
