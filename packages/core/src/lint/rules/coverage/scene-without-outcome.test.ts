@@ -16,6 +16,11 @@ testRule(sceneWithoutOutcome, {
       { "profile": "medical-plan" }
       目指す姿: がんで亡くなる人が減る
         アウトカム: 早く見つかる`,
+    "a model that isn't written by scene": `
+      { "profile": "home-care" }
+      目指す姿: 住み慣れた地域で暮らせる
+        アウトカム: 在宅で療養できる { "scenes": [""] }
+          施策: 多職種が参画する研修の実施`,
     "an unknown profile is treated as the generic one": `
       { "profile": "our-city" }
       目指す姿: 安心して暮らせる`,
@@ -32,7 +37,7 @@ testRule(sceneWithoutOutcome, {
         アウトカム: 望む最期を迎えられる { "scenes": ["endOfLife"] }`,
       [expected("endOfLife"), expected("dementia")],
     ],
-    "without any scenes, every expected one is reported, in the order of the profile": [
+    "only scenes of the office's own, so that every expected one is missing": [
       `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる

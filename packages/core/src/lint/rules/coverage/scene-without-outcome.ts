@@ -1,6 +1,9 @@
+import { namesTerm } from "../../reading/names-term.ts";
 import type { Rule } from "../../types.ts";
 
-/** Finds scenes that the profile expects but no outcome covers. Source: 厚生労働省「在宅医療・介護連携推進事業の手引き Ver.3」. */
+/**
+ * Finds scenes that the profile expects but no outcome covers, if outcomes have scenes. Source: 厚生労働省「在宅医療・介護連携推進事業の手引き Ver.3」.
+ */
 export const sceneWithoutOutcome: Rule = {
   id: "scene-without-outcome",
   family: "coverage",
@@ -16,6 +19,7 @@ export const sceneWithoutOutcome: Rule = {
     const covered = new Set(
       outline.rows.flatMap((row) => (row.node.kind === "outcome" ? (row.node.scenes ?? []) : [])),
     );
+    if (!namesTerm([...covered])) return [];
     return profile.scenes
       .filter((scene) => scene.expected && !covered.has(scene.id))
       .map((scene) => ({ subject: scene.id, params: { scene: scene.id } }));

@@ -17,6 +17,14 @@ testRule(unknownTerm, {
       { "profile": "x-city" }
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる { "level": "x-level" }`,
+    "what plans usually call their levels, in words of either language": `
+      { "profile": "home-care" }
+      目指す姿: 暮らせる
+        アウトカム: 生活の質が向上している { "level": "長期アウトカム" }
+          アウトカム: 支援を受けられる { "level": "中期" }
+            アウトカム: 相談先を知っている { "level": "initial" }
+              Outcome: Residents know whom to ask { "level": "Short-term outcomes" }
+                Outcome: Guides are read { "level": "immediate" }`,
     "blank terms": `
       { "profile": "home-care" }
       目指す姿: 暮らせる

@@ -1,8 +1,12 @@
 import type { Node } from "../../../model/types.ts";
+import { isUsualLevel } from "../../../text/usual-level.ts";
 import { namesOtherProfile } from "../../reading/names-other-profile.ts";
 import type { Rule } from "../../types.ts";
 
-/** A level, scene or business item that the profile lacks is shown by its id and counted nowhere. */
+/**
+ * A level, scene or business item that the profile lacks is shown by its id and counted nowhere. What plans usually call
+ * their levels says enough by itself.
+ */
 export const unknownTerm: Rule = {
   id: "unknown-term",
   family: "identity",
@@ -29,7 +33,9 @@ export const unknownTerm: Rule = {
         : fieldsOf(node).flatMap(([field, ids]) => {
             const known = terms[field];
             if (!known?.size) return [];
-            const unknown = [...new Set(ids)].filter((id) => id.trim() !== "" && !known.has(id));
+            const unknown = [...new Set(ids)].filter(
+              (id) => id.trim() !== "" && !known.has(id) && !(field === "level" && isUsualLevel(id)),
+            );
             return unknown.map((id) => {
               const params = { text: node.text, id, profile: context.profile.id };
               return { node: node.id, subject: `${field} ${id}`, field, params };

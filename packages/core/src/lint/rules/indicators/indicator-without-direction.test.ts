@@ -10,37 +10,35 @@ const indicator = (fields: string, text = "訪問診療を受けた患者数") =
 
 testRule(indicatorWithoutDirection, {
   valid: {
-    "a direction": indicator('{ "direction": "increase", "baseline": { "value": 80 }, "target": { "value": 120 } }'),
-    "to be maintained": indicator(
-      '{ "direction": "maintain", "baseline": { "value": 100 }, "target": { "value": 100 } }',
+    "a direction": indicator('{ "direction": "increase", "target": { "value": 120 } }'),
+    "a baseline and a target that show it": indicator('{ "baseline": { "value": 80 }, "target": { "value": 120 } }'),
+    "a baseline and a target that show that it is to be maintained": indicator(
+      '{ "baseline": { "value": 100 }, "target": { "value": 100 } }',
     ),
-    "a target that isn't a number": indicator('{ "baseline": { "value": 80 }, "target": { "value": "増加" } }'),
-    "no baseline": indicator('{ "target": { "value": 120 } }'),
-    "values that can't be compared": indicator(
+    "a target in words": indicator('{ "target": { "value": "増加" } }'),
+    "no target": indicator('{ "baseline": { "value": 28 } }'),
+    "a target that doesn't apply": indicator(
       '{ "baseline": { "value": 28 }, "target": { "pending": { "state": "notApplicable", "reason": "多寡を問わない" } } }',
     ),
-    "without text": indicator('{ "baseline": { "value": 80 }, "target": { "value": 120 } }', ""),
+    "a text that says it": `
+      目指す姿: 住み慣れた地域で暮らせる
+        指標: 相談件数の増加（年間） { "target": { "value": 120 } }
+        指標: 離職率の低下 { "target": { "value": 12 } }
+        Indicator: Reduction in the number of falls { "target": { "value": 12 } }
+    `,
+    "without text": indicator('{ "target": { "value": 120 } }', ""),
   },
   invalid: {
-    "two numbers that differ": [
+    "a target alone": [
       `
       目指す姿: 住み慣れた地域で暮らせる
-        指標: 訪問診療を受けた患者数 { "baseline": { "value": 80 }, "target": { "value": 120 } }
-        指標: 喫煙率 { "unit": "%", "baseline": { "value": 15.4 }, "target": { "value": 12 } }
+        指標: 訪問診療を受けた患者数 { "target": { "value": 120 } }
+        指標: 一人当たりの在院日数 { "baseline": { "value": "把握していない" }, "target": { "value": 12 } }
       `,
       [
-        {
-          node: "i1",
-          field: "direction",
-          params: { text: "訪問診療を受けた患者数", baseline: 80, target: 120 },
-          fixes: [{ id: "set-direction", operation: { set: { direction: "increase" } } }],
-        },
-        { node: "i2", fixes: [{ operation: { set: { direction: "decrease" } } }] },
+        { node: "i1", field: "direction", params: { text: "訪問診療を受けた患者数", target: 120 } },
+        { node: "i2", params: { target: 12 } },
       ],
-    ],
-    "two equal numbers, to be maintained": [
-      indicator('{ "baseline": { "value": 100 }, "target": { "value": 100 } }'),
-      [{ node: "i1", fixes: [{ id: "set-direction", operation: { set: { direction: "maintain" } } }] }],
     ],
   },
 });

@@ -1,42 +1,30 @@
-import type { Direction, NodeId } from "../../../model/types.ts";
-import type { EditOperation } from "../../../operation/types.ts";
-import { offerFix } from "../../offer-fix.ts";
 import { directionOf } from "../../reading/direction-of.ts";
 import { indicatorsOf } from "../../reading/indicators-of.ts";
 import type { Rule } from "../../types.ts";
 
-const setDirection = {
-  id: "set-direction",
-  title: { ja: "{field.indicator.direction}を値から入れる", en: "Set the {field.indicator.direction} from the values" },
-  operation: (node: NodeId, direction: Direction): EditOperation => ({
-    type: "edit",
-    target: "node",
-    node,
-    set: { direction },
-  }),
-};
-
-/** Without a direction, readers have to guess from two numbers whether more is better. */
+/** Of a target alone, readers have to guess whether more is better. With a baseline, the two numbers show it. */
 export const indicatorWithoutDirection: Rule = {
   id: "indicator-without-direction",
   family: "indicators",
   severity: "info",
   preset: "recommended",
   title: {
-    ja: "{field.indicator.direction}のない{indicator}",
+    ja: "{field.indicator.direction}の分からない{indicator}",
     en: "{Indicators} without a {field.indicator.direction}",
   },
   message: {
-    ja: "{indicator}「{text}」に{field.indicator.direction}がありません。{field.indicator.baseline} {baseline} と{field.indicator.target} {target} から、「{choice.direction.increase}」「{choice.direction.decrease}」「{choice.direction.maintain}」のどれかを選んでください。",
-    en: "“{text}” has no {field.indicator.direction}. With a {field.indicator.baseline} of {baseline} and a {field.indicator.target} of {target}, choose “{choice.direction.increase}”, “{choice.direction.decrease}” or “{choice.direction.maintain}”.",
+    ja: "{indicator}「{text}」は、{field.indicator.target}が {target} ですが、増えるのと減るのとどちらが良いのかが分かりません。数値の{field.indicator.baseline}を入れるか、「{choice.direction.increase}」「{choice.direction.decrease}」「{choice.direction.maintain}」のどれかを選んでください。",
+    en: "“{text}” has a {field.indicator.target} of {target}, but nothing shows whether more or less is better. Enter a {field.indicator.baseline} in figures, or choose “{choice.direction.increase}”, “{choice.direction.decrease}” or “{choice.direction.maintain}”.",
   },
-  fixes: [setDirection],
   check: ({ outline }) =>
     indicatorsOf(outline).flatMap((indicator) => {
-      const { id, text, direction, baseline, target } = indicator;
-      const values = directionOf(indicator);
-      if (!values || direction !== undefined) return [];
-      const params = { text, baseline: Number(baseline?.value), target: Number(target?.value) };
-      return [{ node: id, field: "direction", params, fixes: [offerFix(setDirection, id, values)] }];
+      const { id, text, direction, target } = indicator;
+      if (typeof target?.value !== "number" || direction !== undefined) return [];
+      if (directionOf(indicator) || SAID.test(text.normalize("NFKC"))) return [];
+      return [{ node: id, field: "direction", params: { text, target: target.value } }];
     }),
 };
+
+/** Texts that say which way is better. */
+const SAID =
+  /増加|減少|低下|上昇|向上|改善|縮小|短縮|延伸|維持|増や|減ら|\b(?:increase|decrease|reduction|reduce|improve|decline|growth)/i;

@@ -35,6 +35,35 @@ testRule(duplicateCode, {
           施策: 病床の確保 { "code": "（２）" }
           施策: 講座の開催 { "code": "a)" }
     `,
+    "numbers with a word that restart below each outcome": `
+      目指す姿: 暮らせる
+        アウトカム: 支援を受けられる
+          施策: 窓口の明確化 { "code": "施策1" }
+          指標: 相談した人の数 { "code": "KPI①" }
+        アウトカム: 急変時に支援を受けられる
+          施策: 救急隊との連携 { "code": "施策 １" }
+          指標: 搬送された人の数 { "code": "KPI①" }
+    `,
+    "a numbering of several parts that restarts below each outcome": `
+      目指す姿: 暮らせる
+        アウトカム: 支援を受けられる
+          施策: 窓口の明確化 { "code": "1-1" }
+          施策: 研修の実施 { "code": "1-2" }
+        アウトカム: 急変時に支援を受けられる
+          施策: 救急隊との連携 { "code": "1-1" }
+          施策: 病床の確保 { "code": "1-2" }
+          施策: 講座の開催 { "code": "1-3" }
+    `,
+    "marks, which say something of each item": `
+      目指す姿: 暮らせる
+        アウトカム: 支援を受けられる
+          施策: 窓口の明確化 { "code": "★" }
+          施策: 研修の実施 { "code": "新規" }
+          施策: 情報の共有 { "code": "★" }
+          施策: 講座の開催 { "code": "【新規】" }
+          施策: 手引の配布 { "code": "新" }
+          施策: 手引の作成 { "code": "新" }
+    `,
     "unfinished and unplaced nodes": `
       目指す姿: 暮らせる
         アウトカム: 支援を受けられる

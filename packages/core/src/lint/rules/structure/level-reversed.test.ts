@@ -16,6 +16,12 @@ testRule(levelReversed, {
         アウトカム: 入退院支援を受けられる { "level": "intermediate" }
         アウトカム: 急変時に支援を受けられる { "level": "intermediate" }
     `,
+    "a level that takes several steps": `
+      { "profile": "generic" }
+      Vision: Every adult lives in good health
+        Outcome: More adults quit smoking { "level": "intermediate" }
+          Outcome: More adults know how to quit { "level": "intermediate" }
+    `,
     "missing and unknown levels": `
       { "profile": "home-care" }
       目指す姿: 住み慣れた地域で暮らせる
@@ -54,14 +60,14 @@ testRule(levelReversed, {
         },
       ],
     ],
-    "the same level below itself, at each such place": [
+    "at each such place": [
       `
         { "profile": "medical-plan" }
         目指す姿: がんを乗り越える
           アウトカム: がんにかかる県民が減っている { "level": "final" }
-            アウトカム: 生活習慣が広がっている { "level": "field" }
-              アウトカム o9: 感染が防がれている { "level": "field" }
-            アウトカム o4: 早く見つかっている { "level": "field" }
+            アウトカム: 感染が防がれている { "level": "intermediate" }
+              アウトカム o9: 生活習慣が広がっている { "level": "field" }
+            アウトカム o4: 早く見つかっている { "level": "initial" }
               アウトカム → o9:
             アウトカム → o9:
       `,

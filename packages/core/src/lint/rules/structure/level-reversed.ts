@@ -1,7 +1,7 @@
 import { isBlank } from "../../reading/is-blank.ts";
 import type { Rule } from "../../types.ts";
 
-/** An outcome's level must be nearer to the measures than the level of the outcome above it. */
+/** An outcome's level may not be nearer to the vision than that of the outcome above it; a level may take several steps. */
 export const levelReversed: Rule = {
   id: "level-reversed",
   family: "structure",
@@ -19,7 +19,7 @@ export const levelReversed: Rule = {
       const upper = above?.node;
       if (upper?.kind !== "outcome" || node.kind !== "outcome" || parent === null) return [];
       const [upperLevel, level] = [levels.get(upper.level ?? ""), levels.get(node.level ?? "")];
-      if (!upperLevel || !level || level.at > upperLevel.at || isBlank(upper) || isBlank(node)) return [];
+      if (!upperLevel || !level || level.at >= upperLevel.at || isBlank(upper) || isBlank(node)) return [];
       const params = { text, level: level.id, above: upper.text, aboveLevel: upperLevel.id };
       return [{ node: node.id, parent, field: "level", params }];
     });
