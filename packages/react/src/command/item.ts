@@ -7,7 +7,7 @@ type ItemId = "make-own" | "original-wording" | "merge";
 /** Commands that decide which item a row shows. */
 export const ITEM: Readonly<Record<ItemId, EditorCommand>> = {
   "make-own": {
-    title: { ja: "再掲をやめて別の項目にする", en: "Make this an item of its own" },
+    title: { ja: "再掲をやめて別の項目にする", en: "Make this a separate item" },
     help: "remove",
     menus: { row: "item" },
     plan: (context) => {
