@@ -1,13 +1,15 @@
 import { type ChildKind, createId, type Operation, type PlacementKey, placementKey } from "@logic-model/core";
-import { type Fragment, parseFragment, pasteFragment } from "@logic-model/core/clipboard";
-import { fillTemplate, joinList, kindLabel, kindPlural, kindTitle } from "@logic-model/core/vocabulary";
-import { type ReactElement, useDeferredValue, useId, useMemo, useState } from "react";
+import { createRowPlanner, type Fragment, parseFragment, pasteFragment } from "@logic-model/core/clipboard";
+import { fillTemplate, formatNumber, joinList, kindLabel, kindPlural, kindTitle } from "@logic-model/core/vocabulary";
+import { type ReactElement, useId, useMemo, useState } from "react";
 import { indexAfter } from "../command/indexAfter.ts";
+import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import type { DialogEditor } from "./dialogEditor.ts";
 import { PasteRows } from "./PasteRows.tsx";
-import { type PasteChoice, pastePlan } from "./pastePlan.ts";
+import { PASTED_ROWS, type PasteChoice, type PastePlan, pastePlan } from "./pastePlan.ts";
 import { type PasteTarget, pasteTargets, USUAL_KIND } from "./pasteTarget.ts";
+import { type PastePlanning, usePastePlan } from "./usePastePlan.ts";
 
 /** Pastes rows from a spreadsheet, each as a new node or a reuse, or not at all. What was copied in an editor is pasted as it is. */
 export function PasteDialog(props: { editor: DialogEditor; text: string }): ReactElement {
@@ -23,48 +25,51 @@ export function PasteDialog(props: { editor: DialogEditor; text: string }): Reac
   const fragment = useMemo(() => parseFragment(text), [text]);
   const kind = (fragment && kindOf(fragment)) ?? chosenKind ?? USUAL_KIND[selected?.node.kind ?? "vision"];
   const target = targets.find((target) => target.kind === kind) ?? null;
-  // The list may lag behind the text; pasting always uses the text.
-  const shown = useDeferredValue(text);
-  const plan = useMemo(
-    () => (target && !fragment ? pastePlan(outline, target, shown, choices) : null),
-    [outline, target, fragment, shown, choices],
+  const planRows = useMemo(() => target && createRowPlanner(outline, target.kind, target.parent.id), [outline, target]);
+  const start = useMemo(
+    () => (target && planRows && !fragment ? () => pastePlan(outline, target, planRows, text, choices) : null),
+    [outline, target, planRows, fragment, text, choices],
   );
-  const refused = target === null || (fragment !== null && fragmentOperation(fragment, target) === null);
-
-  function fragmentOperation(fragment: Fragment, { parent, after }: PasteTarget): Operation | null {
+  const planning = usePastePlan(start);
+  const { plan, state } = planning;
+  /** The text to paste once it is planned. */
+  const [wanted, setWanted] = useState<{ readonly start: typeof start } | null>(null);
+  const fragmentOperation = useMemo((): Operation | null => {
+    if (!fragment || !target) return null;
+    const { parent, after } = target;
     return pasteFragment(model, fragment, parent.id, after ? indexAfter(model, after) : undefined, createId);
-  }
+  }, [model, fragment, target]);
+  const refused = target === null || (fragment !== null && fragmentOperation === null);
+  // An earlier plan is shown meanwhile, but never pasted.
+  const operation = fragment ? fragmentOperation : state === "planned" ? (plan?.operation ?? null) : null;
 
   function paste() {
-    if (!target) return;
-    const operation = fragment
-      ? fragmentOperation(fragment, target)
-      : pastePlan(outline, target, text, choices).operation;
-    if (operation && editor.dispatch(operation, { focus: firstKey(operation, target) }) === null)
+    if (state === "planning") setWanted({ start });
+    else if (target && operation && editor.dispatch(operation, { focus: firstKey(operation, target) }) === null)
       editor.setDialog(null);
   }
 
-  const skipped = plan ? plan.lines.length - plan.added - plan.reused : 0;
+  useBrowserLayoutEffect(() => {
+    if (!wanted || (wanted.start === start && state === "planning")) return;
+    setWanted(null);
+    if (wanted.start === start) paste();
+  });
+
   return (
     <DialogFrame
       editor={editor}
       title={messages.dialog_pasteTitle}
       actions={
         <>
-          {plan && plan.lines.length > 0 && (
-            <span className="lm-paste-counts">
-              {fillTemplate(messages.dialog_pasteCounts, {
-                new: fillTemplate(messages.dialog_new, { kind: kindTitle(kind, locale) }),
-                added: plan.added,
-                reused: plan.reused,
-                skipped,
-              })}
-            </span>
+          {state === "planned" && plan && plan.lines.length > 0 && (
+            <span className="lm-paste-counts">{countWords(plan, kind, editor)}</span>
           )}
+          <span role="status">{planningWords(planning, editor)}</span>
+          {state !== "planned" && <PasteProgress editor={editor} planning={planning} />}
           <button
             type="button"
             className="lm-primary"
-            disabled={refused || (fragment === null && !plan?.operation)}
+            disabled={refused || (state !== "planning" && operation === null)}
             onClick={paste}
           >
             {messages.dialog_paste}
@@ -112,6 +117,37 @@ export function PasteDialog(props: { editor: DialogEditor; text: string }): Reac
       )}
     </DialogFrame>
   );
+}
+
+/** How far planning is, and a button that stops or restarts it. */
+function PasteProgress({ editor: { messages }, planning }: { editor: DialogEditor; planning: PastePlanning }) {
+  const { state, progress, stop, restart } = planning;
+  return (
+    <>
+      {state === "planning" && <progress aria-label={messages.dialog_pastePlanning} value={progress} />}
+      <button type="button" onClick={state === "planning" ? stop : restart}>
+        {state === "planning" ? messages.dialog_pasteStop : messages.dialog_pasteRestart}
+      </button>
+    </>
+  );
+}
+
+/** Returns why there is no plan (yet). */
+function planningWords({ plan, state }: PastePlanning, { messages, locale }: DialogEditor): string {
+  if (state === "planning") return messages.dialog_pastePlanning;
+  if (state === "stopped") return messages.dialog_pasteStopped;
+  if (!plan || plan.rows <= PASTED_ROWS) return "";
+  const [count, limit] = [formatNumber(plan.rows, locale), formatNumber(PASTED_ROWS, locale)];
+  return fillTemplate(messages.dialog_pasteTooMany, { count, limit }, locale);
+}
+
+function countWords(plan: PastePlan, kind: ChildKind, { messages, locale }: DialogEditor): string {
+  return fillTemplate(messages.dialog_pasteCounts, {
+    new: fillTemplate(messages.dialog_new, { kind: kindTitle(kind, locale) }),
+    added: plan.added,
+    reused: plan.reused,
+    skipped: plan.lines.length - plan.added - plan.reused,
+  });
 }
 
 function targetWords({ parent, after }: PasteTarget, { messages }: DialogEditor): string {

@@ -44,20 +44,21 @@ function PasteRow(props: {
   const chosen = line.choice.type === "reuse" ? [line.choice.node] : [];
   const nodes = [...new Set([...chosen, ...line.matches])];
   const problemId = useId();
+  const text = excerpt(line.text);
   return (
     <li data-choice={line.taken ? "skip" : line.choice.type}>
       <div className="lm-paste-wording">
         <span>
           <span className="lm-option-name">{number} </span>
           {line.reuse && <span className="lm-paste-mark">{messages.reuseMark} </span>}
-          <span className="lm-paste-what">{line.text}</span>
+          <span className="lm-paste-what">{text}</span>
         </span>
         {line.consultation && (
           <span className="lm-paste-consultation">
-            {fillTemplate(messages.dialog_pasteConsultation, { text: line.consultation })}
+            {fillTemplate(messages.dialog_pasteConsultation, { text: excerpt(line.consultation) })}
           </span>
         )}
-        {line.note && <span className="lm-quiet">{fillTemplate(messages.note, { text: line.note })}</span>}
+        {line.note && <span className="lm-quiet">{fillTemplate(messages.note, { text: excerpt(line.note) })}</span>}
         {problem && (
           <span id={problemId} className="lm-paste-problem">
             {fillTemplate(messages[`dialog_paste_${problem}`], { kind: kindTitle(kind, locale) })}
@@ -65,8 +66,9 @@ function PasteRow(props: {
         )}
       </div>
       <select
-        aria-label={fillTemplate(messages.dialog_pasteRow, { number, text: line.text })}
+        aria-label={fillTemplate(messages.dialog_pasteRow, { number, text })}
         aria-describedby={problem ? problemId : undefined}
+        disabled={problem === "too-long"}
         value={line.choice.type === "reuse" ? `reuse ${line.choice.node}` : line.choice.type}
         onChange={(event) => onChoose(line.id, choiceOf(event.target.value))}
       >
@@ -83,6 +85,11 @@ function PasteRow(props: {
       </select>
     </li>
   );
+}
+
+/** Returns as much of a text as fits into the list. */
+function excerpt(text: string): string {
+  return text.length > 1_000 ? shorten(text.slice(0, 1_000), 500) : text;
 }
 
 function choiceOf(value: string): PasteChoice {

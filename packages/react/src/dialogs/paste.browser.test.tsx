@@ -40,6 +40,7 @@ const before = (() => {
 async function open(text: string, { model = fukuchiyama, key = "vision/o6" } = {}) {
   const editor = await renderPart(Dialogs, model, key);
   await outside(() => editor().setDialog({ type: "paste", text }));
+  await expect.poll(() => document.querySelector("dialog progress")).toBeNull();
   return editor;
 }
 
@@ -65,15 +66,15 @@ it("pastes the rows of 看取り with their (再) marks, as one step", async () 
   target.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData: data }));
   await expect.poll(() => area()?.value).toBe(END_OF_LIFE);
   await expect.element(page.getByText("「人生の最期まで、自分の望む形で」の下に貼り付けます。")).toBeVisible();
-  expect(lines()).toHaveLength(10);
-  expect(counts()).toBe("新しい施策 4・再掲 6・取り込まない 0");
+  await expect.poll(() => lines().length).toBe(10);
+  await expect.poll(counts).toBe("新しい施策 4・再掲 6・取り込まない 0");
   expect(chosen(0)).toBe("再掲：訪問診療医のネットワークの構築");
   expect(lines()[0]?.textContent).toContain("要相談：(※医師会に要相談)");
   expect(lines()[8]?.textContent).toContain(
     "（再）とありますが、同じ文言の施策が見つかりません。新しい施策にするか、もとの施策を選んでください。",
   );
   await userEvent.selectOptions(choice(6), "取り込まない");
-  expect(counts()).toBe("新しい施策 3・再掲 6・取り込まない 1");
+  await expect.poll(counts).toBe("新しい施策 3・再掲 6・取り込まない 1");
   await button().click();
   await expect.poll(() => document.querySelector("dialog")).toBeNull();
   expect(reported).toHaveLength(1);
@@ -120,6 +121,7 @@ it("suggests similar texts, and keeps a choice while the text changes", async ()
   await expect.poll(() => lines().length).toBe(2);
   expect(chosen(1)).toBe("再掲：多職種が参画する研修の実施");
   await button().click();
+  await expect.poll(() => document.querySelector("dialog")).toBeNull();
   expect(editor().model.nodes.o6).toMatchObject({
     measures: expect.arrayContaining([{ node: "m3", text: "多職種が参画する研修" }]),
   });
@@ -133,7 +135,7 @@ it("pastes the latest text, even if it was just typed", async () => {
     area().dispatchEvent(new InputEvent("input", { bubbles: true }));
     document.querySelector<HTMLButtonElement>(".lm-primary")?.click();
   });
-  expect(editor().selected?.text).toBe("別の行");
+  await expect.poll(() => editor().selected?.text).toBe("別の行");
 });
 
 it("pastes other kinds, beside a row that can't contain them", async () => {
@@ -143,9 +145,10 @@ it("pastes other kinds, beside a row that can't contain them", async () => {
   await expect
     .element(page.getByText("「レスパイト入院、緊急ショートにかかる連携推進」の下に貼り付けます。"))
     .toBeVisible();
-  expect(counts()).toBe("新しい指標 1・再掲 0・取り込まない 0");
+  await expect.poll(counts).toBe("新しい指標 1・再掲 0・取り込まない 0");
   await userEvent.selectOptions(page.getByLabelText("種類"), "施策");
   await button().click();
+  await expect.poll(() => document.querySelector("dialog")).toBeNull();
   const list = measures(editor().model, "o2");
   expect(list[list.indexOf("m20") + 1]).toBe(editor().selected?.node.id);
 });
@@ -156,6 +159,7 @@ it("recognizes rows copied in an editor, and pastes them completely", async () =
   await expect.element(page.getByText(/^コピーした指標 1件、施策 2件です。/)).toBeVisible();
   expect(lines()).toHaveLength(0);
   await button().click();
+  await expect.poll(() => document.querySelector("dialog")).toBeNull();
   expect(measures(editor().model, "o6").slice(-2)).toEqual(["m6", "m7"]);
   expect(editor().selected?.key).toBe("o6/i3");
   expect(editor().history.past).toHaveLength(1);
@@ -180,5 +184,6 @@ it("shows two hundred rows of a long list, and pastes all of them", async () => 
   expect(lines()).toHaveLength(200);
   await expect.element(page.getByText("ほか30行も、同じ決まりで取り込みます。")).toBeInTheDocument();
   await button().click();
+  await expect.poll(() => document.querySelector("dialog")).toBeNull();
   expect(measures(editor().model, "o6")).toHaveLength(9 + 230);
 });

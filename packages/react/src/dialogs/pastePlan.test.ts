@@ -1,7 +1,8 @@
 import { applyOperation, createOutline, type LogicModel } from "@logic-model/core";
+import { createRowPlanner } from "@logic-model/core/clipboard";
 import { expect, it } from "vitest";
 import { fukuchiyama } from "../testing/models.ts";
-import { type PasteChoice, pastePlan } from "./pastePlan.ts";
+import { PASTED_ROWS, type PasteChoice, type PastePlan, pastePlan } from "./pastePlan.ts";
 import { pasteTargets } from "./pasteTarget.ts";
 
 const read = createOutline(fukuchiyama);
@@ -11,9 +12,19 @@ const targetOf = (key: string | null, kind: string) => {
   if (!target) throw new Error(`no place for ${kind}`);
   return target;
 };
-const planned = (text: string, choices: ReadonlyMap<string, PasteChoice> = new Map(), key = "vision/o6") =>
-  pastePlan(read, targetOf(key, "measure"), text, choices);
-const done = (plan: ReturnType<typeof pastePlan>): LogicModel => {
+function planned(
+  text: string,
+  choices: ReadonlyMap<string, PasteChoice> = new Map(),
+  key = "vision/o6",
+): PastePlan & { readonly steps: number } {
+  const target = targetOf(key, "measure");
+  const planning = pastePlan(read, target, createRowPlanner(read, "measure", target.parent.id), text, choices);
+  for (let steps = 1; ; steps++) {
+    const next = planning.next();
+    if (next.done) return { ...next.value, steps };
+  }
+}
+const done = (plan: PastePlan): LogicModel => {
   const change = plan.operation && applyOperation(fukuchiyama, plan.operation);
   if (!change?.ok) throw new Error("refused");
   return change.model;
@@ -83,5 +94,18 @@ it("uses a node once", () => {
 });
 
 it("has nothing to do for an empty text", () => {
-  expect(planned(" \n\t")).toEqual({ lines: [], operation: null, added: 0, reused: 0 });
+  expect(planned(" \n\t")).toMatchObject({ rows: 0, lines: [], operation: null, added: 0, reused: 0 });
+});
+
+it("takes a step for each row that is read and planned, so that planning can pause anywhere", () => {
+  const text = (n: number) => Array.from({ length: n }, (_, i) => `取組その${i}`).join("\n");
+  expect(planned(text(50)).steps).toBe(2 * 50 + 1);
+  expect(planned(text(100)).steps).toBe(2 * 100 + 1);
+});
+
+it("plans nothing of a text with too many rows, and counts them", () => {
+  const text = (n: number) => Array.from({ length: n }, (_, i) => `取組その${i}`).join("\n");
+  expect(planned(text(PASTED_ROWS))).toMatchObject({ rows: PASTED_ROWS, added: PASTED_ROWS });
+  const more = planned(text(PASTED_ROWS + 2));
+  expect(more).toMatchObject({ rows: PASTED_ROWS + 2, lines: [], operation: null });
 });

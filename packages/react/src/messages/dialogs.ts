@@ -84,6 +84,11 @@ export interface DialogMessages {
   readonly "dialog_paste_too-long": string;
   readonly dialog_paste_taken: string;
   readonly dialog_pasteCounts: string;
+  readonly dialog_pastePlanning: string;
+  readonly dialog_pasteStop: string;
+  readonly dialog_pasteStopped: string;
+  readonly dialog_pasteRestart: string;
+  readonly dialog_pasteTooMany: string;
   readonly dialog_pasteFragment: string;
   readonly dialog_pasteFragmentPart: string;
   readonly dialog_pasteFragmentRefused: string;
@@ -202,6 +207,12 @@ export const dialogsJa: DialogMessages = {
   "dialog_paste_too-long": "10万文字を超えるため、取り込まれません。",
   dialog_paste_taken: "同じ{kind}を前の行で選んでいるため、取り込まれません。",
   dialog_pasteCounts: "{new} {added}・再掲 {reused}・取り込まない {skipped}",
+  dialog_pastePlanning: "行を確認しています…",
+  dialog_pasteStop: "中止する",
+  dialog_pasteStopped: "行の確認を中止しました。何も変わっていません。",
+  dialog_pasteRestart: "確認をやり直す",
+  dialog_pasteTooMany:
+    "{count}行あります。一度に貼り付けられるのは{limit}行までです。何も変わっていません。いくつかに分けて貼り付けてください。",
   dialog_pasteFragment: "コピーした{parts}です。文言が同じものがあれば再掲に、なければ新しい項目になります。",
   dialog_pasteFragmentPart: "{kind} {count}件",
   dialog_pasteFragmentRefused: "ここには貼り付けられません。貼り付ける先の項目を選び直してください。",
@@ -320,6 +331,12 @@ export const dialogsEn: DialogMessages = {
   "dialog_paste_too-long": "It's longer than 100,000 characters, so it's skipped.",
   dialog_paste_taken: "An earlier row uses the same {kind}, so this one is skipped.",
   dialog_pasteCounts: "{new}: {added} · Reuse: {reused} · Skip: {skipped}",
+  dialog_pastePlanning: "Reading the rows…",
+  dialog_pasteStop: "Stop",
+  dialog_pasteStopped: "Stopped reading the rows. Nothing has changed.",
+  dialog_pasteRestart: "Read again",
+  dialog_pasteTooMany:
+    "There are {count} rows, but at most {limit} can be pasted at once. Nothing has changed. Paste them in several parts.",
   dialog_pasteFragment: "You copied {parts}. Items with the same wording are reused; the others are added.",
   dialog_pasteFragmentPart: "{count} {count|{kind}|{kinds}}",
   dialog_pasteFragmentRefused: "You can't paste here. Select another item to paste to.",
