@@ -3,8 +3,11 @@ export {
   createHistory,
   type History,
   type HistoryStep,
+  rebaseHistory,
   recordChange,
   redo,
   retractStep,
+  type Stepped,
+  stepHistory,
   undo,
 } from "./operation/history.ts";

@@ -44,6 +44,7 @@ export {
   type Patch,
   type Refused,
 } from "./operation/apply.ts";
+export { invertOperation } from "./operation/invert.ts";
 export { isOperation } from "./operation/is-operation.ts";
 export type {
   EditOperation,

@@ -40,4 +40,8 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, Words>> = {
     ja: "ファイルに保存できる大きさを超えるため、変更しませんでした。項目・階層・文字の数を減らしてください。",
     en: "Nothing was changed, since a file can't hold that much. Use fewer items, fewer levels or shorter texts.",
   },
+  changed: {
+    ja: "同じところがその後に別の編集で変わっているため、できません。今の内容はそのままです。必要なら、手で直してください。",
+    en: "This isn't possible, since another edit has changed the same place. Nothing was changed. Edit it by hand if needed.",
+  },
 };

@@ -6,7 +6,7 @@ import { runs } from "../testing/effort.ts";
 import { findViolations } from "../testing/invariants.ts";
 import { arbitraryOperation, arbitraryStep } from "../testing/operations.ts";
 import { applyOperation, applyPatches, checkOperation } from "./apply.ts";
-import { createHistory, recordChange, redo, undo } from "./history.ts";
+import { createHistory, rebaseHistory, recordChange, redo, stepHistory, undo } from "./history.ts";
 import type { Operation } from "./types.ts";
 
 it("keeps a model valid, can be undone and redone, and changes nothing if refused", () => {
@@ -57,4 +57,35 @@ it("undoes a history back to its start and redoes it to its end", () => {
     }),
     { numRuns: runs(1000) },
   );
+});
+
+it("keeps a model valid while it is edited, undone, redone and changed elsewhere, in any order", () => {
+  const refused = { steps: 0, all: 0 };
+  const kinds = fc.array(fc.constantFrom("edit", "edit", "elsewhere", "undo", "undo", "redo"), { maxLength: 16 });
+  fc.assert(
+    fc.property(arbitraryModel, fc.infiniteStream(fc.nat(2 ** 31 - 1)), kinds, (start, seeds, kinds) => {
+      let history = createHistory(start);
+      for (const kind of kinds) {
+        if (kind === "undo" || kind === "redo") {
+          const stepped = stepHistory(history, kind);
+          if (stepped) refused.all++;
+          if (stepped?.ok === false) refused.steps++;
+          if (stepped?.ok) {
+            expect(applyPatches(stepped.history.model, stepped.inverse)).toEqual(history.model);
+            history = stepped.history;
+          }
+        } else {
+          const seed = seeds.next().value as number;
+          const [operation] = fc.sample(arbitraryOperation(history.model), { seed, numRuns: 1 });
+          const change = applyOperation(history.model, operation as Operation);
+          if (!change.ok) continue;
+          history = kind === "edit" ? recordChange(history, change) : rebaseHistory(history, change.model);
+        }
+        expect(findViolations(history.model)).toEqual([]);
+      }
+    }),
+    { numRuns: runs(1000) },
+  );
+  expect(refused.steps).toBeGreaterThan(0);
+  expect(refused.steps).toBeLessThan(refused.all / 2);
 });

@@ -1,7 +1,16 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createLogicModel } from "../model/create.ts";
 import { applyOperation } from "./apply.ts";
-import { createHistory, type History, recordChange, redo, retractStep, undo } from "./history.ts";
+import {
+  createHistory,
+  type History,
+  rebaseHistory,
+  recordChange,
+  redo,
+  retractStep,
+  stepHistory,
+  undo,
+} from "./history.ts";
 
 function type(history: History, title: string, mergeKey?: string): History {
   const change = applyOperation(history.model, { type: "edit", target: "model", set: { title } });
@@ -66,4 +75,39 @@ it("undoes and redoes 10,000 steps exactly", () => {
   expect(history.past).toEqual([]);
   for (let i = 0; i < 10_000; i++) history = redo(history);
   expect(history.model).toEqual(end);
+});
+
+describe("when the model was changed elsewhere", () => {
+  const edit = (history: History, set: object, mergeKey?: string) => {
+    const change = applyOperation(history.model, { type: "edit", target: "model", set });
+    if (!change.ok) throw new Error(change.refusal.code);
+    return recordChange(history, change, mergeKey === undefined ? {} : { mergeKey });
+  };
+  const elsewhere = (history: History, set: object) =>
+    rebaseHistory(history, edit(createHistory(history.model), set).model);
+
+  it("undoes and redoes what was done before and after, and keeps the change", () => {
+    const mine = type(elsewhere(type(start, "a"), { note: "他" }), "b");
+    const undone = undo(undo(mine));
+    expect(undone.model).toEqual({ ...start.model, note: "他" });
+    expect(redo(redo(undone)).model).toEqual({ ...start.model, title: "b", note: "他" });
+    expect(undo(undo(redo(redo(undone)))).model).toEqual(undone.model);
+  });
+
+  it("refuses a step whose place was changed, and keeps the history", () => {
+    const mine = elsewhere(type(start, "a"), { title: "他" });
+    expect(stepHistory(mine, "undo")).toEqual({ ok: false, refusal: { code: "changed" } });
+    expect(undo(mine)).toBe(mine);
+    expect(stepHistory(mine, "redo")).toBeNull();
+  });
+
+  it("starts a new step, and retracts only what was typed since", () => {
+    const mine = type(elsewhere(type(start, "a", "title"), { note: "他" }), "ab", "title");
+    expect(mine.past).toHaveLength(2);
+    const retracted = retractStep(mine, "title");
+    expect(retracted.model).toMatchObject({ title: "a", note: "他" });
+    expect(retractStep(retracted, "title").model).toMatchObject({ title: "", note: "他" });
+    const refused = elsewhere(type(start, "a", "title"), { title: "他" });
+    expect(retractStep(refused, "title")).toBe(refused);
+  });
 });

@@ -128,4 +128,6 @@ export type RefusalCode =
   /** The file format doesn't allow a value. */
   | "invalid"
   /** The model would exceed `LIMITS`. */
-  | "too-large";
+  | "too-large"
+  /** Another edit has changed what would be undone or redone. */
+  | "changed";
