@@ -57,7 +57,7 @@ const PLACES: Readonly<Record<string, (value: unknown) => unknown>> = {
   "as placements": (placements) => ({ ...FRAGMENT, placements }),
 };
 
-it("accepts what is around the hostile values", () => {
+it("accepts the values around the hostile ones", () => {
   for (const file of ["parseLogicModel", "logicModelFile of the root", "logicModelFile of the zod entry"])
     expect(ACCEPTS[file]?.(FILE), file).toBe(true);
   for (const name of ["isOperation", "checkOperation", "applyOperation"])

@@ -71,7 +71,7 @@ it("plans every row by the same rules, and offers similar nodes for the first 20
   expect(planned.slice(200, -3).every(({ matches }) => matches.length === 0)).toBe(true);
 });
 
-it("skips a row longer than a text may be, and says why", () => {
+it("skips rows that are too long, with the reason", () => {
   const long = "長".repeat(LIMITS.text);
   const rows = parseRows(`${long}\n${long}い\n取組\t${long}い\n取組\t※${long}`);
   const planned = planRows(createOutline(town), "measure", "o", rows);
@@ -96,7 +96,7 @@ it.each([
   expect(parseRows(`${text}\n1\t移動支援\t年内`).at(-1)).toMatchObject({ note: "年内" });
 });
 
-it("leaves it to the operation to say that the model would be too large", () => {
+it("returns an operation that is refused if the model would be too large", () => {
   const chain = applyOperation(town, {
     type: "batch",
     operations: count(LIMITS.levels - 2, (i) => ({

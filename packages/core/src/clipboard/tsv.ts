@@ -3,7 +3,7 @@ const END = /\t|\r\n?|\n/g;
 
 /**
  * Reads the rows and cells of a spreadsheet's clipboard text. Quotation marks that don't enclose an entire cell are text:
- * Excel writes `"A" and B` unchanged, of which a CSV reader would lose part.
+ * Excel writes `"A" and B` unchanged, and a CSV reader would lose part of it.
  */
 export function* readTsv(text: string): Generator<readonly string[]> {
   let cells: string[] = [];

@@ -39,7 +39,7 @@ export function guarded<T>(check: () => T, otherwise: T): T {
   }
 }
 
-/** What a value takes of a file at least, besides its texts: a line with its indentation. */
+/** The minimum size of a value in a file without its texts: a line with its indentation. */
 const LINE = 8;
 
 /**

@@ -4,7 +4,7 @@ import { CHILD_LISTS, getNode } from "../model/query.ts";
 import type { LogicModel, Node, NodeId, Placement } from "../model/types.ts";
 import type { EditedModel } from "./edited-model.ts";
 
-/** At most so many bytes in UTF-8, besides the indentation of so many lines. */
+/** The maximum size in a file: bytes of UTF-8, and the number of lines, whose indentation is not included. */
 interface Size {
   bytes: number;
   lines: number;

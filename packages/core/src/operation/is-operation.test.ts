@@ -77,7 +77,7 @@ it("accepts batches up to the limits, and refuses larger ones as too large", () 
   }
 });
 
-it("counts what is shared as often as it is shared", () => {
+it("counts shared values each time they occur", () => {
   let shared: Operation = TITLE;
   for (let i = 0; i < 30; i++) shared = { type: "batch", operations: [shared, shared] };
   expect(checkOperation(MODEL, shared)).toEqual({ code: "too-large" });

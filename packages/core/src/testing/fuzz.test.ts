@@ -86,7 +86,7 @@ function frozen<T>(value: T): T {
   return value;
 }
 
-it("reads files with changed bytes, or says what is wrong", { timeout: TIMEOUT }, () => {
+it("reads files with changed bytes, or reports problems", { timeout: TIMEOUT }, () => {
   const edits = fc.array(
     fc.record({
       at: fc.nat(),
@@ -114,7 +114,7 @@ it("reads files with changed bytes, or says what is wrong", { timeout: TIMEOUT }
   expect(read / numRuns).toBeLessThan(0.9);
 });
 
-it("reads files with changed parts, or says what is wrong", { timeout: TIMEOUT }, () => {
+it("reads files with changed parts, or reports problems", { timeout: TIMEOUT }, () => {
   let read = 0;
   const numRuns = runs(1000, 400_000);
   check(fc.tuple(sample, steps), numRuns, ([index, steps]) => {
@@ -126,7 +126,7 @@ it("reads files with changed parts, or says what is wrong", { timeout: TIMEOUT }
   expect(read / numRuns).toBeLessThan(0.9);
 });
 
-it("pastes any rows where they may be", { timeout: TIMEOUT }, () => {
+it("pastes any rows where they are allowed", { timeout: TIMEOUT }, () => {
   const { model } = small;
   const texts = Object.values(model.nodes).map(({ text }) => text);
   const cell = fc.oneof(

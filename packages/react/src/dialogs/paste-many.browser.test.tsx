@@ -34,7 +34,7 @@ function type(text: string, isComposing = false) {
   area().dispatchEvent(new InputEvent("input", { bubbles: true, isComposing }));
 }
 
-it("plans 5,000 rows in slices, goes on with what is typed meanwhile, and pastes it as one step", async () => {
+it("plans 5,000 rows in slices, includes later edits, and pastes them as one step", async () => {
   const editor = await open(rows(5_000));
   expect(progress()?.getAttribute("aria-label")).toBe("行を確認しています…");
   type(`最初の取組\n${rows(5_000)}`);
@@ -71,7 +71,7 @@ it("doesn't paste by itself if the text changes before it is planned", async () 
   expect(editor().model).toBe(fukuchiyama);
 });
 
-it("shows how far it is while the page goes on", async () => {
+it("shows progress without blocking the page", async () => {
   const shown = new Set<number>();
   const watch = new MutationObserver(() => {
     const bar = document.querySelector("progress");
@@ -117,7 +117,7 @@ it("keeps what an input method converts while it plans", async () => {
     expect(progress()).not.toBeNull();
     expect(area().value.startsWith(`${converted}\n`)).toBe(true);
   }
-  // This Escape gives up the conversion. It doesn't close the dialog.
+  // This Escape cancels the conversion and doesn't close the dialog.
   area().dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, isComposing: true }));
   compose("compositionend");
   await expect.poll(counts).toBe("新しい施策 5001・再掲 0・取り込まない 0");

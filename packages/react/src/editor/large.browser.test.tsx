@@ -10,7 +10,7 @@ import { fukuchiyama, largeModel, noRules } from "../testing/models.ts";
 import { drawn } from "../testing/tree.ts";
 import { LogicModelEditor, type LogicModelEditorHandle, type LogicModelEditorProps } from "./LogicModelEditor.tsx";
 
-/** A thousand rows: 91 outcomes of ten measures each, of which the last is the first of the outcome before. */
+/** A thousand rows: 91 outcomes with ten measures each. The last one reuses the first of the previous outcome. */
 const model = largeModel(91);
 const { rows } = createOutline(model);
 
