@@ -1,5 +1,5 @@
 import type { Locale } from "@logic-model/core";
-import { translate } from "@logic-model/core/vocabulary";
+import { fillTemplate, kindParams, translate } from "@logic-model/core/vocabulary";
 import { ADD } from "./add.ts";
 import { ARRANGE } from "./arrange.ts";
 import { CLIPBOARD } from "./clipboard.ts";
@@ -43,7 +43,7 @@ export const COMMAND_IDS: readonly CommandId[] = /* @__PURE__ */ Object.keys(COM
 
 /** Returns what a command is called. */
 export function commandTitle(id: CommandId, locale: Locale): string {
-  return translate(COMMANDS[id].title, locale, `command.${id}`);
+  return fillTemplate(translate(COMMANDS[id].title, locale, `command.${id}`), kindParams(locale), locale);
 }
 
 /** Returns the commands that a menu offers, section by section. */

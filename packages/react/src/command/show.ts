@@ -36,7 +36,7 @@ export const SHOW: Readonly<Record<ShowId, EditorCommand>> = {
     pane: "matrix",
   },
   board: {
-    title: { ja: "施策の振り分け", en: "Sorting measures" },
+    title: { ja: "{measure}の振り分け", en: "Sorting {measures}" },
     scope: "editor",
     help: "other",
     menus: { review: "panes" },

@@ -63,3 +63,24 @@ it("shows the viewer in a third language", async () => {
   await expect.element(page.getByRole("searchbox", { name: "검색" }).or(page.getByLabelText("검색"))).toBeVisible();
   await expect.element(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
 });
+
+it("calls a kind what the host calls it, on buttons, in the form, the history and findings", async () => {
+  await render(
+    <LogicModelEditor
+      defaultValue={fukuchiyama}
+      messages={{ "kind.measure": "事業" }}
+      defaultView={{ selected: "o2/m2", panel: "details" }}
+      lint={{ preset: "all" }}
+    />,
+  );
+  await drawn();
+  await userEvent.click(page.getByRole("button", { name: "追加", exact: true }).first());
+  await expect.element(page.getByRole("menuitem", { name: "事業を追加" })).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await userEvent.fill(page.getByLabelText("担当", { exact: true }), "健康課");
+  await userEvent.click(page.getByRole("button", { name: /^履歴/ }));
+  await expect.element(page.getByRole("button", { name: /^事業「.*」の担当/ })).toBeVisible();
+  await userEvent.click(page.getByRole("button", { name: /^点検/ }).first());
+  await expect.element(page.getByText(/事業「/).first()).toBeVisible();
+  expect(document.querySelector(".lm-editor")?.textContent).not.toMatch(/(?<!具体的な)施策[「を]/);
+});

@@ -34,7 +34,7 @@ export interface DetailsMessages {
 /** The words of the details of a row in Japanese. */
 export const detailsJa: DetailsMessages = {
   details_places: "使われている場所",
-  details_reachesOutcomes: "この内容の変更は、{count}件のアウトカムに反映されます",
+  details_reachesOutcomes: "この内容の変更は、{count}件の{outcome}に反映されます",
   details_reachesPlaces: "この内容の変更は、{count}か所に反映されます",
   details_thisPlace: "ここ",
   details_morePlaces: "ほか{count}か所を表示",
@@ -61,7 +61,7 @@ export const detailsJa: DetailsMessages = {
 /** The words of the details of a row in English. */
 export const detailsEn: DetailsMessages = {
   details_places: "Where it's used",
-  details_reachesOutcomes: "Changes here affect {count} {count|outcome|outcomes}",
+  details_reachesOutcomes: "Changes here affect {count} {count|{outcome}|{outcomes}}",
   details_reachesPlaces: "Changes here affect {count} {count|place|places}",
   details_thisPlace: "here",
   details_morePlaces: "Show {count} more",
