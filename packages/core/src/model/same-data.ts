@@ -3,7 +3,9 @@ export function sameData(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  for (const key in a) if (!sameData(a[key as never], b[key as never])) return false;
-  for (const key in b) if (!(key in a) && b[key as never] !== undefined) return false;
-  return true;
+  return [...Object.keys(a), ...Object.keys(b)].every((key) => sameData(own(a, key), own(b, key)));
+}
+
+function own(object: object, key: string): unknown {
+  return Object.hasOwn(object, key) ? (object as Readonly<Record<string, unknown>>)[key] : undefined;
 }

@@ -52,9 +52,9 @@ it("takes back every operation on every model, and does it again", () => {
       expect(serializeLogicModel(back)).toBe(serializeLogicModel(model));
       expect(revert(back, { patches: change.inverse, inverse: change.patches })).toEqual(change.model);
     }),
-    { numRuns: runs(3000) },
+    { numRuns: runs(1000) },
   );
-  expect(inverted).toBeGreaterThan(500);
+  expect(inverted).toBeGreaterThan(150);
 });
 
 it("keeps what another edit changed, takes back the rest, or is refused", () => {
@@ -83,10 +83,10 @@ it("keeps what another edit changed, takes back the rest, or is refused", () => 
         expect(after.get(key), key).toBe(expected);
       }
     }),
-    { numRuns: runs(3000) },
+    { numRuns: runs(1000) },
   );
-  expect(seen.kept).toBeGreaterThan(400);
-  expect(seen.refused).toBeGreaterThan(50);
+  expect(seen.kept).toBeGreaterThan(100);
+  expect(seen.refused).toBeGreaterThan(10);
 });
 
 const PLAN = modelText(`
