@@ -56,7 +56,18 @@ describe("findingMessage", () => {
     );
   });
 
+  it("names those whom a plan is for as its profile does", () => {
+    const activity = { rule: "outcome-states-activity", params: { text: "Promote reading", ending: "Promote" } };
+    expect(findingMessage(activity, { locale: "en" })).toContain("different for the people concerned as");
+    expect(findingMessage(activity, { locale: "en", profile: homeCare })).toContain("for residents or patients as");
+    expect(findingMessage(activity, { locale: withWords("ja", { people: "子ども" }) })).toContain("子どもがどう");
+  });
+
   it("has singular and plural forms", () => {
+    const end = { rule: "sentence-end-inconsistent", params: { text: "支援", total: 6 } };
+    const few = (few: number) => findingMessage({ ...end, params: { ...end.params, few } }, { locale: "en" });
+    expect(few(1)).toContain("(1 of 6 is written");
+    expect(few(2)).toContain("(2 of 6 are written");
     const params = { text: "支援", limit: 15, kind: "measure" };
     expect(findingMessage({ rule: "too-many-children", params: { ...params, count: 16 } }, { locale: "en" })).toContain(
       "has 16 measures directly below it",

@@ -61,7 +61,8 @@ function fillWords(
     (_, list: string, of: string, key: string) =>
       list === "field" ? fieldName(of as Definition, key, locale) : choiceTitle(of as ChoiceName, key, locale),
   );
-  const shown: Record<string, string | number> = { ...kindParams(locale) };
+  const people = profile?.words?.people ?? PEOPLE;
+  const shown: Record<string, string | number> = { ...kindParams(locale), people: translate(people, locale, "people") };
   if (template.includes("{indicatorKinds}")) {
     const titles = Object.keys(generic.indicatorKinds).map(
       (kind) => TERMS.indicatorKind(profile ?? generic, kind, locale) ?? kind,
@@ -75,6 +76,9 @@ function fillWords(
   }
   return fillTemplate(template, shown, locale);
 }
+
+/** Whom a plan is for, as `{people}` in messages, unless the profile's `words` name them. */
+export const PEOPLE: Words = { ja: "対象となる人", en: "the people concerned" };
 
 /** Returns the title of what a parameter holds; the parameter itself if nothing is known by it. */
 function showParam(type: ParamType, value: string, locale: Locale, profile: Profile | undefined): string {

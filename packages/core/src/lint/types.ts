@@ -62,7 +62,7 @@ export type RuleFinding = Omit<Finding, "rule" | "severity">;
  *
  * In `title`, `message` and the titles of fixes, `{name}` is replaced by a parameter of the finding (`fill`); `{measure}`,
  * `{measures}`, `{Measure}` and `{Measures}` by what a kind of node is called; `{field.indicator.unit}` and
- * `{choice.status.final}` by what a field or a choice is called on screen; `{indicatorKinds}` by those of the profile.
+ * `{choice.status.final}` by what a field or a choice is called on screen; `{indicatorKinds}` by those of the profile; `{people}` by those whom a plan is for.
  */
 export interface Rule {
   /** A language overlays the texts by `rule.<id>.title` and `rule.<id>.message`. */

@@ -1,4 +1,5 @@
 import type { Words } from "../language/locale.ts";
+import { PEOPLE } from "../lint/messages.ts";
 import { RULES } from "../lint/rules/index.ts";
 import { PROFILES } from "../profile/profiles.ts";
 import { FISCAL_YEAR } from "../time/period-words.ts";
@@ -48,5 +49,6 @@ export function coreWords(): Readonly<Record<string, Words>> {
   add("problem", PROBLEM_WORDS);
   add("json-type", JSON_TYPE_WORDS);
   all["time.fiscal-year"] = FISCAL_YEAR;
+  all.people = PEOPLE;
   return all;
 }

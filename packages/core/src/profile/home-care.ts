@@ -75,4 +75,5 @@ export const homeCare: Profile = {
     },
   ],
   planTerms: PLAN_TERMS,
+  words: { people: { ja: "住民や患者", en: "residents or patients" } },
 };

@@ -19,4 +19,5 @@ export const medicalPlan: Profile = {
     { id: "initial", title: { ja: "初期アウトカム", en: "Initial outcomes" } },
   ],
   planTerms: PLAN_TERMS,
+  words: { people: { ja: "住民や患者", en: "residents or patients" } },
 };

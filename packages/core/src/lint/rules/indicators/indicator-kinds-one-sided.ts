@@ -19,8 +19,8 @@ export const indicatorKindsOneSided: Rule = {
   preset: "strict",
   title: { ja: "種類の偏った{indicator}", en: "{Indicators} of only one kind" },
   message: {
-    ja: "「{text}」の{indicator}は、どれも{indicatorKind}です。体制、取組の過程、住民に起きた変化を合わせて見られるように、ほかの種類の{indicator}も検討してください。",
-    en: "All {indicators} of “{text}” are of one kind ({indicatorKind}). Consider others, so that structure, process and change for residents are seen together.",
+    ja: "「{text}」の{indicator}は、どれも{indicatorKind}です。体制、取組の過程、{people}に起きた変化を合わせて見られるように、ほかの種類の{indicator}も検討してください。",
+    en: "All {indicators} of “{text}” are of one kind ({indicatorKind}). Consider others, so that structure, process and change for {people} are seen together.",
   },
   params: { indicatorKind: "indicatorKind" },
   check: ({ model, outline }) =>

@@ -15,8 +15,8 @@ export const outcomeMeasuredByOutput: Rule = {
   preset: "recommended",
   title: { ja: "行ったことだけで測る{outcome}", en: "{Outcomes} measured only by what is done" },
   message: {
-    ja: "「{text}」の{indicator}は、開催回数や作成件数など、行ったことの量を数えるものだけのようです。住民の暮らしが変わったかどうかが分かる{indicator}も置けないか、検討してください。",
-    en: "The {indicators} of “{text}” seem to count only what is done, such as meetings held or documents produced. Consider adding one that shows whether residents’ lives have changed.",
+    ja: "「{text}」の{indicator}は、開催回数や作成件数など、行ったことの量を数えるものだけのようです。{people}に変化があったかどうかが分かる{indicator}も置けないか、検討してください。",
+    en: "The {indicators} of “{text}” seem to count only what is done, such as meetings held or documents produced. Consider adding one that shows what has changed for {people}.",
   },
   check: ({ model, outline }) =>
     outline.rows.flatMap(({ node, reuse }) => {

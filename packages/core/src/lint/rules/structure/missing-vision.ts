@@ -11,8 +11,8 @@ export const missingVision: Rule = {
   preset: "recommended",
   title: { ja: "書かれていない{vision}", en: "Missing {vision}" },
   message: {
-    ja: "{vision}が書かれていません。住民がどのように暮らせることを目指すのかを、関係者で話し合って書いてください。",
-    en: "The {vision} hasn’t been written. Agree with everyone concerned on how residents should be able to live, and write it down.",
+    ja: "{vision}が書かれていません。{people}がどのように暮らせることを目指すのかを、関係者で話し合って書いてください。",
+    en: "The {vision} hasn’t been written. Agree with everyone concerned on what life should be like for {people}, and write it down.",
   },
   check: ({ outline }) =>
     outline.rows

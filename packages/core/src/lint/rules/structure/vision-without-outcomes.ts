@@ -10,8 +10,8 @@ export const visionWithoutOutcomes: Rule = {
   preset: "recommended",
   title: { ja: "{outcome}のない{vision}", en: "{Vision} without {outcomes}" },
   message: {
-    ja: "{vision}の下に、{outcome}がありません。{vision}に近づくために、住民や患者の状態がどう変わればよいかを書いてください。",
-    en: "There are no {outcomes} below the {vision}. Write what has to change for residents or patients to get there.",
+    ja: "{vision}の下に、{outcome}がありません。{vision}に近づくために、{people}の状態がどう変わればよいかを書いてください。",
+    en: "There are no {outcomes} below the {vision}. Write what has to change for {people} to get there.",
   },
   check: ({ outline }) =>
     outline.rows

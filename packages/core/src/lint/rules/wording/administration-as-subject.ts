@@ -13,8 +13,8 @@ export const administrationAsSubject: Rule = {
   preset: "recommended",
   title: { ja: "行政が主語の{outcome}", en: "{Outcomes} about the administration" },
   message: {
-    ja: "「{text}」は、「{subject}」が主語になっています。住民や患者がどうなるかを、住民や患者を主語にして書けないか検討してください。",
-    en: "The subject of “{text}” is “{subject}”. Consider making residents or patients the subject, and describing what changes for them.",
+    ja: "「{text}」は、「{subject}」が主語になっています。{people}がどうなるかを、{people}を主語にして書けないか検討してください。",
+    en: "The subject of “{text}” is “{subject}”. Consider making {people} the subject, and describing what changes for them.",
   },
   check: ({ outline }) =>
     wordings(outline, ["vision", "outcome"]).flatMap(({ text, place }) => {

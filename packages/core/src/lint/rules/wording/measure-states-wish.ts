@@ -10,8 +10,8 @@ export const measureStatesWish: Rule = {
   preset: "recommended",
   title: { ja: "願う姿を書いている{measure}", en: "{Measures} that describe a goal" },
   message: {
-    ja: "「{text}」は「{ending}」で終わり、目指す状態を書いているようです。{measure}には、そのために何をするかを書いてください。",
-    en: "“{text}” ends in “{ending}” and seems to describe a goal. Describe what will be done to reach it.",
+    ja: "「{text}」は、「{ending}」とあり、目指す状態を書いているようです。{measure}には、そのために何をするかを書いてください。",
+    en: "“{text}” seems to describe a goal (“{ending}”). Describe what will be done to reach it.",
   },
   check: ({ outline }) =>
     wordings(outline, ["measure"]).flatMap(({ text, place }) => {

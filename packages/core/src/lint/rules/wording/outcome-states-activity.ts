@@ -10,8 +10,8 @@ export const outcomeStatesActivity: Rule = {
   preset: "recommended",
   title: { ja: "取組を書いている{outcome}", en: "{Outcomes} that describe an activity" },
   message: {
-    ja: "「{text}」は「{ending}」で終わり、行うことを書いているようです。行った結果、住民や患者がどうなっているかを書けないか検討してください。",
-    en: "“{text}” ends in “{ending}” and seems to describe an activity. Consider describing what will be different for residents or patients as a result.",
+    ja: "「{text}」は、「{ending}」とあり、行うことを書いているようです。行った結果、{people}がどうなっているかを書けないか検討してください。",
+    en: "“{text}” seems to describe an activity (“{ending}”). Consider describing what will be different for {people} as a result.",
   },
   check: ({ outline }) =>
     wordings(outline, ["vision", "outcome"]).flatMap(({ text, place }) => {

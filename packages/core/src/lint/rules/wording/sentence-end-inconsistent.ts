@@ -21,7 +21,7 @@ export const sentenceEndInconsistent: Rule = {
   title: { ja: "文末の句点の不ぞろい", en: "Inconsistent full stops" },
   message: {
     ja: "「{text}」は、同じ種類のほかの項目と、文末の「。」の有無が違います（{total}件のうち、こちらの書き方は{few}件）。どちらかにそろえてください。",
-    en: "“{text}” differs from other items of its kind in whether it ends with “。” ({few} of {total} are written this way). Use one style throughout.",
+    en: "“{text}” differs from other items of its kind in whether it ends with “。” ({few} of {total} {few|is|are} written this way). Use one style throughout.",
   },
   fixes: [unifyEnd],
   check: ({ outline }) => {
