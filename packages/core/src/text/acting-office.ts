@@ -1,3 +1,4 @@
+import { DO, DOES } from "./english-activities.ts";
 import { OFFICE } from "./office-words.ts";
 import { plainWording } from "./plain-wording.ts";
 
@@ -7,6 +8,8 @@ import { plainWording } from "./plain-wording.ts";
  */
 export function actingOffice(text: string): string | undefined {
   const plain = plainWording(text);
+  const [, english] = ENGLISH.exec(plain) ?? [];
+  if (english) return english;
   const end = plain.slice(-20);
   const provides = PROVIDES.test(end);
   if (!provides && !ACTS.test(end)) return undefined;
@@ -35,3 +38,8 @@ const SOMEONE = /(?<!な)が(?!ん)|は(?!じめ)/;
 /** The office may be the subject of a relative clause: 市が作成した計画, 市が開く講座. */
 const PAST_VERB_BEFORE_NOUN = /た(?=[一-龠ァ-ヶ])/;
 const VERB_BEFORE_NOUN = /[うくぐすつぬぶむるた](?=[一-龠ァ-ヶ])/;
+
+const ENGLISH = new RegExp(
+  `^((?:(?:the|our|this) )?(?:(?!(?:of|in|for|by|from|that|who)\\b)[\\w-]+ ){0,4}?(?:city|town|village|county|district|council|municipality|government|department|ministry|agency|authority|commission|organi[sz]ation|program(?:me)?|project|foundation|office|board)(?: of(?: \\w+){1,2})?(?= (?:will (?!be|have|become|remain)|${DOES}\\b))|we(?= (?:will )?${DO}\\b))`,
+  "i",
+);

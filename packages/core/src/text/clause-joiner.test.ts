@@ -12,6 +12,11 @@ it.each([
   ["（重点）支援を受けられる。「看取り」を話し合える。", "。"],
   ["1)相談に応じる。2)訪問する", "。"],
   ["相談に応じる。等しく支え合う", "。"],
+  ["Support is given. It is used.", "."],
+  ["Children eat healthy food; parents know how to cook it", ";"],
+  ["Increase access to care and reduce waiting times", "and reduce"],
+  ["More adults are screened and fewer die of cancer", "and fewer"],
+  ["Train nurses, and also provide equipment", "and also provide"],
 ])("%s: %s", (text, joint) => expect(clauseJoiner(text)).toBe(joint));
 
 it.each([
@@ -32,7 +37,10 @@ it.each([
   "（対象は「専門職。」のみ。）研修の実施",
   "たばこを吸う人が減り、望まない受動喫煙がなくなっている",
   "支援を受けられる。（重点。新規。）【再掲】",
-  "Support is given. It is used.",
+  "Increase the health and safety of workers",
+  "Doctors and nurses provide care, e.g. Visits at home.",
+  "Services in the U.S. Territories reach everyone.",
+  "Know how to recognise and prevent falls (see No. 3; leaflet)",
   "。",
   "",
 ])("silent: %s", (text) => expect(clauseJoiner(text)).toBeUndefined());

@@ -1,6 +1,7 @@
+import { DO } from "./english-activities.ts";
 import { plainWording } from "./plain-wording.ts";
 
-/** Returns what joins the sentences or clauses of a text (。, とともに); `undefined` if there is only one. */
+/** Returns what joins the sentences or clauses of a text (。, とともに, and reduce); `undefined` if there is only one. */
 export function clauseJoiner(text: string): string | undefined {
   const plain = plainWording(text).replace(/。(?:等|など)$/, "");
   let depth = 0;
@@ -9,7 +10,7 @@ export function clauseJoiner(text: string): string | undefined {
     else if (")」』】]〕".includes(character)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && character === "。") return character;
   }
-  return JOINT.exec(plain)?.[0];
+  return JOINT.exec(plain)?.[0] ?? englishJoiner(plain.replace(/\([^()]*\)/g, ""));
 }
 
 /**
@@ -24,3 +25,14 @@ const JOINT = new RegExp(
     "(?<=[うくぐすつぬぶむる]こと)に(?:加え|あわせ|併せ)て?",
   ].join("|"),
 );
+
+function englishJoiner(plain: string): string | undefined {
+  const mark = /(?<=[a-z]{3})[.!?](?=\s+[A-Z])|(?<=[a-z]{2});(?=\s+[a-z])/.exec(plain);
+  if (mark) return mark[0];
+  const and = AND.exec(plain);
+  const before = and ? plain.slice(0, and.index).trimEnd() : "";
+  // Recognise and reduce risks is one point.
+  return and && (before.endsWith(",") || before.split(/\s+/).length > 2) ? and[0] : undefined;
+}
+
+const AND = new RegExp(`\\band (?:also )?(?:${DO}|increase|reduce|improve|fewer(?= \\w)|more(?= \\w))\\b(?! and)`);

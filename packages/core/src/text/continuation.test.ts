@@ -2,6 +2,11 @@ import { expect, it } from "vitest";
 import { continuation } from "./continuation.ts";
 
 it.each([
+  ["在宅医療の普及啓発に引き続き取り組む", "引き続き"],
+  ["昨年度に引き続き、研修を実施する", "引き続き"],
+  ["Continue to provide training for nurses", "Continue to"],
+  ["Ongoing outreach to residents", "Ongoing"],
+  ["Hold meetings as in previous years", "as in previous years"],
   ["引続き窓口の周知を行う", "引続き"],
   ["ひきつづき研修を実施", "ひきつづき"],
   ["多職種連携研修を引き続き実施する", "引き続き"],
@@ -22,6 +27,8 @@ it.each([
   "退院後も従来どおりの生活を送るための支援",
   "これまでと同じ暮らしを続けるための支援",
   "業務継続計画の整備と訓練",
-  "Go on as before",
+  "治療に引き続き、自宅で療養する人への支援",
+  "Develop a continuing education programme",
+  "Support ongoing treatment",
   "",
 ])("silent: %s", (text) => expect(continuation(text)).toBeUndefined());

@@ -15,6 +15,20 @@ it.each([
   "相談窓口の設置数",
   "相談窓口設置カ所数",
   "出前講座の実施件数。",
+  "ファミリー・サポート・センター会員登録者数",
+  "住宅改修の助成件数",
+  "補助金交付件数",
+  "地域の取組件数",
+  "参加者数",
+  "イベント参加者数（累計）",
+  "介護予防教室の参加者数",
+  "Number of meetings held",
+  "Number of training sessions held",
+  "Number of people trained",
+  "Total number of brochures distributed (cumulative)",
+  "# of workshops",
+  "Number of grants awarded to community organizations",
+  "Number of participants in cooking classes",
 ])("%s counts activity", (text) => expect(countsActivity(text)).toBe(true));
 
 it.each([
@@ -31,5 +45,9 @@ it.each([
   "会議で検討した患者のうち、自宅に退院した人数",
   "個別避難計画の作成率",
   "放射線療法に携わる専従の医師の配置数",
-  "Number of meetings held",
+  "要介護認定の登録者数の割合",
+  "Number of adults who quit smoking",
+  "Number of children with a dental visit",
+  "Percentage of meetings held in public",
+  "Number of people who changed their diet after training",
 ])("%s doesn't, or may not", (text) => expect(countsActivity(text)).toBe(false));

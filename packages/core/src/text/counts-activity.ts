@@ -6,13 +6,17 @@ import { searchText } from "./search-text.ts";
  * training, but not what people receive (患者数, 訪問看護の件数, 看取り数), nor rates.
  */
 export function countsActivity(text: string): boolean {
-  const quantity = searchText(quantityOf(text));
+  const counted = quantityOf(text);
+  const quantity = searchText(counted);
+  if (ENGLISH.test(counted) || ALONE.test(quantity)) return true;
   return DONE.test(quantity) || ((TIMES.test(quantity) || PARTICIPANTS.test(quantity)) && isOfMeetings(quantity));
 }
 
 /** What is done, whatever it is. In the form of `searchText`, か所 is カ所 and ヵ所 too. */
 const DONE =
-  /(?:開催|作成|策定|発行|配布|配信|発信|掲載|設置)(?:した)?(?:延べ|のべ|総)?(?:回|件|部|枚|冊|(?:[かゕゖ箇個]所))?数$/;
+  /(?:開催|作成|策定|発行|配布|配信|発信|掲載|設置|助成|補助|交付|取組)(?:した)?(?:延べ|のべ|総)?(?:回|件|部|枚|冊|(?:[かゕゖ箇個]所))?数$/;
+/** Members and participants of whatever it is. */
+const ALONE = /会員(?:登録)?者?数$|^(?:延べ|のべ|総|年間)?参加者数$/;
 /** What is done if it is about meetings and training: 訪問看護実施回数 counts what patients receive. */
 const TIMES = /(?:回数|実施件?数)$/;
 const PARTICIPANTS =
@@ -38,6 +42,18 @@ const MEETINGS = [
   "ワークショップ",
   "シンポジウム",
   "啓発",
+  "イベント",
+  "教室",
+  "フェア",
+  "ツアー",
 ].map(searchText);
 
 const isOfMeetings = (quantity: string) => MEETINGS.some((word) => quantity.includes(word));
+
+const ENGLISH = new RegExp(
+  `^(?:(?:total|cumulative|annual) )?(?:number|no\\.|count|#) of (?:${[
+    "(?:(?!(?:who|whose|that|with)\\b)[\\w-]+ ){1,6}?(?:held|conducted|organi[sz]ed|delivered|trained|distributed|disseminated|published|developed|produced|created|issued|awarded|funded|established|launched|registered|enrolled)",
+    "(?:[\\w-]+ ){0,2}?(?:workshops|sessions|meetings|trainings|seminars|events|courses|classes|campaigns|brochures|leaflets|posters|participants|attendees|members|grants|subscribers|followers)",
+  ].join("|")})\\b`,
+  "i",
+);

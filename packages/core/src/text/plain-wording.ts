@@ -1,20 +1,26 @@
 import { numberMark } from "./number-mark.ts";
+import { withoutNoteMarks } from "./without-note-marks.ts";
 import { withoutStop } from "./without-stop.ts";
 
 /** The brackets of a note after a text. */
 const OPENING: Readonly<Record<string, string>> = { ")": "(", "]": "[", "】": "【", "〕": "〔" };
 
-/** Returns a text in NFKC without a number in front, and without 。, notes in brackets and notes after ※ at its end. */
+/**
+ * Returns a text in NFKC without a number in front, without 。 and notes in brackets at its end, and without notes after ※
+ * and the marks ※ that point to them.
+ */
 export function plainWording(text: string): string {
-  let plain = (numberMark(text)?.rest ?? text).normalize("NFKC");
+  let plain = withoutNoteMarks(numberMark(text)?.rest ?? text).replace(NOTE, "$1");
   for (;;) {
     const end = withoutNote(withoutStop(plain));
     if (end.length === plain.length) break;
     plain = end;
   }
-  const note = /[^(]※/.exec(plain);
-  return (note ? withoutStop(plain.slice(0, note.index + 1)) : plain).trimStart();
+  return plain.trimStart();
 }
+
+/** A note to the end of its line. */
+const NOTE = /([^(])※[^\n]*/g;
 
 /** Returns a text without the brackets at its end, unless they are all of it. */
 function withoutNote(text: string): string {

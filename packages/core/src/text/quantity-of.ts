@@ -1,3 +1,5 @@
+import { withoutNoteMarks } from "./without-note-marks.ts";
+
 /**
  * Returns what an indicator measures: its text in NFKC without brackets, anything after ※, and punctuation at its end.
  * 患者数（登録者数） is 患者数.
@@ -5,7 +7,7 @@
 export function quantityOf(text: string): string {
   let depth = 0;
   let outside = "";
-  for (const character of text.normalize("NFKC")) {
+  for (const character of withoutNoteMarks(text)) {
     if (character === "※" && depth === 0) break;
     if (OPENING.includes(character)) depth++;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);

@@ -18,6 +18,12 @@ it.each([
   ["認知症になっても安心なまちを目指す", "を目指す"],
   ["相談支援の質が向上する", "が向上する"],
   ["相談体制が整っている", "整っている"],
+  ["Residents can find help at any time", "can"],
+  ["Older adults are able to live at home.", "are able to"],
+  ["Improved coordination between clinics", "Improved"],
+  ["Increase in the number of visiting doctors", "Increase in"],
+  ["Home care is available in every district", "is available"],
+  ["Aim for a smoke-free city", "Aim for"],
 ])("%s: %s", (text, ending) => expect(wishEnding(text)).toBe(ending));
 
 it.each([
@@ -56,6 +62,10 @@ it.each([
   "セカンドオピニオンを受けられる医療機関の周知",
   "在宅療養者の生活実態",
   "生活の見直し",
-  "be able to consult at any time",
+  "A helpline that residents can call at any time",
+  "Train nurses so that they can give advice",
+  "Increase funding for clinics",
+  "Provide improved cookstoves",
+  "Publish a list of what is available",
   "",
 ])("silent: %s", (text) => expect(wishEnding(text)).toBeUndefined());

@@ -1,8 +1,13 @@
 import { plainWording } from "./plain-wording.ts";
 
-/** Returns the ending of a text that describes a goal (できる, 増える, を目指す); `undefined` if there is none. */
+/**
+ * Returns the words by which a text describes a goal: its ending in Japanese (できる, 増える, を目指す), the verb or the beginning
+ * in English (can, Improved). `undefined` if there are none.
+ */
 export function wishEnding(text: string): string | undefined {
-  return WISH.exec(plainWording(text).slice(-20))?.[0];
+  const plain = plainWording(text);
+  const [whole, verb] = ENGLISH.exec(plain) ?? [];
+  return WISH.exec(plain.slice(-20))?.[0] ?? verb ?? whole;
 }
 
 /** Potential verbs (暮らせる, 選べる), listed one by one: 整える, 伝える and 進める end alike but are activities. */
@@ -30,4 +35,13 @@ const WISH = new RegExp(
     "(?<=[いきぎしちにびみりえけせてねべめれ])たい|て(?:ほ|欲)しい",
     "を?(?:目指|めざ)(?:す|します|している)",
   ].join("|")})$`,
+);
+
+const ENGLISH = new RegExp(
+  `^(?:${[
+    "(?:Improved|Increased|Reduced|Decreased|Enhanced|Strengthened)(?= )",
+    "(?:Improvement|Increase|Reduction|Decrease|Decline) (?:in|of)\\b",
+    "(?:Aim|Strive|Hope|Wish) (?:for|to)\\b",
+    "(?:(?!(?:that|which|who|where|so|how|what|if|and)\\b)[\\w’'-]+ ){1,6}?(can|(?:is|are) able to|ha(?:s|ve) access to|(?:is|are) (?:available|improved|increased|reduced))\\b",
+  ].join("|")})`,
 );

@@ -1,3 +1,4 @@
+import { quantityOf } from "../../../text/quantity-of.ts";
 import { hasNumber } from "../../reading/has-number.ts";
 import { indicatorsOf } from "../../reading/indicators-of.ts";
 import type { Rule } from "../../types.ts";
@@ -15,9 +16,19 @@ export const indicatorWithoutUnit: Rule = {
   },
   check: ({ outline }) =>
     indicatorsOf(outline)
-      .filter((indicator) => hasNumber(indicator) && !indicator.unit?.trim() && !namesUnit(indicator.text))
+      .filter(
+        (indicator) =>
+          hasNumber(indicator) &&
+          !indicator.unit?.trim() &&
+          !namesUnit(indicator.text) &&
+          !HAS_NONE.test(quantityOf(indicator.text)),
+      )
       .map(({ id, text }) => ({ node: id, field: "unit", params: { text } })),
 };
+
+/** Figures without a unit, and texts that say what is counted. */
+const HAS_NONE =
+  /(?:指数|係数|倍率|死亡比|出生率|偏差値)$|\b(?:index|coefficient)\b|^(?:%|(?:total )?number|percent(?:age)?|proportion|ratio) of /i;
 
 /** Whether a text has a unit in brackets: （人）, （単位：％）, （延べ件数、回/年）. */
 function namesUnit(text: string): boolean {

@@ -27,6 +27,15 @@ testRule(percentageWithoutDenominator, {
         指標: 全病床に占める療養病床の割合 { "unit": "％", "baseline": { "value": 15 } }
         指標: 満足している人の割合（分母：回答者） { "unit": "％", "baseline": { "value": 15 } }
     `,
+    "the text names whose share it is": `
+      目指す姿: 住み慣れた地域で暮らせる
+        指標: 自分らしく暮らせていると感じる市民の割合 { "unit": "%", "baseline": { "value": 61.2 } }
+        指標: 望んだ場所で最期を過ごせた患者の割合※遺族調査 { "baseline": { "value": 46.9 } }
+        指標: 研修に参加した事業所の割合（％） { "baseline": { "value": 46.9 } }
+        Indicator: Percentage of clients who are satisfied with the service { "unit": "%", "baseline": { "value": 46.9 } }
+        Indicator: % of households with access to clean water { "unit": "%", "baseline": { "value": 46.9 } }
+        Indicator: Proportion of births attended by skilled staff { "unit": "percent", "baseline": { "value": 46.9 } }
+    `,
     "rates with a fixed definition": `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 高齢化率 { "unit": "%", "baseline": { "value": 30.1 } }
@@ -54,9 +63,10 @@ testRule(percentageWithoutDenominator, {
       `
       目指す姿: 住み慣れた地域で暮らせる
         指標: がん検診受診率（胃がん） { "baseline": { "value": 43.1 } }
-        指標: 望んだ場所で最期を過ごせた患者の割合※遺族調査 { "baseline": { "value": 46.9 } }
+        指標: 相談窓口を知っている人の割合※調査 { "baseline": { "value": 46.9 } }
+        Indicator: Vaccination rate { "unit": "%", "baseline": { "value": 46.9 } }
       `,
-      [{ node: "i1" }, { node: "i2" }],
+      [{ node: "i1" }, { node: "i2" }, { node: "i3" }],
     ],
   },
 });

@@ -35,4 +35,4 @@ const SHARE = /^(?:%|割合?|パーセント|per ?cent)$/i;
 const PER = /対|当たり|あたり|\/|per /i;
 /** Texts that name the denominator, rates with only one definition, and rates of change. */
 const OTHERWISE_KNOWN =
-  /占める|のうち|に対する|当たり|あたり|分母|高齢化率|出生率|年齢調整|生存率|(?:増加|減少|増減|変化|伸び|達成|進捗)率|前年[度比]?比/;
+  /占める|のうち|に対する|当たり|あたり|分母|高齢化率|出生率|年齢調整|生存率|(?:増加|減少|増減|変化|伸び|達成|進捗)率|前年[度比]?比|(?:[市県町村区国住都道府]民|世帯|生徒|児童|[患高利障介労回受参来]\S{0,3}者|家族|家庭|企業|事業所|施設|学校|団体|機関|市町村|女性|男性|職員|医師)の割合|(?:%|\b(?:percent(?:age)?|proportion|share|ratio)) of \w/i;

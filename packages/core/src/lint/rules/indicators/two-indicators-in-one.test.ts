@@ -29,6 +29,12 @@ testRule(twoIndicatorsInOne, {
         指標: 在宅看取り数/死亡者数
         指標: 要介護認定者数と在宅療養者数の比較
     `,
+    "one quantity of several things in English": `
+      Vision: People live safely
+        Indicator: Number of doctors and nurses
+        Indicator: Percentage of adults who walk and cycle
+        Indicator: Ratio of the number of nurses to the number of doctors
+    `,
     "unplaced, or still being written": `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 会議の回数、参加者数 { "pending": { "state": "underReview" } }
@@ -60,6 +66,16 @@ testRule(twoIndicatorsInOne, {
           指標 → a:
       `,
       [{ node: "a" }, { node: "b" }, { node: "c" }, { node: "d" }, { node: "e" }, { node: "f" }],
+    ],
+    "in English": [
+      `
+      Vision: People live safely
+        Indicator: Number and percentage of schools with a policy
+        Indicator: Number of calls to the quitline and percentage of callers who quit
+        Indicator: Number of workshops held, number of participants
+        Indicator: Rates of smoking and rate of vaping
+      `,
+      [{ node: "i1" }, { node: "i2" }, { node: "i3" }, { node: "i4" }],
     ],
   },
 });

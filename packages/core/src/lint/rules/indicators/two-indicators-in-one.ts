@@ -1,4 +1,5 @@
 import { quantityOf } from "../../../text/quantity-of.ts";
+import { QUANTITY } from "../../../text/quantity-words.ts";
 import { indicatorsOf } from "../../reading/indicators-of.ts";
 import type { Rule } from "../../types.ts";
 
@@ -21,14 +22,13 @@ export const twoIndicatorsInOne: Rule = {
 
 /** Whether a text names a quantity, then a word or mark that joins, and ends in another quantity. */
 function namesTwo(text: string): boolean {
-  const parts = quantityOf(text).split(JOINED);
+  const quantity = quantityOf(text);
+  if (ENGLISH.test(quantity)) return true;
+  const parts = quantity.split(JOINED);
   const last = parts.at(-1) as string;
   return parts.length > 1 && ENDS_IN_QUANTITY.test(last) && !OF_BOTH.test(last);
 }
 
-/** Endings of quantities, but not 複数, 効率, 高額, nor 制度, 拠点 or 24時間. */
-const QUANTITY =
-  "(?:(?<![複多少無半])数|(?<![効能])率|割合|(?<![高多少全半定])額|(?:満足|認知|理解|達成|充足|幸福)度|(?:得|平均|評価)点|(?:所要|待機|待ち|搬送)時間)";
 const ENDS_IN_QUANTITY = new RegExp(`${QUANTITY}(?:など|等)?$`);
 /** What joins, right after a quantity. A slash divides: 看取り数/死亡者数. */
 const JOINED = new RegExp(
@@ -36,3 +36,10 @@ const JOINED = new RegExp(
 );
 /** The last part is about both: 医師数、看護師数の割合 is one quantity. */
 const OF_BOTH = new RegExp(`${QUANTITY}(?:の|に対する|に占める|当たり|あたり)`);
+/** Number and percentage of, number of … and percentage of. */
+const ENGLISH = new RegExp(
+  ["^(?!ratio).{0,40}?", "(?: of [^;]{0,100}?)?\\s*(?:,|;|\\band\\b|&)\\s*(?:the )?", ""].join(
+    "\\b(?:number|percentage|percent|proportion|rate|share)s?\\b",
+  ),
+  "i",
+);

@@ -33,6 +33,17 @@ testRule(outcomeWithoutIndicator, {
           施策: 救急隊との情報共有
             指標: 連携したケース数 { "indicatorKind": "outcome" }
     `,
+    "outcomes that are figures themselves": `
+      目指す姿: 住み慣れた地域で暮らせる
+        アウトカム: 75歳未満年齢調整死亡率の減少
+        アウトカム: 健康寿命が延びている
+        アウトカム: 自殺者数を減らす
+        アウトカム: 市内総生産額の増加（実質）
+        アウトカム: 介護サービスの利用者満足度
+        Outcome: Reduced rate of teen births
+        Outcome: The number of smokers falls
+        Outcome: Percentage of adults who are screened
+    `,
     "outcomes still being written": `
       目指す姿: 住み慣れた地域で暮らせる
         アウトカム:

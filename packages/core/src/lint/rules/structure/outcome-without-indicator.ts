@@ -1,10 +1,11 @@
 import { childPlacements, getNode } from "../../../model/query.ts";
 import type { IndicatorKind, LogicModel, Node, NodeId } from "../../../model/types.ts";
+import { figureIn } from "../../../text/figure-in.ts";
 import { isBlank } from "../../reading/is-blank.ts";
 import type { Rule } from "../../types.ts";
 
 /**
- * Without an indicator, nobody knows whether an outcome has been achieved. Source: 「令和5年度在宅医療・介護連携推進支援事業に係る調査等
+ * Without an indicator, nobody knows whether an outcome has been achieved, unless it is about a figure itself. Source: 「令和5年度在宅医療・介護連携推進支援事業に係る調査等
  * 事業実施内容報告書」 (2024-03), 茨城県水戸市: without indicators, the effect of the measures couldn't be seen.
  */
 export const outcomeWithoutIndicator: Rule = {
@@ -20,7 +21,9 @@ export const outcomeWithoutIndicator: Rule = {
   check: ({ model, outline }) => {
     const measured = new Map<NodeId, boolean>();
     return outline.rows
-      .filter(({ node, reuse }) => node.kind === "outcome" && !reuse && !isBlank(node))
+      .filter(
+        ({ node, reuse }) => node.kind === "outcome" && !reuse && !isBlank(node) && figureIn(node.text) === undefined,
+      )
       .filter(({ node }) => !isMeasured(node, model, measured))
       .map(({ node }) => ({ node: node.id, field: "indicators", params: { text: node.text } }));
   },
