@@ -29,6 +29,7 @@ export function Drag(props: { editor: LogicModelEditorState; handle: Ref<DragHan
     },
   }));
 
+  useEffect(() => () => waitingRef.current?.stop(), []);
   useEffect(() => {
     if (!loaded) return;
     const waiting = waitingRef.current;
