@@ -27,6 +27,7 @@ export type {
   Revealed,
 } from "./editing/editorState.ts";
 export type { ElementCommands } from "./editing/useCommands.ts";
+export type { HostFault, HostFaults } from "./editing/useFaults.ts";
 export type { EditorChange } from "./editing/useHistory.ts";
 export { useLogicModelEditor } from "./editing/useLogicModelEditor.ts";
 export { EditorToolbar } from "./editor/EditorToolbar.tsx";
@@ -38,6 +39,7 @@ export {
 } from "./editor/LogicModelEditor.tsx";
 export { type PaneProps, PaperPane, type PaperPaneProps } from "./editor/PaperPane.tsx";
 export type { EditorComponents } from "./editor/parts.ts";
+export type { Fail } from "./headless/fault.ts";
 export { type ItemState, itemLabel, itemProps } from "./headless/itemProps.ts";
 export { type Command, type KeyPress, navigate } from "./headless/navigate.ts";
 export type { WordOverlay } from "./headless/useLanguage.ts";

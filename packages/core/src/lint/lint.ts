@@ -73,9 +73,9 @@ export function* lintSteps(model: LogicModel, options: LintOptions = {}): Genera
   const suppressed: SuppressedFinding[] = [];
   const failed: FailedRule[] = [];
   for (const rule of options.rules ?? RULES) {
-    const severity = severityOf(rule, model, { ...options, profile });
-    if (severity === "off") continue;
     try {
+      const severity = severityOf(rule, model, { ...options, profile });
+      if (severity === "off") continue;
       for (const found of rule.check(context)) {
         const finding = { rule: rule.id, severity, ...found };
         const suppression = suppressions.get(findingKey(finding));
@@ -83,7 +83,7 @@ export function* lintSteps(model: LogicModel, options: LintOptions = {}): Genera
         else findings.push(finding);
       }
     } catch (error) {
-      failed.push({ rule: rule.id, error });
+      failed.push({ rule: String(rule?.id), error });
     }
     yield;
   }

@@ -1,6 +1,6 @@
 import type { Locale, LogicModel, Operation, Outline, PlacementKey, Profile, Refusal, Row } from "@logic-model/core";
 import type { History } from "@logic-model/core/history";
-import type { Finding, LintOptions, SuppressedFinding } from "@logic-model/core/lint";
+import type { FailedRule, Finding, LintOptions, SuppressedFinding } from "@logic-model/core/lint";
 import type { KeyboardEvent } from "react";
 import type { Dialog } from "../command/command.ts";
 import type { CommandId } from "../command/commands.ts";
@@ -11,6 +11,7 @@ import type { WordOverlay } from "../headless/useLanguage.ts";
 import type { EditorMessages } from "../messages/editor.ts";
 import type { FrameMessages } from "../messages/frame.ts";
 import type { ReviewMessages } from "../messages/review.ts";
+import type { HostFaults } from "./useFaults.ts";
 import type { EditorChange } from "./useHistory.ts";
 
 /** Options of `useLogicModelEditor`. */
@@ -68,7 +69,7 @@ export interface RequestedFindings {
 }
 
 /** The state of an editor, and everything that changes it, without elements. */
-export interface LogicModelEditorState {
+export interface LogicModelEditorState extends HostFaults {
   readonly model: LogicModel;
   readonly outline: Outline;
   readonly history: History;
@@ -92,6 +93,8 @@ export interface LogicModelEditorState {
   readonly linted: boolean;
   /** The findings that are suppressed in the model. */
   readonly suppressed: readonly SuppressedFinding[];
+  /** The rules that threw. The others have run. */
+  readonly failed: readonly FailedRule[];
   /** The options that the rules run with. */
   readonly lint: LintOptions;
   /** Applies an operation. All edits go through here. A refusal is announced and returned; nothing has changed then. */

@@ -1,7 +1,8 @@
 import { createOutline, type LogicModel, type Profile } from "@logic-model/core";
 import type { LintOptions, LintReport } from "@logic-model/core/lint";
-import { startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useBrought } from "../headless/bringOnce.ts";
+import { reportFault } from "../headless/fault.ts";
 import { RULES } from "./rules.ts";
 
 /** With more rows than this, the rules run one by one after a pause in typing. */
@@ -35,6 +36,7 @@ export function useFindings(
   const immediate = useMemo(() => deferred && linter?.lintReport(deferred, options), [deferred, linter, options]);
   const stepwise = useStepwiseReport(large ? model : null, options);
   const report = (large ? null : immediate) ?? stepwise;
+  useReported(report?.failed);
   return { ...(report ?? NOTHING), lint: options, linted: report !== null };
 }
 
@@ -58,4 +60,15 @@ function useStepwiseReport(model: LogicModel | null, options: LintOptions): Lint
     return () => clearTimeout(timer);
   }, [model, linter, options]);
   return report;
+}
+
+/** Reports each rule that throws once, until it runs again. */
+function useReported(failed: LintReport["failed"] = NOTHING.failed): void {
+  const knownRef = useRef(NOTHING.failed);
+  useEffect(() => {
+    const known = knownRef.current;
+    knownRef.current = failed;
+    for (const { rule, error } of failed)
+      if (!known.some((other) => other.rule === rule)) reportFault(`rule ${rule}`, error);
+  }, [failed]);
 }

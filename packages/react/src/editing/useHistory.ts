@@ -16,6 +16,7 @@ import {
   undo,
 } from "@logic-model/core/history";
 import { useCallback, useInsertionEffect, useRef, useState } from "react";
+import type { Fail } from "../headless/fault.ts";
 import { useLatest } from "../headless/useLatest.ts";
 
 /** The change behind a new model. */
@@ -42,12 +43,13 @@ export interface EditedHistory {
 
 /**
  * Keeps the history of a model that the host controls (`value`) or leaves to the editor (`initial`). A `value` other than
- * the model last passed to `onChange` starts a new history.
+ * the model last passed to `onChange` starts a new history. `fail` is called if `onChange` throws.
  */
 export function useHistory(
   value: LogicModel | undefined,
   initial: LogicModel | undefined,
   onChange: ((model: LogicModel, change: EditorChange) => void) | undefined,
+  fail: Fail,
 ): EditedHistory {
   const [own, setOwn] = useState(() => createHistory(value ?? initial ?? createLogicModel()));
   let history = own;
@@ -62,6 +64,16 @@ export function useHistory(
     historyRef.current = history;
   });
   const onChangeRef = useLatest(onChange);
+  const notify = useCallback(
+    (model: LogicModel, change: EditorChange) => {
+      try {
+        onChangeRef.current?.(model, change);
+      } catch (error) {
+        fail("onChange", error);
+      }
+    },
+    [onChangeRef, fail],
+  );
 
   const currentHistory = useCallback(() => historyRef.current, []);
   const set = useCallback((next: History) => {
@@ -84,10 +96,10 @@ export function useHistory(
         }),
       );
       const { patches, inverse } = change;
-      onChangeRef.current?.(change.model, { operation: change.operation, patches, inverse, type: "edit" });
+      notify(change.model, { operation: change.operation, patches, inverse, type: "edit" });
       return null;
     },
-    [onChangeRef, set],
+    [notify, set],
   );
 
   const goToStep = useCallback(
@@ -99,7 +111,7 @@ export function useHistory(
         if (after === before) return;
         const step = (back ? before.past : before.future).at(-1) as History["past"][number];
         set(after);
-        onChangeRef.current?.(after.model, {
+        notify(after.model, {
           operation: step.operation,
           patches: back ? step.inverse : step.patches,
           inverse: back ? step.patches : step.inverse,
@@ -107,7 +119,7 @@ export function useHistory(
         });
       }
     },
-    [onChangeRef, set],
+    [notify, set],
   );
 
   const discardStep = useCallback(
@@ -118,10 +130,10 @@ export function useHistory(
       if (after === before || !step) return false;
       set(after);
       const { operation, patches, inverse } = step;
-      onChangeRef.current?.(after.model, { operation, patches: inverse, inverse: patches, type: "undo" });
+      notify(after.model, { operation, patches: inverse, inverse: patches, type: "undo" });
       return true;
     },
-    [onChangeRef, set],
+    [notify, set],
   );
 
   return { history, currentHistory, apply, goToStep, discardStep };

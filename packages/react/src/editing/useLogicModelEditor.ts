@@ -31,6 +31,7 @@ import type {
 } from "./editorState.ts";
 import { focusAfter, touchedKeys } from "./focusAfter.ts";
 import { type ElementCommands, useCommands } from "./useCommands.ts";
+import { useFaults } from "./useFaults.ts";
 import { useFindings } from "./useFindings.ts";
 import { useHistory } from "./useHistory.ts";
 
@@ -40,10 +41,12 @@ export function useLogicModelEditor(
   elements: ElementCommands = {},
 ): LogicModelEditorState {
   const { readOnly = false } = options;
+  const { faults, fail, dismissFaults } = useFaults();
   const [view, setViewNow] = useControllable(
     options.view,
     useMemo(() => ({ ...INITIAL_EDITOR_VIEW, ...options.defaultView }), [options.defaultView]),
     options.onViewChange,
+    fail,
   );
   const {
     history,
@@ -51,7 +54,7 @@ export function useLogicModelEditor(
     apply,
     goToStep,
     discardStep: retractStep,
-  } = useHistory(options.value, options.defaultValue, options.onChange);
+  } = useHistory(options.value, options.defaultValue, options.onChange, fail);
   const { model } = history;
   const outline = readOutline(model);
   const profile = options.profile ?? profileOf(model);
@@ -66,7 +69,7 @@ export function useLogicModelEditor(
   const sessionsRef = useRef(0);
   const newSession = useCallback(() => `edit ${++sessionsRef.current}`, []);
 
-  const { findings, linted, suppressed, lint } = useFindings(model, options);
+  const { findings, linted, suppressed, failed, lint } = useFindings(model, options);
   const matches = useMemo(() => searchRows(outline, view.search), [outline, view.search]);
   const selected = (view.selected === null ? undefined : getRow(outline, view.selected)) ?? null;
   const selection = useMemo(() => {
@@ -273,6 +276,7 @@ export function useLogicModelEditor(
     findings,
     linted,
     suppressed,
+    failed,
     lint,
     dispatch,
     undo,
@@ -296,6 +300,9 @@ export function useLogicModelEditor(
     onKeyDown,
     announcement,
     announce,
+    faults,
+    fail,
+    dismissFaults,
   };
   useInsertionEffect(() => {
     stateRef.current = state;

@@ -7,6 +7,7 @@ import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { useMac } from "../headless/useMac.ts";
 import { Search } from "../viewer/Toolbar.tsx";
 import { MenuButton } from "./MenuButton.tsx";
+import { paneTitle } from "./paneTitle.ts";
 
 const PANES: readonly RowPane[] = ["diagram", "table", "outline"];
 const PANELS: readonly Panel[] = ["details", "findings", "unplaced", "history"];
@@ -58,7 +59,6 @@ function RowTools({ editor }: { editor: LogicModelEditorState }): ReactElement {
 /** Chooses one view, or two side by side. */
 function Views({ editor }: { editor: LogicModelEditorState }): ReactElement {
   const { messages, view, setView } = editor;
-  const words = { diagram: messages.diagramView, table: messages.tableView, outline: messages.outlineView };
   const two = view.panes.length > 1;
   return (
     <fieldset className="lm-tools lm-segments" aria-label={messages.views}>
@@ -69,7 +69,7 @@ function Views({ editor }: { editor: LogicModelEditorState }): ReactElement {
           aria-pressed={view.panes.includes(pane)}
           onClick={() => setView({ panes: choosePane(view.panes, pane) })}
         >
-          {words[pane]}
+          {paneTitle(editor, pane)}
         </button>
       ))}
       <MenuButton editor={editor} label={messages.review} menu="review" chosen={view.panes.some(isReview)} />
@@ -90,10 +90,11 @@ function Views({ editor }: { editor: LogicModelEditorState }): ReactElement {
 }
 
 function Panels({ editor }: { editor: LogicModelEditorState }): ReactElement {
-  const { messages, view, setView, findings, model } = editor;
+  const { messages, view, setView, findings, linted, model } = editor;
   const words: Readonly<Record<Panel, string>> = {
     details: messages.detailsPanel,
-    findings: `${messages.findingsPanel} ${findings.length}`,
+    // The rules may not have run yet, or may fail to load.
+    findings: linted ? `${messages.findingsPanel} ${findings.length}` : messages.findingsPanel,
     unplaced: `${messages.unplacedPanel} ${model.unplaced.length}`,
     history: messages.historyPanel,
   };

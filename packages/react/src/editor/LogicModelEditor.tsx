@@ -11,25 +11,30 @@ import {
   type RefAttributes,
   useEffect,
   useImperativeHandle,
+  useMemo,
+  useReducer,
   useRef,
   useState,
 } from "react";
-import type { CommandId } from "../command/commands.ts";
+import { type CommandId, commandTitle } from "../command/commands.ts";
 import { type EditorView, isReview, type Pane } from "../command/editorView.ts";
 import { clipboardProps } from "../editing/clipboard.ts";
 import type { LogicModelEditorOptions, LogicModelEditorState } from "../editing/editorState.ts";
 import { useLogicModelEditor } from "../editing/useLogicModelEditor.ts";
+import { guardDecorate } from "../headless/fault.ts";
 import { useInBrowser } from "../headless/useInBrowser.ts";
 import { useLatest } from "../headless/useLatest.ts";
 import { useWidth } from "../headless/useWidth.ts";
 import { StaticOutline } from "../viewer/StaticOutline.tsx";
 import { Drag } from "./Drag.tsx";
 import type { DragHandle } from "./DragLayer.tsx";
-import { loadParts, Menu, Table } from "./laterParts.tsx";
+import { Guard } from "./Guard.tsx";
+import { Fault, loadParts, Menu, Table } from "./laterParts.tsx";
 import type { MenuPlace } from "./Menu.tsx";
 import { PaperPane } from "./PaperPane.tsx";
+import { paneTitle } from "./paneTitle.ts";
 import { type EditorComponents, PARTS } from "./parts.ts";
-import { ReviewPane } from "./ReviewPane.tsx";
+import { REVIEW_SLOTS, ReviewPane } from "./ReviewPane.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { isLoading } from "./whenLoaded.ts";
@@ -76,7 +81,7 @@ export const LogicModelEditor: ForwardRefExoticComponent<
 > = /* @__PURE__ */ forwardRef(Editor);
 
 function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditorHandle>): ReactElement {
-  const { className, style, direction, density, measureText, decorate } = props;
+  const { className, style, direction, density, measureText } = props;
   const root = useRef<HTMLElement>(null);
   const drag = useRef<DragHandle>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
@@ -91,7 +96,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
   function selectedElement({ selected, view }: LogicModelEditorState): HTMLElement | null {
     if (!selected) return null;
     const index = rowPaneIndex(shownPanes(view, narrow), activePane);
-    const pane = root.current?.querySelectorAll("[data-pane]")[index];
+    const pane = root.current?.querySelectorAll(".lm-pane-slot")[index];
     return pane?.querySelector<HTMLElement>(`[data-key="${CSS.escape(selected.key)}"]`) ?? null;
   }
   function copyBy(editor: LogicModelEditorState, command: "copy" | "cut"): boolean {
@@ -125,7 +130,8 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
       return true;
     },
   });
-  const { model, messages, view, selected, setView } = editor;
+  const { model, messages, view, selected, setView, dialog, fail } = editor;
+  const decorate = useMemo(() => props.decorate && guardDecorate(props.decorate, fail), [props.decorate, fail]);
   function focus(): boolean {
     const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
     const target = selectedElement(editor) ?? find('[data-pane] [tabindex="0"]') ?? find(".lm-review-pane");
@@ -133,6 +139,8 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
     return target != null;
   }
   useKeptFocus(root, focus);
+  // Focus is kept after each render.
+  const [, rerender] = useReducer((count: number) => count + 1, 0);
   const focusRef = useLatest(() => {
     // Before the first drawing, the view that is drawn focuses the row.
     if (!focus()) editor.reveal((selected ?? (editor.outline.rows[0] as Row)).key);
@@ -178,6 +186,9 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
       />
     );
 
+  const label = fillTemplate(messages.editor, { title: model.title });
+  const whole = { editor, title: label, part: "the editor", onAgain: rerender };
+
   function onContextMenu(event: MouseEvent) {
     const target = event.target as Element;
     const key = target.closest<HTMLElement>("[data-key]")?.dataset.key;
@@ -195,7 +206,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
       data-density={density}
       data-narrow={narrow || undefined}
       lang={localeTag(editor.locale)}
-      aria-label={fillTemplate(messages.editor, { title: model.title })}
+      aria-label={label}
       onPointerDown={(event) => drag.current?.start(event)}
       onContextMenu={onContextMenu}
       onKeyDown={(event) => {
@@ -205,19 +216,45 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
       {...clipboardProps(editor)}
     >
       {inBrowser ? (
-        <>
-          <parts.Toolbar editor={editor} />
+        <Guard {...whole}>
+          <Guard editor={editor} title={messages.editTools} part="components.Toolbar">
+            <parts.Toolbar editor={editor} />
+          </Guard>
+          {editor.faults.map(({ part, error }) => (
+            <Fault key={part} editor={editor} title={part} error={error} host onClose={editor.dismissFaults} />
+          ))}
           <div className="lm-work" data-panes={panes.length}>
-            {/* The panes depend on the width. */}
-            {(width === null ? [] : panes).map((kind, i) => (
-              // biome-ignore lint/a11y/noStaticElementInteractions: only tracks which view has focus
-              <div key={kind} className="lm-pane-slot" onFocus={() => setActivePane(i)}>
-                {pane(kind, rowsIndex === i)}
-              </div>
-            ))}
-            <SidePanel editor={editor} parts={parts} focusRequests={panelRequests} />
+            <Guard {...whole}>
+              {/* The panes depend on the width. */}
+              {(width === null ? [] : panes).map((kind, i) => (
+                // biome-ignore lint/a11y/noStaticElementInteractions: only tracks which view has focus
+                <div key={kind} className="lm-pane-slot" onFocus={() => setActivePane(i)}>
+                  <Guard
+                    editor={editor}
+                    title={paneTitle(editor, kind)}
+                    part={isReview(kind) ? `components.${REVIEW_SLOTS[kind]}` : `the ${kind}`}
+                  >
+                    {pane(kind, rowsIndex === i)}
+                  </Guard>
+                </div>
+              ))}
+            </Guard>
+            <Guard {...whole}>
+              <SidePanel editor={editor} parts={parts} focusRequests={panelRequests} />
+            </Guard>
           </div>
-          {editor.dialog && <parts.Dialogs editor={editor} />}
+          <Guard {...whole}>
+            {dialog && (
+              <Guard
+                editor={editor}
+                title={commandTitle(dialog.type, editor.locale)}
+                part="components.Dialogs"
+                onClose={() => editor.setDialog(null)}
+              >
+                <parts.Dialogs editor={editor} />
+              </Guard>
+            )}
+          </Guard>
           <Drag editor={editor} handle={drag} />
           {menu && selected && (
             <Menu
@@ -234,7 +271,7 @@ function Editor(props: LogicModelEditorProps, ref: ForwardedRef<LogicModelEditor
           <p className="lm-status" part="status" role="status">
             {editor.announcement}
           </p>
-        </>
+        </Guard>
       ) : (
         <StaticOutline
           value={model}

@@ -5,17 +5,18 @@ import type { PaneProps } from "./PaperPane.tsx";
 import type { EditorComponents } from "./parts.ts";
 import { useRevealed } from "./useRevealed.ts";
 
-const COMPONENTS = {
+/** The slot of each review view. */
+export const REVIEW_SLOTS: Readonly<Record<ReviewKind, "Matrix" | "Board" | "Consultations" | "Summary">> = {
   matrix: "Matrix",
   board: "Board",
   consultations: "Consultations",
   summary: "Summary",
-} as const satisfies Readonly<Record<ReviewKind, keyof EditorComponents>>;
+};
 
 /** A review view, loaded when it is first shown. */
 export function ReviewPane(props: PaneProps & { kind: ReviewKind; parts: EditorComponents }): ReactElement {
   const { editor, active, kind, parts } = props;
-  const Part = parts[COMPONENTS[kind]];
+  const Part = parts[REVIEW_SLOTS[kind]];
   const root = useRef<HTMLDivElement>(null);
   useRevealed(editor.revealed, ({ focus }) => {
     const element = root.current;

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useRef } from "react"
 import type { Panel } from "../command/editorView.ts";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { isComposing } from "../headless/isComposing.ts";
+import { Guard } from "./Guard.tsx";
 import type { EditorComponents } from "./parts.ts";
 import { whenLoaded } from "./whenLoaded.ts";
 
@@ -81,7 +82,14 @@ export function SidePanel(props: {
         </button>
       </header>
       <div ref={body} className="lm-panel-body">
-        <Part editor={editor} />
+        <Guard
+          key={view.panel}
+          editor={editor}
+          title={titles[view.panel]}
+          part={`components.${COMPONENTS[view.panel]}`}
+        >
+          <Part editor={editor} />
+        </Guard>
       </div>
     </aside>
   );

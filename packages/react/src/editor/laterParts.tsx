@@ -3,6 +3,7 @@ import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { RULES } from "../editing/rules.ts";
 import type { ReviewProps } from "../review/ReviewProps.ts";
 import { DRAG } from "./Drag.tsx";
+import type { FaultProps } from "./FaultCard.tsx";
 import { OFFERED } from "./InlineEditor.tsx";
 import { type Later, later } from "./later.tsx";
 import type { MenuProps } from "./Menu.tsx";
@@ -46,6 +47,9 @@ export const Dialogs: Later<PartProps> = /* @__PURE__ */ later(
 /** The menu of a row, and the menus of the toolbar. */
 export const Menu: Later<MenuProps> = /* @__PURE__ */ later(async () => (await import("./Menu.tsx")).Menu);
 
+/** What is shown in place of a part that failed. */
+export const Fault: Later<FaultProps> = /* @__PURE__ */ later(async () => (await import("./FaultCard.tsx")).FaultCard);
+
 /** 場面ごとの充足状況 */
 export const Matrix: Later<PartProps> = /* @__PURE__ */ later(async () => {
   const { CoverageMatrix } = await import("../review/CoverageMatrix.tsx");
@@ -83,7 +87,7 @@ export const Summary: Later<PartProps> = /* @__PURE__ */ later(async () => {
  * to load is loaded again when it is shown.
  */
 export async function loadParts(): Promise<void> {
-  const parts = [Details, Menu, OFFERED, DRAG, RULES, PASTE, Dialogs, Findings, Table, Unplaced, History];
+  const parts = [Details, Fault, Menu, OFFERED, DRAG, RULES, PASTE, Dialogs, Findings, Table, Unplaced, History];
   const reviews = [Matrix, Board, Consultations, Summary];
   for (const { load } of [...parts, ...reviews]) await load().catch(() => {});
 }

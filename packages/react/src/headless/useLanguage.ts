@@ -2,6 +2,7 @@ import { type Locale, type Profile, withWords } from "@logic-model/core";
 import { profileLocale } from "@logic-model/core/profile";
 import { useMemo } from "react";
 import { type Catalogue, composeMessages } from "../messages/compose.ts";
+import { reportFault } from "./fault.ts";
 
 /** A host's own texts, by the id of their definition, such as `command.undo` or `kind.measure`. */
 export type WordOverlay = Readonly<Record<`${string}.${string}`, string>>;
@@ -22,11 +23,26 @@ export function useLanguage<Messages extends object>(
   catalogue: Catalogue<Messages>,
   texts: object | undefined,
 ): ComposedLanguage<Messages> {
-  const json = JSON.stringify(texts ?? {});
+  const json = textsJson(texts);
   return useMemo(() => {
     const own: Readonly<Record<string, string>> = JSON.parse(json);
     const base = profileLocale(profile, locale);
     const composed = Object.keys(own).length > 0 ? withWords(base, own) : base;
     return { locale: composed, messages: composeMessages(catalogue, composed) };
   }, [locale, profile, catalogue, json]);
+}
+
+const reported = /* @__PURE__ */ new WeakSet<object>();
+
+/** Returns the texts of a host as JSON, without what is no text. */
+function textsJson(texts: object = {}): string {
+  try {
+    return (
+      JSON.stringify(texts, (_, value) => (value === texts || typeof value === "string" ? value : undefined)) ?? "{}"
+    );
+  } catch (error) {
+    if (!reported.has(texts)) reportFault("messages", error);
+    reported.add(texts);
+    return "{}";
+  }
 }

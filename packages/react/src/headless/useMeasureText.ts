@@ -1,5 +1,6 @@
 import { type MeasureText, measureText } from "@logic-model/core/layout";
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useMemo, useState } from "react";
+import { guardMeasureText } from "./fault.ts";
 import { useInBrowser } from "./useInBrowser.ts";
 
 /** The fonts of the stylesheet. */
@@ -70,5 +71,6 @@ export function useMeasureText(root: RefObject<Element | null>, given: MeasureTe
       page?.removeEventListener("loadingdone", read);
     };
   }, [root]);
-  return given ?? (inBrowser ? canvasMeasure(family, fonts ?? fontsOf(family)) : measureText);
+  const own = useMemo(() => given && guardMeasureText(given), [given]);
+  return own ?? (inBrowser ? canvasMeasure(family, fonts ?? fontsOf(family)) : measureText);
 }

@@ -1,5 +1,6 @@
 import type { PlacementKey } from "@logic-model/core";
 import { useCallback, useInsertionEffect, useRef, useState } from "react";
+import { type Fail, reportFault } from "./fault.ts";
 import { useLatest } from "./useLatest.ts";
 
 /** The state of a viewer: a plain value that a host can control, like the model. */
@@ -18,11 +19,15 @@ export const INITIAL_VIEW: View = { collapsed: [], selected: null, search: "", z
 /** The zoom range, from an overview of a large model to twice the actual size. */
 export const ZOOM_RANGE: readonly [number, number] = [0.1, 2];
 
-/** Returns a state that a host can control: `value` if it is set, otherwise a state that starts with `initial`. */
+/**
+ * Returns a state that a host can control: `value` if it is set, otherwise a state that starts with `initial`. `fail` is
+ * called if `onChange` throws.
+ */
 export function useControllable<T extends object>(
   value: T | undefined,
   initial: T,
   onChange: ((next: T, patch: Partial<T>) => void) | undefined,
+  fail: Fail = reportFault,
 ): [T, (patch: Partial<T>) => void] {
   const [own, setOwn] = useState(initial);
   const current = value ?? own;
@@ -37,9 +42,13 @@ export function useControllable<T extends object>(
       const next = { ...latestRef.current, ...patch };
       latestRef.current = next;
       setOwn(next);
-      notifyRef.current?.(next, patch);
+      try {
+        notifyRef.current?.(next, patch);
+      } catch (error) {
+        fail("onViewChange", error);
+      }
     },
-    [notifyRef],
+    [notifyRef, fail],
   );
   return [current, change];
 }

@@ -14,6 +14,7 @@ export interface PanelMessages
   readonly findings_asking: string;
   readonly findings_none: string;
   readonly findings_noneHere: string;
+  readonly findings_failed: string;
   readonly findings_preset: string;
   readonly findings_suppress: string;
   readonly findings_reason: string;
@@ -68,6 +69,7 @@ export const panelsJa: PanelMessages = {
   findings_asking: "点検しています…",
   findings_none: "指摘はありません。",
   findings_noneHere: "この条件に当てはまるものはありません。",
+  findings_failed: "規則「{rule}」は、エラーのため点検できませんでした。ほかの規則の結果は、下のとおりです。",
   findings_preset: "規則の組",
   findings_suppress: "このままにする…",
   findings_reason: "このままにする理由",
@@ -122,6 +124,7 @@ export const panelsEn: PanelMessages = {
   findings_asking: "Checking…",
   findings_none: "No findings.",
   findings_noneHere: "No findings match the filter.",
+  findings_failed: "The rule “{rule}” failed and could not check the plan. The results of the other rules are below.",
   findings_preset: "Set of rules",
   findings_suppress: "Dismiss…",
   findings_reason: "Reason for dismissing it",

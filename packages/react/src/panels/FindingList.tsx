@@ -1,9 +1,11 @@
 import type { Severity } from "@logic-model/core";
-import { findingKey, findingsByRule, SEVERITIES } from "@logic-model/core/lint";
+import { findingKey, findingsByRule, ruleTitle, SEVERITIES } from "@logic-model/core/lint";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import type { LogicModelEditorState } from "../editing/editorState.ts";
 import { isAbout } from "../headless/findingPlace.ts";
 import { FindingGroup } from "./FindingGroup.tsx";
+import { findingWords } from "./findingWords.ts";
 import { PresetChoice } from "./PresetChoice.tsx";
 import { usePanelEditor } from "./panelEditor.ts";
 import { offKey, RulesOff, rulesOff } from "./RulesOff.tsx";
@@ -13,7 +15,8 @@ import { useKeptItem } from "./useKeptItem.ts";
 /** The panel 点検: findings with links, fixes and suppression, and the choice of rules. */
 export function FindingList(props: { readonly editor: LogicModelEditorState }): ReactElement {
   const editor = usePanelEditor(props.editor);
-  const { model, messages, findings, linted, lint, suppressed, selection, requestedFindings, showFindings } = editor;
+  const { model, messages, findings, linted, lint, suppressed, failed, selection, requestedFindings, showFindings } =
+    editor;
   const [hidden, setHidden] = useState<readonly Severity[]>([]);
   const [selectedOnly, setSelectedOnly] = useState(false);
   const here = useMemo(
@@ -71,6 +74,11 @@ export function FindingList(props: { readonly editor: LogicModelEditorState }): 
         <PresetChoice editor={editor} />
       </fieldset>
       <section ref={list} className="lm-finding-list" tabIndex={-1} aria-label={messages.findings_list}>
+        {failed.map(({ rule }) => (
+          <p key={rule} className="lm-panel-hint">
+            {fillTemplate(messages.findings_failed, { rule: ruleTitle(rule, findingWords(editor)) })}
+          </p>
+        ))}
         {groups.map(({ rule, findings: members }) => (
           <FindingGroup key={rule} editor={editor} rule={rule} findings={members} />
         ))}

@@ -11,8 +11,10 @@ import {
   type RefAttributes,
   useEffect,
   useImperativeHandle,
+  useMemo,
   useRef,
 } from "react";
+import { guardDecorate } from "../headless/fault.ts";
 import { useInBrowser } from "../headless/useInBrowser.ts";
 import { useLanguage, type WordOverlay } from "../headless/useLanguage.ts";
 import { useMeasureText } from "../headless/useMeasureText.ts";
@@ -86,6 +88,7 @@ function Viewer(props: LogicModelViewerProps, ref: ForwardedRef<LogicModelViewer
       positionOf: (key) => paper.current?.positionOf(key),
     };
   }, []);
+  const decorate = useMemo(() => props.decorate && guardDecorate(props.decorate), [props.decorate]);
   const drawn = inBrowser && width !== null;
   useEffect(() => {
     // `fit` renders at once, which an effect can't.
@@ -102,9 +105,11 @@ function Viewer(props: LogicModelViewerProps, ref: ForwardedRef<LogicModelViewer
     >
       {inBrowser ? (
         // Drawing waits until the width is known.
-        width !== null && <Body {...props} measureText={measureText} width={width} handle={paper} />
+        width !== null && (
+          <Body {...props} {...(decorate ? { decorate } : {})} measureText={measureText} width={width} handle={paper} />
+        )
       ) : (
-        <StaticOutline value={value} profile={profile} locale={locale} messages={messages} decorate={props.decorate} />
+        <StaticOutline value={value} profile={profile} locale={locale} messages={messages} decorate={decorate} />
       )}
     </section>
   );
