@@ -7,6 +7,7 @@ import { useBrowserLayoutEffect } from "../headless/useInBrowser.ts";
 import { DialogFrame } from "./DialogFrame.tsx";
 import type { DialogEditor } from "./dialogEditor.ts";
 import { PasteRows } from "./PasteRows.tsx";
+import { PasteText } from "./PasteText.tsx";
 import { PASTED_ROWS, type PasteChoice, type PastePlan, pastePlan } from "./pastePlan.ts";
 import { type PasteTarget, pasteTargets, USUAL_KIND } from "./pasteTarget.ts";
 import { type PastePlanning, usePastePlan } from "./usePastePlan.ts";
@@ -77,20 +78,7 @@ export function PasteDialog(props: { editor: DialogEditor; text: string }): Reac
         </>
       }
     >
-      <div className="lm-paste-text">
-        <label htmlFor={id}>{messages.dialog_pasteText}</label>
-        <textarea
-          id={id}
-          rows={5}
-          value={text}
-          aria-describedby={`${id}-hint`}
-          data-first-focus
-          onChange={(event) => setText(event.target.value)}
-        />
-        <p id={`${id}-hint`} className="lm-quiet">
-          {messages.dialog_pasteHint}
-        </p>
-      </div>
+      <PasteText editor={editor} text={text} onChange={setText} />
       <div className="lm-paste-target">
         {fragment === null && targets.length > 0 && (
           <>

@@ -1,4 +1,4 @@
-import { type ChildKind, getNode } from "@logic-model/core";
+import { type ChildKind, getNode, parentsOf } from "@logic-model/core";
 import { OFFERED_ROWS } from "@logic-model/core/clipboard";
 import { fillTemplate, kindTitle } from "@logic-model/core/vocabulary";
 import { type ReactElement, useId } from "react";
@@ -74,7 +74,7 @@ function PasteRow(props: {
       >
         <option value="new">{fillTemplate(messages.dialog_new, { kind: kindTitle(kind, locale) })}</option>
         {nodes.map((id) => {
-          const words = model.unplaced.includes(id) ? messages.dialog_pasteUnplaced : messages.dialog_pasteReuse;
+          const words = parentsOf(model, id).length === 0 ? messages.dialog_pasteUnplaced : messages.dialog_pasteReuse;
           return (
             <option key={id} value={`reuse ${id}`}>
               {fillTemplate(words, { text: shorten(getNode(model, id)?.text ?? "", 40) })}

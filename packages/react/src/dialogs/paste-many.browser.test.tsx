@@ -147,3 +147,27 @@ it("shows the beginning of a row that is too long to paste, and why", async () =
   expect(lines()[0]?.textContent?.length).toBeLessThan(1_000);
   expect(lines()[0]?.querySelector("select")?.disabled).toBe(true);
 });
+
+it("doesn't put a text into the field that would keep the page from being drawn", async () => {
+  const long = "\n".repeat(1_000_000);
+  const editor = await open(`${long}一つ目の取組`);
+  expect(area()).toBeNull();
+  await expect.element(page.getByText("1,000,006文字を貼り付けました。長いため、ここには表示しません。")).toBeVisible();
+  expect(document.activeElement).toBe(button("消して入れ直す"));
+  await expect.poll(counts).toBe("新しい施策 1・再掲 0・取り込まない 0");
+
+  flushSync(() => button("消して入れ直す")?.click());
+  expect(area().value).toBe("");
+  expect(document.activeElement).toBe(area());
+  await userEvent.keyboard("前の取組");
+  const data = new DataTransfer();
+  data.setData("text/plain", `${long}二つ目の取組`);
+  flushSync(() =>
+    area().dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData: data })),
+  );
+  expect(document.activeElement).toBe(button("消して入れ直す"));
+  await expect.poll(counts).toBe("新しい施策 2・再掲 0・取り込まない 0");
+  button("貼り付ける")?.click();
+  await closed();
+  expect(pasted(editor().model)).toBe(2);
+});

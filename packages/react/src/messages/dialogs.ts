@@ -67,6 +67,8 @@ export interface DialogMessages {
   readonly dialog_pasteTitle: string;
   readonly dialog_pasteText: string;
   readonly dialog_pasteHint: string;
+  readonly dialog_pasteLong: string;
+  readonly dialog_pasteClear: string;
   readonly dialog_pasteKind: string;
   readonly dialog_pasteUnder: string;
   readonly dialog_pasteAfter: string;
@@ -189,6 +191,8 @@ export const dialogsJa: DialogMessages = {
   dialog_pasteTitle: "貼り付け",
   dialog_pasteText: "Excelの行をここに貼り付けてください",
   dialog_pasteHint: "1行が1件になります。（再）の付いた行は再掲、「※」や「要相談」のセルは要相談として読み取ります。",
+  dialog_pasteLong: "{count}文字を貼り付けました。長いため、ここには表示しません。",
+  dialog_pasteClear: "消して入れ直す",
   dialog_pasteKind: "種類",
   dialog_pasteUnder: "「{parent}」の下に貼り付けます。",
   dialog_pasteAfter: "「{parent}」の下の、「{after}」の次に貼り付けます。",
@@ -313,6 +317,8 @@ export const dialogsEn: DialogMessages = {
   dialog_pasteText: "Paste rows from Excel here",
   dialog_pasteHint:
     "One row is one item. A row marked (再) is a reuse; cells with ※ or 要相談 are read as consultations.",
+  dialog_pasteLong: "You pasted {count} characters, which are too many to show here.",
+  dialog_pasteClear: "Clear",
   dialog_pasteKind: "Kind",
   dialog_pasteUnder: "The rows will be pasted under “{parent}”.",
   dialog_pasteAfter: "The rows will be pasted under “{parent}”, after “{after}”.",
