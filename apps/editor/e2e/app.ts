@@ -136,3 +136,56 @@ export async function withFailingStorage(page: Page, fails: boolean): Promise<vo
     };
   }, fails);
 }
+
+/** Puts records into the browser's storage, as another version of the app, or a fault, could have left them. */
+export async function keepRecords(page: Page, records: readonly (readonly [key: unknown, value: unknown])[]) {
+  // A page of the same site that doesn't open the app.
+  await page.goto("/icon.svg");
+  await page.evaluate(
+    (records) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("logic-model");
+        opening.onupgradeneeded = () => opening.result.createObjectStore("documents");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("documents", "readwrite");
+          for (const [key, value] of records) writing.objectStore("documents").put(value, key as IDBValidKey);
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    records,
+  );
+}
+
+/** Returns the records in the browser's storage, by key. */
+export async function keptRecords(page: Page): Promise<ReadonlyMap<unknown, unknown>> {
+  const entries = await page.evaluate(
+    () =>
+      new Promise<[unknown, unknown][]>((resolve, reject) => {
+        const opening = indexedDB.open("logic-model");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const documents = opening.result.transaction("documents").objectStore("documents");
+          const [keys, values] = [documents.getAllKeys(), documents.getAll()];
+          documents.transaction.onabort = () => reject(documents.transaction.error);
+          documents.transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(keys.result.map((key, i) => [key, values.result[i]]));
+          };
+        };
+      }),
+  );
+  return new Map(entries);
+}
+
+/** Chooses something that downloads a file. Returns the file. */
+export async function downloaded(page: Page, choose: () => Promise<void>) {
+  const download = page.waitForEvent("download");
+  await choose();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+}

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import {
   axe,
+  downloaded,
   failStorage,
   openFile,
   pick,
@@ -20,13 +20,6 @@ const state = (page: Page) => page.locator(".state");
 const notice = (page: Page) => page.locator(".notice");
 const save = (page: Page) => page.getByRole("banner").getByRole("button", { name: "保存", exact: true });
 const create = (page: Page, template: string) => page.getByRole("button", { name: template }).click();
-
-async function downloaded(page: Page, choose: () => Promise<void>) {
-  const download = page.waitForEvent("download");
-  await choose();
-  const file = await download;
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
-}
 
 test.describe("templates", () => {
   test.beforeEach(({ page }) => withoutPickers(page));
@@ -118,7 +111,10 @@ test.describe("the model's own fields", () => {
     await page.goto("/");
     await openFile(page, "福知山.json", SAMPLE);
     for (const leave of [
-      () => page.keyboard.press("Escape"),
+      async () => {
+        await page.keyboard.press("Escape");
+        await page.getByRole("button", { name: "反映せずに閉じる" }).click();
+      },
       () => page.getByRole("button", { name: "やめる" }).click(),
     ]) {
       await page.getByRole("button", { name: "基本情報" }).click();
@@ -395,7 +391,8 @@ test.describe("saving", () => {
       Object.assign(window, { showSaveFilePicker: () => Promise.reject(new DOMException("", "NotAllowedError")) }),
     );
     await save(page).click();
-    await expect(notice(page)).toContainText("保存できませんでした");
+    const dialog = page.getByRole("dialog", { name: "「未保存の題名.json」に保存できませんでした" });
+    await dialog.getByRole("button", { name: "やめる" }).click();
     await expect(state(page)).toHaveText("未保存（この端末には自動保存済み）");
   });
 
@@ -420,7 +417,7 @@ test.describe("failing storage", () => {
     await failStorage(page, true);
     await rename(page, "入りきらない");
     const alert = page.getByRole("alert");
-    await expect(alert).toContainText("この端末に自動保存できません。「保存」でファイルに書き出してください。");
+    await expect(alert).toContainText("この端末に自動保存できません。「ファイルに保存」を選んでください。");
     await expect(state(page)).toHaveText("未保存");
     expect(await axe(page, ".app-bar, .banner")).toEqual([]);
     const { text } = await downloaded(page, () => alert.getByRole("button", { name: "保存" }).click());

@@ -89,3 +89,18 @@ test("the picker and the search ignore the Enter that ends a conversion", async 
   await input.choose("研修");
   await expect(page.getByText(/–／\d+件/)).toBeVisible();
 });
+
+test("the Enter that ends a conversion doesn't close the dialog of the model's own fields", async ({ page }) => {
+  const input = await InputMethod.of(page);
+  await page.getByRole("button", { name: "基本情報" }).click();
+  const title = page.getByRole("dialog").getByLabel("題名", { exact: true });
+  await title.fill("");
+  await title.focus();
+  await input.convert("けいかく");
+  await input.choose("計画");
+  await expect(title).toHaveValue("計画");
+  await input.convert("あん");
+  await input.choose("案");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("計画案");
+});

@@ -10,14 +10,15 @@ export function Banner(props: {
   onTake: () => void;
 }) {
   const { state, words, onSave, onView, onTake } = props;
-  const { role, storage } = state;
-  const save = { label: words.save, onClick: onSave };
+  const { role, storage, separate } = state;
+  const save = { label: words.saveToFile, onClick: onSave };
   const view = { label: words.tabView, onClick: onView };
   const edit = { label: words.tabEdit, onClick: onTake };
   if (role === "asked") return <Line text={words.tabAsked} buttons={[view, edit]} />;
   if (role === "viewing") return <Line text={words.tabViewing} buttons={[edit]} />;
   if (role === "taken") return <Line text={words.tabTaken} buttons={[edit]} />;
   if (storage === "failed") return <Line text={words.storageFailed} buttons={[save]} />;
+  if (separate) return <Line text={words.separate} buttons={[]} />;
   return null;
 }
 

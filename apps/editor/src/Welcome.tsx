@@ -1,5 +1,7 @@
 import type { BaseLocale } from "@logic-model/core";
+import type { ReactNode } from "react";
 import { KeptList } from "./KeptList.tsx";
+import { OddList } from "./OddList.tsx";
 import { OpenButton } from "./OpenButton.tsx";
 import { SAMPLES } from "./samples.ts";
 import { TEMPLATES } from "./templates.ts";
@@ -9,26 +11,39 @@ import type { Opening } from "./useOpening.ts";
 import type { AppWords } from "./words.ts";
 
 /** The start page: unsaved documents, and ways to start. */
-export function Welcome(props: { words: AppWords; locale: BaseLocale; ask: Ask; opening: Opening }) {
-  const { words, locale, ask, opening } = props;
-  const { loaded, unsaved, recent, discard } = useKept();
-  // Waits for the lists, so that the page doesn't shift under the pointer.
-  if (!loaded) return null;
+export function Welcome(props: {
+  words: AppWords;
+  locale: BaseLocale;
+  ask: Ask;
+  opening: Opening;
+  guard: (name: string, part: ReactNode) => ReactNode;
+}) {
+  const { words, locale, ask, opening, guard } = props;
+  const { state, unsaved, recent, odd, remove } = useKept();
+  // Waits a moment for the lists, so that the page doesn't shift under the pointer.
+  if (state === "waiting") return null;
   return (
     <section className="welcome" aria-labelledby="welcome">
       <h2 id="welcome">{words.welcome}</h2>
-      {unsaved.length > 0 && (
-        <KeptList
-          title={words.unsavedTitle}
-          text={words.unsavedText}
-          documents={unsaved}
-          words={words}
-          locale={locale}
-          ask={ask}
-          onOpen={opening.openKept}
-          onDiscard={discard}
-        />
+      {state !== "read" && (
+        <p className="warning" role="status">
+          {state === "slow" ? words.looking : words.keptUnreadable}
+        </p>
       )}
+      {unsaved.length > 0 &&
+        guard(
+          "unsaved",
+          <KeptList
+            title={words.unsavedTitle}
+            text={words.unsavedText}
+            documents={unsaved}
+            words={words}
+            locale={locale}
+            ask={ask}
+            onOpen={opening.openKept}
+            onDiscard={({ id }) => remove(id)}
+          />,
+        )}
       <section aria-labelledby="create">
         <h3 id="create">{words.create}</h3>
         <ul className="choices templates">
@@ -51,16 +66,20 @@ export function Welcome(props: { words: AppWords; locale: BaseLocale; ask: Ask; 
           onFile={opening.openFile}
         />
       </section>
-      {recent.length > 0 && (
-        <KeptList
-          title={words.recentTitle}
-          documents={recent}
-          words={words}
-          locale={locale}
-          ask={ask}
-          onOpen={opening.openKept}
-        />
-      )}
+      {recent.length > 0 &&
+        guard(
+          "recent",
+          <KeptList
+            title={words.recentTitle}
+            documents={recent}
+            words={words}
+            locale={locale}
+            ask={ask}
+            onOpen={opening.openKept}
+          />,
+        )}
+      {odd.length > 0 &&
+        guard("odd", <OddList records={odd} words={words} ask={ask} onRemove={({ key }) => remove(key)} />)}
       <section aria-labelledby="samples">
         <h3 id="samples">{words.samples}</h3>
         <ul className="choices">

@@ -11,6 +11,18 @@ interface WithPermission {
   requestPermission?(options: { mode: "readwrite" }): Promise<PermissionState>;
 }
 
+/** How long the place of a file may take for a step of reading or writing, in ms. Network folders can stop responding. */
+export const LIMIT = 10_000;
+
+/** Returns the result of a step; rejects with a `TimeoutError` if it takes too long. */
+export async function limited<T>(step: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException("The file does not answer", "TimeoutError")), LIMIT);
+  });
+  return Promise.race([step, late]).finally(() => clearTimeout(timer));
+}
+
 const pickers = () => window as PickerWindow;
 
 /** Whether the browser can write to a chosen file instead of downloading a new one. */
@@ -37,11 +49,18 @@ export async function saveFile(file: File): Promise<FileSystemFileHandle | boole
   return handle;
 }
 
-/** Replaces the content of a file. If writing fails, the file is unchanged. */
+/** Replaces the content of a file. If writing fails or takes too long, the file is unchanged. */
 export async function writeFile(handle: FileSystemFileHandle, content: Blob): Promise<void> {
-  const stream = await handle.createWritable();
-  await stream.write(content);
-  await stream.close();
+  const opening = handle.createWritable();
+  try {
+    const stream = await limited(opening);
+    await limited(stream.write(content));
+    await limited(stream.close());
+  } catch (error) {
+    // The file is only replaced on closing. What was begun must not replace a later save.
+    opening.then((stream) => stream.abort()).catch(() => {});
+    throw error;
+  }
 }
 
 /** Whether the file may be written. Requests permission if needed. */
@@ -53,7 +72,7 @@ export async function mayWrite(handle: FileSystemFileHandle): Promise<boolean> {
 /** Returns when a file was last changed, in ms; `null` if it was moved or deleted. */
 export async function modifiedAt(handle: FileSystemFileHandle): Promise<number | null> {
   try {
-    return (await handle.getFile()).lastModified;
+    return (await limited(handle.getFile())).lastModified;
   } catch (error) {
     if (error instanceof DOMException && error.name === "NotFoundError") return null;
     throw error;

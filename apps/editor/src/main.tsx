@@ -3,11 +3,18 @@ import "./app.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { Boundary } from "./Boundary.tsx";
+import { createSession } from "./document/createSession.ts";
 import { startServiceWorker } from "./serviceWorker.ts";
+import { rememberOpen } from "./storage/session.ts";
 
+const session = createSession();
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>
-    <App />
+    {/* Reloads on the start page: the document may be what fails. It is listed there. */}
+    <Boundary session={session} onReload={() => rememberOpen(null)}>
+      <App session={session} />
+    </Boundary>
   </StrictMode>,
 );
 void startServiceWorker();

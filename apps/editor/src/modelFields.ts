@@ -40,41 +40,44 @@ export function infoOf({ title, organization, period, profile, status, source, n
   };
 }
 
-/** Returns the fields that differ from `start`, to set on the model; `null` if nothing changed. */
-export function modelFields(model: LogicModel, start: Info, entered: (field: InfoField) => string): ModelFields | null {
-  const differs = (...fields: InfoField[]) => fields.some((field) => entered(field) !== start[field].trim());
+/** Returns the values that were changed by typing. */
+export function typedFields(start: Info, entered: (field: InfoField) => string): Partial<Info> {
+  const fields = Object.keys(start) as InfoField[];
+  return Object.fromEntries(
+    fields.filter((field) => entered(field) !== start[field].trim()).map((field) => [field, entered(field)]),
+  );
+}
+
+/** Returns the fields to set on the model as it is now for what was typed; `null` if nothing was. */
+export function modelFields({ organization, period, source }: LogicModel, typed: Partial<Info>): ModelFields | null {
   const set: { -readonly [K in keyof ModelFields]: ModelFields[K] } = {};
-  if (differs("title")) set.title = entered("title");
-  if (differs("organization", "organizationCode"))
-    set.organization = part({
-      ...model.organization,
-      name: entered("organization"),
-      code: entered("organizationCode"),
-    });
-  if (differs("periodStart", "periodEnd", "plan"))
-    set.period = part({
-      ...model.period,
-      start: period(entered("periodStart")),
-      end: period(entered("periodEnd")),
-      plan: entered("plan"),
-    });
-  if (differs("sourceTitle", "sourcePublisher", "sourceUrl", "sourceDate"))
-    set.source = part({
-      ...model.source,
-      title: entered("sourceTitle"),
-      publisher: entered("sourcePublisher"),
-      url: entered("sourceUrl"),
-      date: entered("sourceDate"),
-    });
-  if (differs("profile")) set.profile = entered("profile");
-  if (differs("status")) set.status = (entered("status") as Status | "") || null;
-  if (differs("note")) set.note = entered("note") || null;
+  if (typed.title !== undefined) set.title = typed.title;
+  const ofOrganization = given({ name: typed.organization, code: typed.organizationCode });
+  if (ofOrganization) set.organization = part({ name: "", ...organization, ...ofOrganization });
+  const ofPeriod = given({ start: fiscal(typed.periodStart), end: fiscal(typed.periodEnd), plan: typed.plan });
+  if (ofPeriod) set.period = part({ ...period, ...ofPeriod });
+  const ofSource = given({
+    title: typed.sourceTitle,
+    publisher: typed.sourcePublisher,
+    url: typed.sourceUrl,
+    date: typed.sourceDate,
+  });
+  if (ofSource) set.source = part({ title: "", ...source, ...ofSource });
+  if (typed.profile !== undefined) set.profile = typed.profile;
+  if (typed.status !== undefined) set.status = (typed.status as Status | "") || null;
+  if (typed.note !== undefined) set.note = typed.note || null;
   return Object.keys(set).length > 0 ? set : null;
 }
 
+/** Returns the values that were typed; `null` if none were. */
+function given(values: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> | null {
+  const entries = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return entries.length > 0 ? Object.fromEntries(entries) : null;
+}
+
 /** Returns a fiscal year such as R6 or 令和6年度 as it is stored in files; other text as typed. */
-function period(text: string): string {
-  return parseFiscalYear(text) ?? text;
+function fiscal(text: string | undefined): string | undefined {
+  return text && (parseFiscalYear(text) ?? text);
 }
 
 /** Returns an object without its empty texts, except the required `name` or `title`; `null` if all are empty. */

@@ -1,27 +1,43 @@
 import { useCallback, useEffect, useState } from "react";
-import { deleteDocument, listDocuments } from "./storage/documents.ts";
+import { WAIT } from "./document/useDocument.ts";
+import { deleteRecord, type Kept, listDocuments } from "./storage/documents.ts";
+import type { OddRecord } from "./storage/readRecord.ts";
 import { isUnsaved, type StoredDocument } from "./storage/StoredDocument.ts";
 
-/** Returns the unsaved and the recent documents kept in the browser, reloaded whenever the page becomes visible. */
+/** Returns what the browser keeps, read again whenever the page becomes visible. */
 export function useKept(): {
-  readonly loaded: boolean;
+  /** Whether it has been read: not yet, not yet after a while, yes, or it can't be. */
+  readonly state: "waiting" | "slow" | "read" | "failed";
   readonly unsaved: readonly StoredDocument[];
   readonly recent: readonly StoredDocument[];
-  discard(document: StoredDocument): void;
+  readonly odd: readonly OddRecord[];
+  remove(key: IDBValidKey): void;
 } {
-  const [documents, setDocuments] = useState<readonly StoredDocument[] | null>(null);
+  const [kept, setKept] = useState<Kept>({ documents: [], odd: [] });
+  const [state, setState] = useState<"waiting" | "slow" | "read" | "failed">("waiting");
   const load = useCallback(() => {
-    listDocuments().then(setDocuments, () => setDocuments([]));
+    listDocuments().then(
+      (kept) => {
+        setKept(kept);
+        setState("read");
+      },
+      () => setState("failed"),
+    );
   }, []);
   useEffect(() => {
     load();
+    const timer = setTimeout(() => setState((now) => (now === "waiting" ? "slow" : now)), WAIT);
     document.addEventListener("visibilitychange", load);
-    return () => document.removeEventListener("visibilitychange", load);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", load);
+    };
   }, [load]);
   return {
-    loaded: documents !== null,
-    unsaved: documents?.filter(isUnsaved) ?? [],
-    recent: documents?.filter((document) => !isUnsaved(document)) ?? [],
-    discard: ({ id }) => void deleteDocument(id).then(load, load),
+    state,
+    unsaved: kept.documents.filter(isUnsaved),
+    recent: kept.documents.filter((document) => !isUnsaved(document)),
+    odd: kept.odd,
+    remove: (key) => void deleteRecord(key).then(load, load),
   };
 }

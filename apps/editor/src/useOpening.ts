@@ -60,9 +60,12 @@ export function useOpening(options: {
   }
 
   async function openSample(id: string) {
-    const text = await SAMPLES.find((sample) => sample.id === id)?.load();
-    const result = text === undefined ? null : readLogicModel(text);
+    const sample = SAMPLES.find((sample) => sample.id === id);
+    if (!sample) return;
+    const text = await sample.load().catch(() => null);
+    const result = text === null ? null : readLogicModel(text);
     if (result?.ok) await begin(result.model);
+    else notify(fillTemplate(words.unreadable, { name: words[sample.word] }));
   }
 
   async function open(file: File, handle?: FileSystemFileHandle) {

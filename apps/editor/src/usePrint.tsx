@@ -1,5 +1,5 @@
 import type { LogicModel } from "@logic-model/core";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Drawing } from "./exports/ExportFormat.ts";
 import { drawSheets, type SheetPaper } from "./exports/sheets.ts";
 
@@ -9,12 +9,15 @@ interface Sheets {
 }
 
 /** Returns the sheets, which are visible only on paper, and a function to print a model on them. */
-export function usePrint(): [
-  sheets: ReactElement | null,
-  print: (model: LogicModel, paper: SheetPaper, drawing: Drawing) => void,
-] {
+export function usePrint(
+  onFail: () => void,
+): [sheets: ReactElement | null, print: (model: LogicModel, paper: SheetPaper, drawing: Drawing) => void] {
   const [sheets, setSheets] = useState<Sheets | null>(null);
   const root = useRef<HTMLDivElement>(null);
+  const fail = useEffectEvent(() => {
+    setSheets(null);
+    onFail();
+  });
 
   useEffect(() => {
     if (!sheets) return;
@@ -23,7 +26,9 @@ export function usePrint(): [
     addEventListener("afterprint", done);
     let left = false;
     const images = Array.from(root.current?.querySelectorAll("img") ?? [], (image) => image.decode());
-    void Promise.all(images).then(() => left || print());
+    Promise.all(images)
+      .then(() => left || print())
+      .catch(() => left || fail());
     return () => {
       left = true;
       removeEventListener("afterprint", done);
@@ -42,9 +47,13 @@ export function usePrint(): [
   return [
     element,
     (model, paper, drawing) => {
-      // Unlike inline markup, an image is allowed by every content security policy, and its text stays text.
-      const urls = drawSheets(model, paper, drawing).map((svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`);
-      setSheets({ paper, urls });
+      try {
+        // Unlike inline markup, an image is allowed by every content security policy, and its text stays text.
+        const urls = drawSheets(model, paper, drawing).map((svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`);
+        setSheets({ paper, urls });
+      } catch {
+        onFail();
+      }
     },
   ];
 }

@@ -3,10 +3,16 @@ import { fillTemplate, joinList } from "@logic-model/core/vocabulary";
 import { useRef } from "react";
 import type { Session, SessionState } from "./document/createSession.ts";
 import type { OpenDocument } from "./document/OpenDocument.ts";
-import { type OverwriteAnswer, saveDocument } from "./document/saveDocument.ts";
+import {
+  downloadDocument,
+  nameOf,
+  type OverwriteAnswer,
+  type SavedFile,
+  saveDocument,
+} from "./document/saveDocument.ts";
 import type { Drawing, ExportFormat } from "./exports/ExportFormat.ts";
 import { exportFiles } from "./exports/exports.ts";
-import { downloadFile, saveFile } from "./files.ts";
+import { downloadFile, LIMIT, saveFile } from "./files.ts";
 import type { Ask } from "./useAsk.tsx";
 import { WORDS } from "./words.ts";
 
@@ -22,26 +28,58 @@ export function useSaving(options: {
   exportModel(format: ExportFormat, drawing: Drawing): Promise<void>;
 } {
   const { state, ask, locale, notify } = options;
-  const { document, session, role } = state;
+  const { document, session } = state;
   const words = WORDS[locale];
-  const saving = useRef(false);
+  /** The save that isn't finished yet. */
+  const saving = useRef<{ late: boolean } | null>(null);
 
   async function save(as = false): Promise<boolean> {
-    if (!document || role !== "editing" || saving.current) return false;
-    saving.current = true;
+    const { document, role } = session.state();
+    if (!document || role !== "editing") return false;
+    if (saving.current && !saving.current.late) {
+      notify(words.saving);
+      return false;
+    }
+    // A save can wait for ever, so it only keeps others from starting for a while.
+    const own = { late: false };
+    saving.current = own;
+    setTimeout(() => {
+      own.late = true;
+    }, LIMIT);
+    let saved: SavedFile | null;
     try {
       const askOverwrite = () => mayOverwrite(document);
-      const file = await saveDocument(document, { as, untitled: words.app, askOverwrite });
-      if (!file) return false;
-      session.saved(document.id, file);
-      notify(fillTemplate(words.saved, { name: file.name }));
-      return true;
-    } catch {
-      notify(words.saveFailed);
-      return false;
-    } finally {
-      saving.current = false;
+      saved = await saveDocument(document, { as, untitled: words.app, askOverwrite });
+    } catch (error) {
+      if (saving.current !== own) return false;
+      saving.current = null;
+      return saveElsewhere(document, error instanceof DOMException && error.name === "TimeoutError");
     }
+    if (saving.current !== own) return false;
+    saving.current = null;
+    return finish(document, saved);
+  }
+
+  function finish({ id }: OpenDocument, file: SavedFile | null): boolean {
+    if (!file) return false;
+    session.saved(id, file);
+    notify(fillTemplate(words.saved, { name: file.name }));
+    return true;
+  }
+
+  async function saveElsewhere(document: OpenDocument, late: boolean): Promise<boolean> {
+    const answer = await ask({
+      title: fillTemplate(late ? words.lateTitle : words.failedTitle, { name: nameOf(document, words.app) }),
+      text: `${late ? words.lateText : words.failedText}${session.state().storage === "stored" ? words.keptHere : ""}`,
+      answers: [
+        { id: "saveAs", label: words.saveAs },
+        { id: "download", label: words.download },
+        { id: "later", label: words.cancel },
+      ],
+    });
+    if (answer === "saveAs") return save(true);
+    const now = session.state().document;
+    return answer === "download" && now !== null && finish(now, downloadDocument(now, words.app));
   }
 
   async function mayOverwrite({ name }: OpenDocument): Promise<OverwriteAnswer> {

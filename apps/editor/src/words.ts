@@ -49,6 +49,20 @@ export interface AppWords {
   readonly discardLabel: string;
   readonly discardTitle: string;
   readonly discardText: string;
+  readonly unknownTime: string;
+  readonly looking: string;
+  readonly keptUnreadable: string;
+  readonly oddTitle: string;
+  readonly oddText: string;
+  readonly oddUnnamed: string;
+  readonly oddBroken: string;
+  readonly oddNewer: string;
+  readonly download: string;
+  readonly downloadLabel: string;
+  readonly remove: string;
+  readonly removeLabel: string;
+  readonly removeTitle: string;
+  readonly removeText: string;
   readonly samples: string;
   readonly sampleFukuchiyama: string;
   readonly sampleCancer: string;
@@ -56,6 +70,13 @@ export interface AppWords {
   readonly opened: string;
   readonly saved: string;
   readonly saveFailed: string;
+  readonly saving: string;
+  readonly failedTitle: string;
+  readonly failedText: string;
+  readonly lateTitle: string;
+  readonly lateText: string;
+  readonly keptHere: string;
+  readonly printFailed: string;
   readonly unreadable: string;
   readonly close: string;
   readonly cancel: string;
@@ -65,6 +86,13 @@ export interface AppWords {
   readonly moreProblems: string;
   // Storage and other tabs
   readonly storageFailed: string;
+  readonly saveToFile: string;
+  readonly separate: string;
+  readonly faultTitle: string;
+  readonly faultText: string;
+  readonly faultDetails: string;
+  readonly saveWork: string;
+  readonly reload: string;
   readonly tabAsked: string;
   readonly tabViewing: string;
   readonly tabTaken: string;
@@ -103,6 +131,10 @@ export interface AppWords {
   readonly sourceUrl: string;
   readonly sourceDate: string;
   readonly apply: string;
+  readonly infoOpen: string;
+  readonly infoBack: string;
+  readonly infoLocked: string;
+  readonly infoDrop: string;
 }
 
 /** The messages of the app, by language. */
@@ -156,12 +188,36 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     discardLabel: "「{name}」の編集を破棄",
     discardTitle: "「{name}」の編集を破棄しますか",
     discardText: "この端末に自動保存された編集を消します。元に戻すことはできません。ファイルは変更しません。",
+    unknownTime: "日時不明",
+    looking: "この端末に保存されているものを確認しています…",
+    keptUnreadable:
+      "この端末に保存されているものを読み取れません。編集しても自動保存されないことがあるため、「保存」でファイルに保存してください。ブラウザを開き直すと、読み取れることがあります。",
+    oddTitle: "読み取れなかった保存データ",
+    oddText:
+      "この端末に残してあり、ほかの文書には影響しません。ダウンロードすると、中身を調べたり、詳しい人に渡したりできます。",
+    oddUnnamed: "名前のないデータ",
+    oddBroken: "壊れているか、別のデータのため、開けません。",
+    oddNewer: "このアプリの新しい版が保存しました。新しい版で開けます。",
+    download: "ダウンロード",
+    downloadLabel: "「{name}」をダウンロード",
+    remove: "削除",
+    removeLabel: "「{name}」を削除",
+    removeTitle: "「{name}」を削除しますか",
+    removeText:
+      "この端末から消します。元に戻すことはできません。必要なものかもしれないときは、先にダウンロードしてください。",
     samples: "見本",
     sampleFukuchiyama: "福知山市 在宅医療・介護連携",
     sampleCancer: "がん計画（記入例）",
     opened: "「{name}」を開きました。",
     saved: "「{name}」を保存しました。",
     saveFailed: "保存できませんでした。場所や空き容量を確かめて、もう一度保存してください。",
+    saving: "前の保存がまだ終わっていません。少し待ってから、もう一度保存してください。",
+    failedTitle: "「{name}」に保存できませんでした",
+    failedText: "保存先や空き容量を確かめてください。元のファイルは変わっていません。",
+    lateTitle: "「{name}」への保存が終わりません",
+    lateText: "保存先が応答しません。ネットワークや USB メモリのつながりを確かめるか、別の場所に保存してください。",
+    keptHere: "編集した内容は、この端末に自動保存されています。",
+    printFailed: "印刷できませんでした。もう一度試すか、「書き出す」で図をファイルに保存してください。",
     unreadable: "「{name}」を読み取れませんでした。ファイルが移動や削除をされていないか確かめてください。",
     close: "閉じる",
     cancel: "やめる",
@@ -169,7 +225,14 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     problemsText: "次の箇所を直してから、もう一度開いてください。元のファイルは変更していません。",
     problemPlace: "場所",
     moreProblems: "ほかに{count}件あります。",
-    storageFailed: "この端末に自動保存できません。「保存」でファイルに書き出してください。",
+    storageFailed: "この端末に自動保存できません。「ファイルに保存」を選んでください。",
+    saveToFile: "ファイルに保存",
+    separate: "同じ文書が別のタブで編集されたため、この画面の編集は別の文書として自動保存しています。",
+    faultTitle: "この部分を表示できません",
+    faultText: "アプリの不具合です。編集した内容は残っています。作業内容を保存してから、再読み込みしてください。",
+    faultDetails: "不具合の内容",
+    saveWork: "作業内容を保存する",
+    reload: "再読み込み",
     tabAsked: "このファイルは別のタブでも開いています。両方で編集すると、後から保存した方だけが残ります。",
     tabViewing: "別のタブで編集中のため、読み取り専用で表示しています。",
     tabTaken: "別のタブで編集を始めたため、この画面は読み取り専用になりました。",
@@ -206,6 +269,11 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     sourceUrl: "URL",
     sourceDate: "発行日",
     apply: "決定",
+    infoOpen: "まだ反映していない入力があります。",
+    infoBack: "前に入力して、まだ反映していない内容を表示しています。",
+    infoLocked:
+      "読み取り専用になったため、入力した内容を反映できません。内容は残しておくので、「こちらで編集する」を選んでから、もう一度「基本情報」を開いてください。",
+    infoDrop: "反映せずに閉じる",
   },
   en: {
     app: "Logic model",
@@ -258,12 +326,35 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     discardLabel: "Discard the edits of “{name}”",
     discardTitle: "Discard the edits of “{name}”?",
     discardText: "The edits kept on this device will be permanently deleted. The file won't change.",
+    unknownTime: "Time unknown",
+    looking: "Looking for what is kept on this device…",
+    keptUnreadable:
+      "Couldn't read what is kept on this device. Your edits may not be autosaved, so save them to a file with “Save”. Restarting the browser may help.",
+    oddTitle: "Stored data that couldn't be read",
+    oddText:
+      "It is still on this device and doesn't affect your other documents. You can download it to look inside or to pass it to someone who can help.",
+    oddUnnamed: "Data without a name",
+    oddBroken: "It is damaged or something else, so it can't be opened.",
+    oddNewer: "A newer version of this app stored it. You can open it there.",
+    download: "Download",
+    downloadLabel: "Download “{name}”",
+    remove: "Delete",
+    removeLabel: "Delete “{name}”",
+    removeTitle: "Delete “{name}”?",
+    removeText: "It will be permanently deleted from this device. If you might need it, download it first.",
     samples: "Samples",
     sampleFukuchiyama: "Fukuchiyama City: home medical and long-term care",
     sampleCancer: "Cancer plan (example)",
     opened: "Opened “{name}”.",
     saved: "Saved “{name}”.",
     saveFailed: "Couldn't save. Check the location and the free space, then save again.",
+    saving: "The last save isn't finished yet. Wait a moment, then save again.",
+    failedTitle: "Couldn't save “{name}”",
+    failedText: "Check the location and the free space. The file wasn't changed.",
+    lateTitle: "“{name}” isn't being saved",
+    lateText: "Its location isn't responding. Check the network or the USB drive, or save somewhere else.",
+    keptHere: " Your edits are kept on this device.",
+    printFailed: "Couldn't print. Try again, or save the diagram to a file with “Export”.",
     unreadable: "Couldn't read “{name}”. Check that it hasn't been moved or deleted.",
     close: "Close",
     cancel: "Cancel",
@@ -271,7 +362,14 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     problemsText: "Fix the following and open it again. The file wasn't changed.",
     problemPlace: "Location",
     moreProblems: "{count} more.",
-    storageFailed: "This device can't keep your edits. Choose “Save” to save them to a file.",
+    storageFailed: "This device can't keep your edits. Choose “Save to a file”.",
+    saveToFile: "Save to a file",
+    separate: "The same document was edited in another tab, so what you edit here is kept as a separate document.",
+    faultTitle: "This part can't be shown",
+    faultText: "Something went wrong in the app. Your edits are still here. Save your work, then reload.",
+    faultDetails: "What went wrong",
+    saveWork: "Save my work",
+    reload: "Reload",
     tabAsked: "This file is also open in another tab. If you edit both, only the one saved last is kept.",
     tabViewing: "This file is being edited in another tab, so it's read-only here.",
     tabTaken: "Editing moved to another tab. This one is now read-only.",
@@ -308,5 +406,10 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     sourceUrl: "URL",
     sourceDate: "Date",
     apply: "Apply",
+    infoOpen: "What you typed isn't applied yet.",
+    infoBack: "This shows what you typed before and didn't apply.",
+    infoLocked:
+      "The document became read-only, so what you typed can't be applied. It is kept: choose “Edit here”, then open “About this model” again.",
+    infoDrop: "Close without applying",
   },
 };

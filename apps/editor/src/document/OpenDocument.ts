@@ -1,6 +1,7 @@
 import { createId, type LogicModel, type Problem, readLogicModel, serializeLogicModel } from "@logic-model/core";
 import { modelStats } from "@logic-model/core/outline";
-import type { FileIdentity, StoredDocument } from "../storage/StoredDocument.ts";
+import { nextRevision } from "../storage/documents.ts";
+import { type FileIdentity, RECORD_VERSION, type StoredDocument } from "../storage/StoredDocument.ts";
 
 /** An open document: a model and the file it belongs to. */
 export interface OpenDocument extends FileIdentity {
@@ -17,10 +18,12 @@ export function toStored({ model, ...identity }: OpenDocument): StoredDocument {
   const { outcomes, measures, reuses, indicators } = modelStats(model);
   return {
     ...identity,
+    version: RECORD_VERSION,
     title: model.title,
     counts: { outcomes, measures, reuses, indicators },
     text: serializeLogicModel(model),
     updatedAt: Date.now(),
+    revision: nextRevision(),
   };
 }
 
@@ -28,7 +31,7 @@ export function toStored({ model, ...identity }: OpenDocument): StoredDocument {
 export function fromStored(
   stored: StoredDocument,
 ): { ok: true; document: OpenDocument } | { ok: false; problems: readonly Problem[]; more: number } {
-  const { title, counts, text, updatedAt, ...identity } = stored;
+  const { version, title, counts, text, updatedAt, revision, ...identity } = stored;
   const result = readLogicModel(text);
   return result.ok ? { ok: true, document: { ...identity, model: result.model } } : result;
 }

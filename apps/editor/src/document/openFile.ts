@@ -1,4 +1,5 @@
 import { createId, type Problem, readLogicModel, serializeLogicModel } from "@logic-model/core";
+import { limited } from "../files.ts";
 import { listDocuments } from "../storage/documents.ts";
 import { type FileIdentity, isSameFile, isUnsaved, type StoredDocument } from "../storage/StoredDocument.ts";
 import type { OpenDocument } from "./OpenDocument.ts";
@@ -8,9 +9,9 @@ export type OpenedFile =
   | { readonly type: "document"; readonly document: OpenDocument; readonly kept: StoredDocument | null }
   | { readonly type: "problems"; readonly problems: readonly Problem[]; readonly more: number };
 
-/** Reads a file. A file that was open before becomes the same document again. Rejects if it can't be read. */
+/** Reads a file. A file that was open before becomes the same document again. Rejects if it can't be read in time. */
 export async function openFile(file: File, handle?: FileSystemFileHandle): Promise<OpenedFile> {
-  const result = readLogicModel(new Uint8Array(await file.arrayBuffer()));
+  const result = readLogicModel(new Uint8Array(await limited(file.arrayBuffer())));
   if (!result.ok) return { type: "problems", problems: result.problems, more: result.more };
   const identity = {
     id: createId("d"),
@@ -27,7 +28,7 @@ export async function openFile(file: File, handle?: FileSystemFileHandle): Promi
 
 /** Returns the documents kept for a file, the latest first. */
 async function knownAs(identity: FileIdentity): Promise<readonly StoredDocument[]> {
-  const documents = await listDocuments().catch(() => []);
+  const { documents } = await listDocuments().catch(() => ({ documents: [] }));
   const same = await Promise.all(documents.map((document) => isSameFile(document, identity)));
   return documents.filter((_, i) => same[i]);
 }

@@ -1,23 +1,28 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { getDocument } from "../storage/documents.ts";
 import { openBefore } from "../storage/session.ts";
-import { createSession, NOTHING_OPEN, type Session, type SessionState } from "./createSession.ts";
+import type { Session, SessionState } from "./createSession.ts";
+
+/** How long the start page waits for the browser's storage, in ms. */
+export const WAIT = 1_000;
 
 /** Returns the document of this tab, reopened after a reload. `ready` is false while that is loading. */
-export function useDocument(): SessionState & { readonly session: Session; readonly ready: boolean } {
-  const [state, setState] = useState<SessionState>(NOTHING_OPEN);
+export function useDocument(session: Session): SessionState & { readonly session: Session; readonly ready: boolean } {
+  // Not `useSyncExternalStore`, which would render a change before the editor, which made it, has rendered its history.
+  const [state, setState] = useState(session.state);
   const [ready, setReady] = useState(() => openBefore() === null);
-  const [session] = useState(() => createSession(setState));
+  useEffect(() => session.subscribe(() => setState(session.state())), [session]);
 
-  const started = useRef(false);
   useEffect(() => {
     const id = openBefore();
-    if (started.current || id === null) return;
-    started.current = true;
+    if (session.state().version > 0 || id === null) return;
+    const timer = setTimeout(setReady, WAIT, true);
     getDocument(id)
-      .then((stored) => stored && session.reopen(stored))
+      // On the start page, she may have opened another one meanwhile.
+      .then((stored) => stored && session.state().version === 0 && session.reopen(stored))
       .catch(() => {})
       .finally(() => setReady(true));
+    return () => clearTimeout(timer);
   }, [session]);
 
   useEffect(() => {

@@ -12,13 +12,20 @@ export interface FileIdentity {
   readonly modified?: number;
 }
 
+/** The version of the records that this app writes. Records with a higher one are left alone. */
+export const RECORD_VERSION = 1;
+
 /** A document kept in the browser. */
 export interface StoredDocument extends FileIdentity {
+  readonly version: typeof RECORD_VERSION;
   readonly title: string;
   readonly counts: Readonly<Record<"outcomes" | "measures" | "reuses" | "indicators", number>>;
   /** The current model, as the text of a file. */
   readonly text: string;
+  /** When it was kept, in ms; 0 if unknown. */
   readonly updatedAt: number;
+  /** Increases with every edit that is kept, even where the clock goes back. */
+  readonly revision: number;
 }
 
 /** Whether a document has edits that aren't saved to a file. */

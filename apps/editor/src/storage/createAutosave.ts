@@ -11,16 +11,19 @@ export interface Autosave {
   flush(): void;
 }
 
-/** Batches changes: calls `write` 250 ms after the last change, and at most 750 ms after the first unwritten one. */
-export function createAutosave(write: () => void): Autosave {
+/**
+ * Batches changes: calls `write` 250 ms after the last change, and at most 750 ms after the first unwritten one. `now` is set
+ * if the write must not wait.
+ */
+export function createAutosave(write: (now: boolean) => void): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
 
-  function flush() {
+  function end(now: boolean) {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    write();
+    write(now);
   }
 
   return {
@@ -28,8 +31,8 @@ export function createAutosave(write: () => void): Autosave {
       const now = performance.now();
       if (timer === undefined) latest = now + LATEST;
       clearTimeout(timer);
-      timer = setTimeout(flush, Math.max(0, Math.min(DELAY, latest - now)));
+      timer = setTimeout(end, Math.max(0, Math.min(DELAY, latest - now)), false);
     },
-    flush,
+    flush: () => end(true),
   };
 }

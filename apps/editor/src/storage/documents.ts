@@ -1,4 +1,5 @@
-import { createStore, del, delMany, get, promisifyRequest, type UseStore, values } from "idb-keyval";
+import { createStore, del, delMany, get, keys, promisifyRequest, type UseStore } from "idb-keyval";
+import { type OddRecord, readRecord, revisionOf } from "./readRecord.ts";
 import { isUnsaved, type StoredDocument } from "./StoredDocument.ts";
 
 /** How many documents without unsaved edits are kept. */
@@ -26,10 +27,36 @@ async function request<T>(ask: (store: UseStore) => Promise<T>): Promise<T> {
   }
 }
 
-/** Returns the documents kept in this browser, the latest first. Deletes the oldest ones without unsaved edits. */
-export async function listDocuments(): Promise<readonly StoredDocument[]> {
-  const all = await request((store) => values<StoredDocument>(store));
-  all.sort((a, b) => b.updatedAt - a.updatedAt);
+let last = 0;
+
+/** Returns a revision higher than all that this tab has seen. */
+export function nextRevision(): number {
+  last = Math.max(Date.now(), last + 1);
+  return last;
+}
+
+function read(key: IDBValidKey, value: unknown): StoredDocument | OddRecord {
+  const record = readRecord(key, value);
+  if ("text" in record) last = Math.max(last, record.revision);
+  return record;
+}
+
+/** What the browser keeps. */
+export interface Kept {
+  readonly documents: readonly StoredDocument[];
+  /** The records that can't be read. */
+  readonly odd: readonly OddRecord[];
+}
+
+/** Returns what the browser keeps, the latest first. Deletes the oldest documents without unsaved edits. */
+export async function listDocuments(): Promise<Kept> {
+  const records = await request(async (store) => {
+    // One by one, because a single value that the browser can't read would make reading all of them fail.
+    const one = async (key: IDBValidKey) =>
+      read(key, await get(key, store).catch((error) => ({ error: String(error) })));
+    return Promise.all((await keys(store)).map(one));
+  });
+  const all = records.filter((record) => "text" in record).sort((a, b) => b.revision - a.revision);
   const forgotten = all.filter((document) => !isUnsaved(document)).slice(RECENT);
   if (forgotten.length > 0)
     await request((store) =>
@@ -38,25 +65,48 @@ export async function listDocuments(): Promise<readonly StoredDocument[]> {
         store,
       ),
     );
-  return all.filter((document) => !forgotten.includes(document));
+  return {
+    documents: all.filter((document) => !forgotten.includes(document)),
+    odd: records.filter((record): record is OddRecord => !("text" in record)),
+  };
 }
 
-export function getDocument(id: string): Promise<StoredDocument | undefined> {
-  return request((store) => get<StoredDocument>(id, store));
+/** Returns a document kept in the browser, unless it is missing or can't be read. */
+export async function getDocument(id: string): Promise<StoredDocument | undefined> {
+  const record = read(id, await request((store) => get(id, store)));
+  return "text" in record ? record : undefined;
 }
 
-/** Keeps a document, replacing the one with its id. */
-export function putDocument(document: StoredDocument): Promise<void> {
+/** The write that finds out what is kept before it replaces it. */
+let checking: IDBTransaction | null = null;
+
+/**
+ * Keeps a document, replacing the one with its id. Returns `false`, and replaces nothing, if a revision after `seen` is kept
+ * there: another tab, or a newer version of the app, wrote it. If `leaving` is set, there is no time to find out.
+ */
+export async function putDocument(document: StoredDocument, seen: number, leaving: boolean): Promise<boolean> {
   return request((store) =>
-    store("readwrite", (documents) => {
+    store("readwrite", async (documents) => {
+      const { transaction } = documents;
+      // Behind a write that is still asking, this one wouldn't start before the page is gone.
+      if (leaving) checking?.abort();
+      else {
+        checking = transaction;
+        const kept = await promisifyRequest(documents.get(document.id)).finally(() => {
+          checking = null;
+        });
+        if (revisionOf(kept) > seen) return false;
+      }
       documents.put(document, document.id);
       // Transactions that aren't committed are aborted when the user leaves the page.
-      documents.transaction.commit();
-      return promisifyRequest(documents.transaction);
+      transaction.commit();
+      await promisifyRequest(transaction);
+      return true;
     }),
   );
 }
 
-export function deleteDocument(id: string): Promise<void> {
-  return request((store) => del(id, store));
+/** Deletes a record. */
+export function deleteRecord(key: IDBValidKey): Promise<void> {
+  return request((store) => del(key, store));
 }
