@@ -5,12 +5,17 @@ import { actingOffice } from "../../text/acting-office.ts";
 import { activityEnding } from "../../text/activity-ending.ts";
 import { clauseJoiner } from "../../text/clause-joiner.ts";
 import { continuation } from "../../text/continuation.ts";
+import { figureIn } from "../../text/figure-in.ts";
+import { isHeading } from "../../text/is-heading.ts";
+import { isVague } from "../../text/is-vague.ts";
 import { numberMark } from "../../text/number-mark.ts";
 import { findPlaceholder } from "../../text/placeholder.ts";
+import { repeatedWord } from "../../text/repeated-word.ts";
 import { withoutReuseMark } from "../../text/reuse-mark.ts";
 import { searchText } from "../../text/search-text.ts";
 import { skeleton } from "../../text/skeleton.ts";
 import { spellingsIn } from "../../text/spellings.ts";
+import { targetIn } from "../../text/target-in.ts";
 import { textLength } from "../../text/text-length.ts";
 import { mixesWidth } from "../../text/width.ts";
 import { wishEnding } from "../../text/wish-ending.ts";
@@ -28,6 +33,13 @@ const SEEN: Readonly<Record<string, (text: string, kind: NodeKind) => unknown>> 
   "administration-as-subject": (text) => actingOffice(text) === undefined,
   "outcome-states-activity": (text) => activityEnding(text) === undefined,
   "measure-states-wish": (text) => wishEnding(text) === undefined,
+  "outcome-worded-as-indicator": (text, kind) => kind === "outcome" && figureIn(text),
+  "outcome-is-heading": (text, kind) => kind === "outcome" && isHeading(text),
+  "measure-vague": (text, kind) => kind === "measure" && isVague(text),
+  "word-repeated": (text) => repeatedWord(text) === undefined,
+  "target-in-text": (text) => targetIn(text) === undefined,
+  "lead-in-text": (text) => /[)）】\]］]。?$/.test(text.trim()),
+  "note-mark-unexplained": (text) => text.split("※").length,
   "compound-sentence": (text) => clauseJoiner(text) === undefined,
   "carried-over-measure": (text) => continuation(text) === undefined,
   "number-in-text": (text) => numberMark(text) === undefined,

@@ -4,7 +4,9 @@ import type { Rule } from "../types.ts";
 import { businessItemUnserved } from "./coverage/business-item-unserved.ts";
 import { consultationOpen } from "./coverage/consultation-open.ts";
 import { consultationWithoutOrganization } from "./coverage/consultation-without-organization.ts";
+import { leadUnclear } from "./coverage/lead-unclear.ts";
 import { measureWithoutBusinessItem } from "./coverage/measure-without-business-item.ts";
+import { measureWithoutIndicator } from "./coverage/measure-without-indicator.ts";
 import { measureWithoutLead } from "./coverage/measure-without-lead.ts";
 import { outcomeWithoutScene } from "./coverage/outcome-without-scene.ts";
 import { priorityHasFewestMeasures } from "./coverage/priority-has-fewest-measures.ts";
@@ -30,9 +32,12 @@ import { indicatorWithoutUnit } from "./indicators/indicator-without-unit.ts";
 import { outcomeMeasuredByOutput } from "./indicators/outcome-measured-by-output.ts";
 import { pendingWithoutReason } from "./indicators/pending-without-reason.ts";
 import { percentageWithoutDenominator } from "./indicators/percentage-without-denominator.ts";
+import { periodUnreadable } from "./indicators/period-unreadable.ts";
 import { targetAgainstDirection } from "./indicators/target-against-direction.ts";
 import { targetOutsidePeriod } from "./indicators/target-outside-period.ts";
+import { targetSpanDiffers } from "./indicators/target-span-differs.ts";
 import { twoIndicatorsInOne } from "./indicators/two-indicators-in-one.ts";
+import { valueUnreadable } from "./indicators/value-unreadable.ts";
 import { consultationContradicts } from "./reuse/consultation-contradicts.ts";
 import { indicatorReusedUnrelated } from "./reuse/indicator-reused-unrelated.ts";
 import { nearSameText } from "./reuse/near-same-text.ts";
@@ -56,12 +61,19 @@ import { visionWithoutOutcomes } from "./structure/vision-without-outcomes.ts";
 import { administrationAsSubject } from "./wording/administration-as-subject.ts";
 import { carriedOverMeasure } from "./wording/carried-over-measure.ts";
 import { compoundSentence } from "./wording/compound-sentence.ts";
+import { leadInText } from "./wording/lead-in-text.ts";
 import { longText } from "./wording/long-text.ts";
 import { measureStatesWish } from "./wording/measure-states-wish.ts";
+import { measureVague } from "./wording/measure-vague.ts";
 import { mixedWidth } from "./wording/mixed-width.ts";
+import { noteMarkUnexplained } from "./wording/note-mark-unexplained.ts";
 import { numberInText } from "./wording/number-in-text.ts";
+import { outcomeIsHeading } from "./wording/outcome-is-heading.ts";
 import { outcomeStatesActivity } from "./wording/outcome-states-activity.ts";
+import { outcomeWordedAsIndicator } from "./wording/outcome-worded-as-indicator.ts";
 import { sentenceEndInconsistent } from "./wording/sentence-end-inconsistent.ts";
+import { targetInText } from "./wording/target-in-text.ts";
+import { wordRepeated } from "./wording/word-repeated.ts";
 import { wordVariants } from "./wording/word-variants.ts";
 
 /** The id of one of the toolkit's rules, which also names its file, its test and its pages. */
@@ -96,6 +108,8 @@ export type RuleId =
   | "business-item-unserved"
   | "measure-without-business-item"
   | "measure-without-lead"
+  | "lead-unclear"
+  | "measure-without-indicator"
   | "reuse-wording-differs"
   | "typed-reuse-mark"
   | "same-text-not-reused"
@@ -113,6 +127,13 @@ export type RuleId =
   | "word-variants"
   | "sentence-end-inconsistent"
   | "long-text"
+  | "lead-in-text"
+  | "measure-vague"
+  | "note-mark-unexplained"
+  | "outcome-is-heading"
+  | "outcome-worded-as-indicator"
+  | "target-in-text"
+  | "word-repeated"
   | "outcome-measured-by-output"
   | "target-against-direction"
   | "two-indicators-in-one"
@@ -127,7 +148,10 @@ export type RuleId =
   | "indicator-without-unit"
   | "indicator-without-direction"
   | "indicator-kinds-one-sided"
-  | "indicator-without-kind";
+  | "indicator-without-kind"
+  | "period-unreadable"
+  | "target-span-differs"
+  | "value-unreadable";
 
 /** The toolkit's rules, in the order in which findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -164,6 +188,8 @@ export const RULES: readonly Rule[] = [
   businessItemUnserved,
   measureWithoutBusinessItem,
   measureWithoutLead,
+  leadUnclear,
+  measureWithoutIndicator,
   // reuse
   reuseWordingDiffers,
   typedReuseMark,
@@ -183,6 +209,13 @@ export const RULES: readonly Rule[] = [
   wordVariants,
   sentenceEndInconsistent,
   longText,
+  leadInText,
+  measureVague,
+  noteMarkUnexplained,
+  outcomeIsHeading,
+  outcomeWordedAsIndicator,
+  targetInText,
+  wordRepeated,
   // indicators
   outcomeMeasuredByOutput,
   targetAgainstDirection,
@@ -199,4 +232,7 @@ export const RULES: readonly Rule[] = [
   indicatorWithoutDirection,
   indicatorKindsOneSided,
   indicatorWithoutKind,
+  periodUnreadable,
+  targetSpanDiffers,
+  valueUnreadable,
 ];
