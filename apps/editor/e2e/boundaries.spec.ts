@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { axe, downloaded, openFile, rename, SAMPLE, test, withoutPickers } from "./app.ts";
 
 const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
-const fault = (page: Page) => page.getByRole("alert").filter({ hasText: "この部分を表示できません" });
+const fault = (page: Page) => page.getByRole("alert").filter({ hasText: "を表示できませんでした" });
 const work = (page: Page) => fault(page).getByRole("button", { name: "作業内容を保存する" });
 
 /** The message of the faults. They are made in the browser, by what a part of the app alone calls. */
@@ -63,7 +63,7 @@ test("where a dialog fails, the rest goes on, and the work can be saved", async 
   await rename(page, "残る題名");
   await breakPart(page, "dialog");
   await page.getByRole("button", { name: "基本情報" }).click();
-  await expect(fault(page)).toBeVisible();
+  await expect(fault(page)).toContainText("「基本情報」を表示できませんでした");
   await fault(page).getByText("不具合の内容").click();
   await expect(fault(page)).toContainText(BROKEN);
   expect(await axe(page, ".fault")).toEqual([]);
@@ -73,6 +73,10 @@ test("where a dialog fails, the rest goes on, and the work can be saved", async 
 
   await page.getByRole("button", { name: /^元に戻す：/ }).click();
   await expect(h1(page)).toHaveText("福知山市 在宅医療・介護連携ロジックモデル");
+  await breakPart(page, "");
+  await fault(page).getByRole("button", { name: "もう一度" }).click();
+  await expect(page.getByRole("dialog", { name: "基本情報" })).toBeVisible();
+  await expect(fault(page)).toHaveCount(0);
 });
 
 test("where the header fails, the editor goes on, and a reload brings all back", async ({ page }) => {

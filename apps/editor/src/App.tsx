@@ -64,7 +64,7 @@ export function App({ session }: { session: Session }) {
   }, [version, opened]);
 
   const guard = (name: string, part: ReactNode) => (
-    <Boundary key={`${name} ${version}`} session={session} locale={locale}>
+    <Boundary key={`${name} ${version}`} part={name} session={session} locale={locale}>
       {part}
     </Boundary>
   );
@@ -82,7 +82,7 @@ export function App({ session }: { session: Session }) {
         {document ? (
           <>
             {guard(
-              "AppBar",
+              words.header,
               <AppBar
                 document={document}
                 state={state}
@@ -103,7 +103,7 @@ export function App({ session }: { session: Session }) {
               />,
             )}
             {guard(
-              "Banner",
+              words.notice,
               <Banner
                 state={state}
                 words={words}
@@ -114,17 +114,17 @@ export function App({ session }: { session: Session }) {
             )}
           </>
         ) : (
-          guard("StartBar", <StartBar words={words} locale={locale} onLocale={setLocale} />)
+          guard(words.header, <StartBar words={words} locale={locale} onLocale={setLocale} />)
         )}
         {opening.failure &&
           guard(
-            "ProblemList",
+            words.openTitle,
             <ProblemList failure={opening.failure} locale={locale} words={words} onClose={opening.closeFailure} />,
           )}
         <main className="app-main">
           {model
             ? guard(
-                "LogicModelEditor",
+                words.editor,
                 <LogicModelEditor
                   ref={editor}
                   value={model}
@@ -136,7 +136,7 @@ export function App({ session }: { session: Session }) {
                 />,
               )
             : ready &&
-              guard("Welcome", <Welcome words={words} locale={locale} ask={ask} opening={opening} guard={guard} />)}
+              guard(words.start, <Welcome words={words} locale={locale} ask={ask} opening={opening} guard={guard} />)}
         </main>
         <p className="notice" role="status">
           {notice}
@@ -145,7 +145,7 @@ export function App({ session }: { session: Session }) {
         {document &&
           info === version &&
           guard(
-            "InfoDialog",
+            words.info,
             <InfoDialog
               document={document.id}
               model={document.model}
@@ -157,9 +157,9 @@ export function App({ session }: { session: Session }) {
               onClose={() => setInfo(null)}
             />,
           )}
-        {dialog && guard("dialog", dialog)}
+        {dialog && guard(words.question, dialog)}
       </div>
-      {sheets && guard("sheets", sheets)}
+      {sheets && guard(words.print, sheets)}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { BaseLocale } from "@logic-model/core";
+import { fillTemplate } from "@logic-model/core/vocabulary";
 import { Component, type ReactNode } from "react";
 import type { Session } from "./document/createSession.ts";
 import { nameOf } from "./document/saveDocument.ts";
@@ -7,7 +8,7 @@ import { WORDS } from "./words.ts";
 
 /** Shows a part of the app; where it fails, a way to save the work instead. The other parts go on. */
 export class Boundary extends Component<
-  { session: Session; locale?: BaseLocale; children: ReactNode; onReload?: () => void },
+  { session: Session; part?: string; locale?: BaseLocale; children: ReactNode; onReload?: () => void },
   { fault: unknown }
 > {
   override state: { fault: unknown } = { fault: null };
@@ -22,6 +23,7 @@ export class Boundary extends Component<
     const { fault } = this.state;
     if (fault === null) return children;
     const words = WORDS[locale];
+    const { part = words.app } = this.props;
     const { document } = session.state();
     const save =
       document &&
@@ -31,7 +33,7 @@ export class Boundary extends Component<
       });
     return (
       <section className="fault" role="alert">
-        <h2>{words.faultTitle}</h2>
+        <h2>{fillTemplate(words.faultTitle, { part })}</h2>
         <p>{words.faultText}</p>
         <p className="dialog-actions">
           {save && (
@@ -39,6 +41,9 @@ export class Boundary extends Component<
               {words.saveWork}
             </button>
           )}
+          <button type="button" className="button" onClick={() => this.setState({ fault: null })}>
+            {words.again}
+          </button>
           <button
             type="button"
             className="button"

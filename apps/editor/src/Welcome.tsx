@@ -32,7 +32,7 @@ export function Welcome(props: {
       )}
       {unsaved.length > 0 &&
         guard(
-          "unsaved",
+          words.unsavedTitle,
           <KeptList
             title={words.unsavedTitle}
             text={words.unsavedText}
@@ -68,7 +68,7 @@ export function Welcome(props: {
       </section>
       {recent.length > 0 &&
         guard(
-          "recent",
+          words.recentTitle,
           <KeptList
             title={words.recentTitle}
             documents={recent}
@@ -79,7 +79,7 @@ export function Welcome(props: {
           />,
         )}
       {odd.length > 0 &&
-        guard("odd", <OddList records={odd} words={words} ask={ask} onRemove={({ key }) => remove(key)} />)}
+        guard(words.oddTitle, <OddList records={odd} words={words} ask={ask} onRemove={({ key }) => remove(key)} />)}
       <section aria-labelledby="samples">
         <h3 id="samples">{words.samples}</h3>
         <ul className="choices">

@@ -88,9 +88,14 @@ export interface AppWords {
   readonly storageFailed: string;
   readonly saveToFile: string;
   readonly separate: string;
+  readonly header: string;
+  readonly notice: string;
+  readonly editor: string;
+  readonly question: string;
   readonly faultTitle: string;
   readonly faultText: string;
   readonly faultDetails: string;
+  readonly again: string;
   readonly saveWork: string;
   readonly reload: string;
   readonly tabAsked: string;
@@ -228,9 +233,15 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     storageFailed: "この端末に自動保存できません。「ファイルに保存」を選んでください。",
     saveToFile: "ファイルに保存",
     separate: "同じ文書が別のタブで編集されたため、この画面の編集は別の文書として自動保存しています。",
-    faultTitle: "この部分を表示できません",
-    faultText: "アプリの不具合です。編集した内容は残っています。作業内容を保存してから、再読み込みしてください。",
+    header: "画面の上部",
+    notice: "お知らせ",
+    editor: "編集の画面",
+    question: "確認",
+    faultTitle: "「{part}」を表示できませんでした",
+    faultText:
+      "アプリの不具合です。ここまでの編集内容は失われていません。もう一度表示しても直らないときは、作業内容を保存してから、再読み込みしてください。",
     faultDetails: "不具合の内容",
+    again: "もう一度",
     saveWork: "作業内容を保存する",
     reload: "再読み込み",
     tabAsked: "このファイルは別のタブでも開いています。両方で編集すると、後から保存した方だけが残ります。",
@@ -365,9 +376,15 @@ export const WORDS: Readonly<Record<BaseLocale, AppWords>> = {
     storageFailed: "This device can't keep your edits. Choose “Save to a file”.",
     saveToFile: "Save to a file",
     separate: "The same document was edited in another tab, so what you edit here is kept as a separate document.",
-    faultTitle: "This part can't be shown",
-    faultText: "Something went wrong in the app. Your edits are still here. Save your work, then reload.",
+    header: "Header",
+    notice: "Notice",
+    editor: "Editor",
+    question: "Question",
+    faultTitle: "“{part}” couldn't be shown",
+    faultText:
+      "Something went wrong in the app. Your edits are not lost. If trying again doesn't help, save your work and reload.",
     faultDetails: "What went wrong",
+    again: "Try again",
     saveWork: "Save my work",
     reload: "Reload",
     tabAsked: "This file is also open in another tab. If you edit both, only the one saved last is kept.",
