@@ -58,6 +58,9 @@ it.each([
   "maxxx、TBDS",
   "緊急時の対応は？",
   "※医師会に要相談",
+  "開催時期は未定の会議",
+  "指標未定の項目の整理",
+  "窓口は？？という声への対応",
   "計画の作成予定件数",
 ])("finds none in %s", (text) => {
   expect(findPlaceholder(text, "wording")).toBeUndefined();
