@@ -39,6 +39,12 @@ describe("checkNode", () => {
 });
 
 describe("checkPlacement", () => {
+  it("refuses an extension without keys, which a file can't hold", () => {
+    expect(found(checkPlacement({ node: "m", ext: {} }))).toEqual(["wrong-value /ext"]);
+    expect(found(checkNode({ ...measure, ext: {} }))).toEqual(["wrong-value /ext"]);
+    expect(found(checkModelFields({ ...createLogicModel(), ext: {} }))).toEqual(["wrong-value /ext"]);
+  });
+
   it("finds invalid fields of a placement", () => {
     expect(checkPlacement({ node: "m", text: "", note: "", consultation: {}, ext: { memo: 1 } })).toEqual([]);
     expect(found(checkPlacement({ node: "m", lead: "" }))).toEqual(["misplaced-key /lead"]);

@@ -58,6 +58,8 @@ function check(value: unknown, shape: Shape, written: Shape): Problems {
     if (!Object.hasOwn(shape, key)) problems.add("misplaced-key", token(key), { key });
   if (Object.hasOwn(value, "ext") && checkFields(value.ext, EXTENSION, "/ext", problems)) {
     const keys = Object.keys(value.ext);
+    // Without keys it wouldn't be in the file, nor in the model that is read from it.
+    if (keys.length === 0) problems.add("wrong-value", "/ext", { found: "{}", allowed: "{ … }" });
     if (keys.length + Object.keys(value).length > VALUES) problems.add("too-many", "/ext", { limit: VALUES });
     for (const key of keys)
       if (Object.hasOwn(written, key)) problems.add("misplaced-key", `/ext${token(key)}`, { key });
