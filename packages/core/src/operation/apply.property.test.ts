@@ -60,6 +60,7 @@ it("undoes a history back to its start and redoes it to its end", () => {
 });
 
 it("keeps a model valid while it is edited, undone, redone and changed elsewhere, in any order", () => {
+  const numRuns = runs(1000);
   const refused = { steps: 0, all: 0 };
   const kinds = fc.array(fc.constantFrom("edit", "edit", "elsewhere", "undo", "undo", "redo"), { maxLength: 16 });
   fc.assert(
@@ -84,8 +85,8 @@ it("keeps a model valid while it is edited, undone, redone and changed elsewhere
         expect(findViolations(history.model)).toEqual([]);
       }
     }),
-    { numRuns: runs(1000) },
+    { numRuns },
   );
-  expect(refused.steps).toBeGreaterThan(0);
+  if (numRuns >= 1000) expect(refused.steps).toBeGreaterThan(0);
   expect(refused.steps).toBeLessThan(refused.all / 2);
 });

@@ -77,6 +77,19 @@ describe("matchNodes", () => {
     expect(ids(" ")).toEqual([...read]);
   });
 
+  it("returns a node without text among them, which isn't exact", () => {
+    expect(matchNodes(listed("研修", "", "演習"), "", "measure")).toMatchObject([
+      { node: { id: "m0" }, exact: false },
+      { node: { id: "m1" }, exact: false },
+      { node: { id: "m2" }, exact: false },
+    ]);
+  });
+
+  it("returns texts that share three pairs of characters in five, but no less", () => {
+    expect(matchNodes(listed("あいうえけこ"), "あいうえおか", "measure")).toHaveLength(1);
+    expect(matchNodes(listed("あいうきけこ"), "あいうえおか", "measure")).toEqual([]);
+  });
+
   it("finds every node by its own text, as exact, before all others", () => {
     fc.assert(
       fc.property(arbitraryModel, (model) => {
@@ -107,6 +120,7 @@ describe("similarity", () => {
     // 研修 修会 of 研修 修会 会場; 2 × 2 / (2 + 3)
     expect(textSimilarity("研修会", "研修会場")).toBeCloseTo(0.8);
     expect(textSimilarity("ああああ", "ああ")).toBeCloseTo(0.5);
+    expect(textSimilarity("ああ", "ああああ")).toBeCloseTo(0.5);
   });
 
   it("is symmetric and between 0 and 1", () => {

@@ -35,3 +35,17 @@ it("follows the levels, and always goes deeper than the outcome above", () => {
     ["c/d", 3],
   ]);
 });
+
+it("counts an unplaced outcome from 0", () => {
+  const model: LogicModel = {
+    title: "",
+    root: "v",
+    nodes: {
+      v: { id: "v", kind: "vision", text: "v", outcomes: [], measures: [], indicators: [] },
+      a: outcome("a", undefined, ["b"]),
+      b: outcome("b", undefined, []),
+    },
+    unplaced: ["a"],
+  };
+  expect([...outcomeDepths(createOutline(model).unplaced, []).values()]).toEqual([0, 1]);
+});

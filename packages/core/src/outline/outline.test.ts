@@ -99,7 +99,8 @@ it.each([
   expect(searchRows(createOutline(fukuchiyama), query)).toHaveLength(count);
 });
 
-const outline = createOutline(
+/** A new model each time, of which nothing is cached. */
+const plan = (): LogicModel =>
   modelText(`
     目指す姿: 暮らせる { "note": "全体の注記" }
       アウトカム o1: 支援を受けられる { "code": "Ａ-1" }
@@ -112,8 +113,7 @@ const outline = createOutline(
     未配置:
       アウトカム o3: 置き場所のない成果
         施策 m2: その下の施策
-  `),
-);
+  `);
 
 it.each([
   ["全体の", ["/v"]],
@@ -126,10 +126,11 @@ it.each([
   ["研修医師会", []],
   ["置き場所", []],
 ])("finds “%s” in the rows %j", (query, keys) => {
-  expect(searchRows(outline, query)).toEqual(keys);
+  expect(searchRows(createOutline(plan()), query)).toEqual(keys);
 });
 
 it("has every row with its place", () => {
+  const outline = createOutline(plan());
   const rows = [...outline.rows, ...outline.unplaced].map((row) => [
     row.key,
     row.above?.key ?? null,
@@ -154,6 +155,7 @@ it("has every row with its place", () => {
 });
 
 it("finds a row by its key", () => {
+  const outline = createOutline(plan());
   expect(getRow(outline, "o2/m1")).toMatchObject({ text: "演習", reuse: true });
   expect(getRow(outline, "/o3")).toMatchObject({ parent: null, placement: null });
   expect(getRow(outline, "o3/m1")).toBeUndefined();
@@ -161,11 +163,52 @@ it("finds a row by its key", () => {
 });
 
 it("counts the rows below a row, none below a reuse", () => {
+  const outline = createOutline(plan());
   const below = (key: string) => countBelow(outline, getRow(outline, key) as NonNullable<ReturnType<typeof getRow>>);
   expect(["/v", "v/o1", "v/o2", "o2/o1", "o1/m1", "/o3"].map(below)).toEqual([7, 2, 3, 0, 0, 1]);
 });
 
 it("has the same rows while nothing is collapsed", () => {
+  const outline = createOutline(plan());
   expect(visibleRows(outline, new Set())).toBe(outline.rows);
   expect(visibleRows(outline, new Set(["o2/o1", "o1/m1"]))).toEqual(outline.rows);
+});
+
+it.each<[string, Operation, string, object]>([
+  [
+    "the note of a place",
+    { type: "edit", target: "placement", node: "m1", parent: "o2", set: { note: "別の注記" } },
+    "o2/m1",
+    { placement: { note: "別の注記" } },
+  ],
+  [
+    "a new sibling before it",
+    { type: "add", node: { id: "m9", kind: "measure", text: "", indicators: [] }, parent: "o1", index: 0 },
+    "o1/m1",
+    { posInSet: 3, setSize: 3, number: 2 },
+  ],
+  [
+    "a new sibling after it",
+    { type: "add", node: { id: "m9", kind: "measure", text: "", indicators: [] }, parent: "o1" },
+    "o1/i1",
+    { posInSet: 1, setSize: 3 },
+  ],
+  ["one place less", { type: "unplace", node: "i1", parent: "o2" }, "o1/i1", { places: 1 }],
+])("has a new row after %s", (_, operation, key, expected) => {
+  const model = plan();
+  const before = createOutline(model);
+  const changed = after(model, operation);
+  expect(row(key, changed)).toMatchObject(expected);
+  expect(row(key, changed)).not.toBe(getRow(before, key));
+});
+
+it("keeps the rows that an edit doesn't change", () => {
+  const model = plan();
+  const before = createOutline(model);
+  const edited = createOutline(after(model, { type: "edit", target: "node", node: "i1", set: { unit: "人" } }));
+  for (const [i, row] of edited.rows.entries()) {
+    if (row.node.id === "i1") expect(row.node).toMatchObject({ unit: "人" });
+    else expect(row).toBe(before.rows[i]);
+  }
+  expect(edited.unplaced.every((row, i) => row === before.unplaced[i])).toBe(true);
 });
