@@ -70,7 +70,21 @@ export function mayContain(parent: NodeKind, child: NodeKind): boolean {
 export function getPlacement(model: LogicModel, parent: NodeId, id: NodeId): Placement | undefined {
   const above = getNode(model, parent);
   const node = getNode(model, id);
-  return above && node && childList(above, node.kind).find((p) => p.node === id);
+  const list = above && node && childList(above, node.kind);
+  return list && (list.length > SHORT ? byNode(list).get(id) : list.find((p) => p.node === id));
+}
+
+/** Longer lists of siblings are searched by an index. */
+const SHORT = 32;
+const placementsByNode = new WeakMap<readonly Placement[], ReadonlyMap<NodeId, Placement>>();
+
+function byNode(list: readonly Placement[]): ReadonlyMap<NodeId, Placement> {
+  let index = placementsByNode.get(list);
+  if (!index) {
+    index = new Map(list.map((placement) => [placement.node, placement]));
+    placementsByNode.set(list, index);
+  }
+  return index;
 }
 
 /** The parents of every node, and the number of placements. */

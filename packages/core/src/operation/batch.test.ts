@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { createLogicModel, createNode } from "../model/create.ts";
-import { childPlacements } from "../model/query.ts";
+import { childPlacements, getPlacement } from "../model/query.ts";
 import type { LogicModel, Node } from "../model/types.ts";
 import { applyOperation, applyPatches, checkOperation } from "./apply.ts";
 import type { Operation } from "./types.ts";
@@ -128,4 +128,72 @@ it("returns the same model if a batch changes nothing", () => {
   const change = applyOperation(empty, batch({ type: "edit", target: "model", set: { title: "町" } }, batch()));
   expect(change).toMatchObject({ ok: true, patches: [], inverse: [] });
   expect(change.ok && change.model).toBe(empty);
+});
+
+/** A model whose vision has n measures, with placements that count how often they are looked at. */
+function counting(n: number): { readonly model: LogicModel; readonly looks: () => number } {
+  let looks = 0;
+  const measures = count(n, (i) => ({
+    get node() {
+      looks++;
+      return `m${i}`;
+    },
+  }));
+  const nodes = Object.fromEntries(count(n, (i) => [`m${i}`, createNode("measure", `m${i}`, "取組")]));
+  const vision = { ...(empty.nodes.vision as Node), measures } as Node;
+  const model = { ...empty, nodes: { ...nodes, vision, a: createNode("outcome", "a", "成果") }, unplaced: ["a"] };
+  return { model, looks: () => looks };
+}
+
+it.each<[string, (id: string) => Operation]>([
+  ["removes", (node) => ({ type: "remove", node })],
+  ["unplaces", (node) => ({ type: "unplace", node, parent: "vision" })],
+  ["moves", (node) => ({ type: "move", node, from: "vision", to: "a" })],
+  [
+    "edits the placements of",
+    (node) => ({ type: "edit", target: "placement", node, parent: "vision", set: { note: "済" } }),
+  ],
+])("%s siblings forwards and backwards without looking through all of them for each", (_, make) => {
+  const looks = (n: number, order: (ids: string[]) => string[]) => {
+    const { model, looks } = counting(n);
+    expect(checkOperation(model, batch(...order(count(n, (i) => `m${i}`)).map(make)))).toBeNull();
+    return looks();
+  };
+  for (const order of [(ids: string[]) => ids, (ids: string[]) => ids.toReversed()])
+    expect(looks(400, order) / looks(200, order)).toBeLessThan(2.5);
+});
+
+it("looks for a cycle no longer than the smaller side takes", () => {
+  const steps = (n: number) => {
+    const { model } = applied(
+      empty,
+      batch(
+        add("outcome", "shared", "vision"),
+        ...count(n, (i) => [
+          add("outcome", `o${i}`, "vision"),
+          { type: "place", node: "shared", parent: `o${i}` } as const,
+        ]).flat(),
+      ),
+    );
+    const below = count(n, (i) => [
+      add("outcome", `n${i}`, "vision"),
+      add("outcome", `nn${i}`, `n${i}`),
+      { type: "place", node: `n${i}`, parent: "shared" } as const,
+    ]);
+    const added = vi.spyOn(Set.prototype, "add");
+    expect(checkOperation(model, batch(...below.flat()))).toBeNull();
+    const calls = added.mock.calls.length;
+    added.mockRestore();
+    return calls;
+  };
+  expect(steps(200) / steps(100)).toBeLessThan(2.5);
+});
+
+it("finds the placements of a long list without looking through it for each", () => {
+  const looks = (n: number) => {
+    const { model, looks } = counting(n);
+    for (let i = 0; i < n; i++) expect(getPlacement(model, "vision", `m${i}`)).toBeDefined();
+    return looks();
+  };
+  expect(looks(400) / looks(200)).toBeLessThan(2.5);
 });

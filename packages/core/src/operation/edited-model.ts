@@ -1,5 +1,6 @@
-import { CHILD_LISTS, childPlacements, countPlacements, getNode, hasChildren, parentsOf } from "../model/query.ts";
+import { CHILD_LISTS, countPlacements, getNode, parentsOf } from "../model/query.ts";
 import type { ChildKind, LogicModel, Node, NodeId, Placement } from "../model/types.ts";
+import { forgetPaths, isBelow, longestPath } from "./paths.ts";
 
 /**
  * A model while operations change it. The model it starts from isn't modified: changed nodes are kept beside it, and each
@@ -20,6 +21,8 @@ export class EditedModel {
   /** The longest paths known, up and down from a node. */
   private readonly above = new Map<NodeId, number>();
   private readonly below = new Map<NodeId, number>();
+  /** Where a placement was found last. Batches mostly follow the order of a list, or the reverse. */
+  private foundAt = 0;
 
   constructor(model: LogicModel) {
     this.before = model;
@@ -45,7 +48,9 @@ export class EditedModel {
   }
 
   placement(parent: NodeId, id: NodeId): Placement | undefined {
-    return this.isPlaced(parent, id) ? this.list(parent, id).find((p) => p.node === id) : undefined;
+    if (!this.isPlaced(parent, id)) return undefined;
+    const list = this.list(parent, id);
+    return list[this.find(list, (p) => p.node === id)];
   }
 
   isPlaced(parent: NodeId, id: NodeId): boolean {
@@ -59,11 +64,12 @@ export class EditedModel {
   /** Whether `below` is `id` itself or one of its descendants. */
   isWithin(id: NodeId, below: NodeId): boolean {
     if (id === below) return true;
-    const node = this.node(id);
-    if (!node || !hasChildren(node)) return false;
-    const seen = new Set([below]);
-    for (const at of seen) for (const parent of this.ownParents(at)) seen.add(parent);
-    return seen.has(id);
+    return isBelow(
+      below,
+      id,
+      (at) => this.ownParents(at),
+      (at) => this.childrenOf(at),
+    );
   }
 
   /** Returns the levels from the top down to a node, including both, along the longest path. */
@@ -94,8 +100,7 @@ export class EditedModel {
 
   /** Removes a node that is placed nowhere, and its children from under it. */
   removeNode(id: NodeId): void {
-    const children = this.childrenOf(id);
-    for (const child of children) this.unlink(id, child);
+    for (const child of this.childrenOf(id)) this.unlink(id, child);
     this.changed.set(id, undefined);
     if (this.counted !== undefined) this.counted--;
   }
@@ -109,10 +114,8 @@ export class EditedModel {
   /** Removes a placement and returns it. */
   remove(parent: NodeId, id: NodeId): Placement {
     const list = this.ownList(parent, id);
-    const [placement] = list.splice(
-      list.findIndex((p) => p.node === id),
-      1,
-    );
+    const at = this.find(list, (p) => p.node === id);
+    const [placement] = list.splice(at, 1);
     this.unlink(parent, id);
     return placement as Placement;
   }
@@ -120,7 +123,7 @@ export class EditedModel {
   /** Changes a placement, possibly to one of another node. */
   replace(parent: NodeId, id: NodeId, change: (placement: Placement) => Placement): void {
     const list = this.ownList(parent, id);
-    const at = list.findIndex((p) => p.node === id);
+    const at = this.find(list, (p) => p.node === id);
     const after = change(list[at] as Placement);
     list[at] = after;
     if (after.node === id) return;
@@ -134,7 +137,7 @@ export class EditedModel {
   }
 
   removeUnplaced(id: NodeId): void {
-    const at = this.unplaced.indexOf(id);
+    const at = this.find(this.unplaced, (other) => other === id);
     if (at < 0) return;
     this.unplacedNow ??= [...this.before.unplaced];
     this.unplacedNow.splice(at, 1);
@@ -156,8 +159,21 @@ export class EditedModel {
     return count;
   }
 
-  private childrenOf(id: NodeId): readonly NodeId[] {
-    return childPlacements(this.node(id) as Node).map((p) => p.node);
+  private *childrenOf(id: NodeId): Generator<NodeId> {
+    for (const name of Object.values(CHILD_LISTS))
+      for (const { node } of listOf(this.node(id) as Node, name)) yield node;
+  }
+
+  /** Returns the index of an item; -1 if there is none. Searches forwards and backwards from where one was found last. */
+  private find<T>(list: readonly T[], isSought: (item: T) => boolean): number {
+    const start = Math.min(this.foundAt, list.length - 1);
+    for (let i = 0; i < list.length; i++)
+      for (const at of [start + i, start - i])
+        if (at >= 0 && at < list.length && isSought(list[at] as T)) {
+          this.foundAt = at;
+          return at;
+        }
+    return -1;
   }
 
   private list(parent: NodeId, child: NodeId): readonly Placement[] {
@@ -196,10 +212,9 @@ export class EditedModel {
     this.forgetLevels(parent, child);
   }
 
-  /** What isn't known of a node isn't known of those beyond it either. */
   private forgetLevels(parent: NodeId, child: NodeId): void {
-    forget(child, (at) => this.childrenOf(at), this.above);
-    forget(parent, (at) => this.ownParents(at), this.below);
+    forgetPaths(child, (at) => this.childrenOf(at), this.above);
+    forgetPaths(parent, (at) => this.ownParents(at), this.below);
   }
 }
 
@@ -209,20 +224,4 @@ function listOf(node: Node, name: string): readonly Placement[] {
 
 function insertAt<T>(list: T[], item: T, index = list.length): void {
   list.splice(Math.max(0, Math.min(list.length, Math.trunc(index))), 0, item);
-}
-
-/** Returns the number of nodes on the longest path from `id`. `known` keeps shared parts from being followed once per path. */
-function longestPath(id: NodeId, next: (id: NodeId) => Iterable<NodeId>, known: Map<NodeId, number>): number {
-  let length = known.get(id);
-  if (length === undefined) {
-    length = 1;
-    for (const at of next(id)) length = Math.max(length, 1 + longestPath(at, next, known));
-    known.set(id, length);
-  }
-  return length;
-}
-
-function forget(id: NodeId, next: (id: NodeId) => Iterable<NodeId>, known: Map<NodeId, number>): void {
-  if (!known.delete(id)) return;
-  for (const at of next(id)) forget(at, next, known);
 }
