@@ -85,6 +85,21 @@ test.describe("without a model", () => {
     await expect(page.getByRole("table")).toBeVisible();
   });
 
+  test("doesn't read the page itself where `src` is empty", async ({ page, portal }) => {
+    await portal.open(
+      `${SCRIPT}<logic-model-viewer src="">${TABLE}</logic-model-viewer><logic-model-viewer src=" "><script type="application/json">${SAMPLE}</script></logic-model-viewer>`,
+    );
+    await expect(page.getByRole("tree")).toBeVisible();
+    await expect(page.getByRole("table")).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await page
+      .locator("logic-model-viewer")
+      .last()
+      .evaluate((viewer) => viewer.setAttribute("src", ""));
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect.poll(() => rows(page)).toBe(82);
+  });
+
   test("reports a missing file", async ({ page, portal, complaints }) => {
     await portal.open(`${SCRIPT}<logic-model-viewer src="/nowhere.json">${TABLE}</logic-model-viewer>`);
     await expect(page.getByRole("alert")).toContainText("「/nowhere.json」を取得できませんでした（404）");

@@ -149,8 +149,9 @@ export abstract class LogicModelElement extends HTMLElement {
   /** Loads the file in `src`, or the one inside the element. */
   #load(): void {
     this.#fetching?.abort();
-    const src = this.getAttribute("src");
-    if (src !== null) {
+    // An empty one would be the page itself.
+    const src = this.getAttribute("src")?.trim();
+    if (src) {
       const fetching = new AbortController();
       this.#fetching = fetching;
       this.#set({ state: "loading" });
@@ -161,6 +162,7 @@ export abstract class LogicModelElement extends HTMLElement {
     }
     const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
     if (script) this.#set(readContent(script.text));
+    else if (this.#content.state === "loading") this.#set({ state: "empty" });
     // While the page is being parsed, the element exists before its content.
     if (script || this.ownerDocument.readyState !== "loading") return;
     this.ownerDocument.addEventListener(
