@@ -276,17 +276,6 @@ describe.each(BAD_DECORATORS)("decorate that %s", (_, decorate) => {
 });
 
 it.each([
-  ["throws", boom],
-  ["returns NaN", () => Number.NaN],
-])("measureText that %s is replaced by the built-in widths", async (_, measureText) => {
-  await render(<LogicModelViewer value={fukuchiyama} measureText={measureText} />);
-  await expect.poll(() => card("o2/m2")).not.toBeNull();
-  await drawn();
-  expect(document.body.innerHTML).not.toContain("NaN");
-  expect(reports("measureText")).toHaveLength(1);
-});
-
-it.each([
   ["are no texts", { search: () => "検索する", done: 1n, undo: null, matches: Symbol("matches") }],
   ["throw", Object.defineProperty({}, "search", { enumerable: true, get: boom })],
 ])("messages that %s are left out", async (_, messages) => {

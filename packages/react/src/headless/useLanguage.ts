@@ -2,7 +2,6 @@ import { type Locale, type Profile, withWords } from "@logic-model/core";
 import { profileLocale } from "@logic-model/core/profile";
 import { useMemo } from "react";
 import { type Catalogue, composeMessages } from "../messages/compose.ts";
-import { reportFault } from "./fault.ts";
 
 /** A host's own texts, by the id of their definition, such as `command.undo` or `kind.measure`. */
 export type WordOverlay = Readonly<Record<`${string}.${string}`, string>>;
@@ -32,17 +31,11 @@ export function useLanguage<Messages extends object>(
   }, [locale, profile, catalogue, json]);
 }
 
-const reported = /* @__PURE__ */ new WeakSet<object>();
-
 /** Returns the texts of a host as JSON, without what is no text. */
 function textsJson(texts: object = {}): string {
   try {
-    return (
-      JSON.stringify(texts, (_, value) => (value === texts || typeof value === "string" ? value : undefined)) ?? "{}"
-    );
-  } catch (error) {
-    if (!reported.has(texts)) reportFault("messages", error);
-    reported.add(texts);
+    return JSON.stringify(texts, (key, value) => (!key || typeof value === "string" ? value : undefined));
+  } catch {
     return "{}";
   }
 }

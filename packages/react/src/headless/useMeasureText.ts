@@ -1,6 +1,5 @@
 import { type MeasureText, measureText } from "@logic-model/core/layout";
-import { type RefObject, useEffect, useMemo, useState } from "react";
-import { guardMeasureText } from "./fault.ts";
+import { type RefObject, useEffect, useState } from "react";
 import { useInBrowser } from "./useInBrowser.ts";
 
 /** The fonts of the stylesheet. */
@@ -71,6 +70,5 @@ export function useMeasureText(root: RefObject<Element | null>, given: MeasureTe
       page?.removeEventListener("loadingdone", read);
     };
   }, [root]);
-  const own = useMemo(() => given && guardMeasureText(given), [given]);
-  return own ?? (inBrowser ? canvasMeasure(family, fonts ?? fontsOf(family)) : measureText);
+  return given ?? (inBrowser ? canvasMeasure(family, fonts ?? fontsOf(family)) : measureText);
 }

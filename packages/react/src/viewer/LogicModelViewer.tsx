@@ -1,4 +1,4 @@
-import { type Locale, type LogicModel, type Profile, profileOf } from "@logic-model/core";
+import { type Locale, type LogicModel, type PlacementKey, type Profile, profileOf } from "@logic-model/core";
 import type { CardDecorator, Density, LayoutDirection, MeasureText } from "@logic-model/core/layout";
 import { fillTemplate, localeTag } from "@logic-model/core/vocabulary";
 import {
@@ -74,25 +74,25 @@ function Viewer(props: LogicModelViewerProps, ref: ForwardedRef<LogicModelViewer
   const profile = props.profile ?? profileOf(value);
   const { locale, messages } = useLanguage(props.locale ?? "ja", profile, MESSAGES, props.messages);
   const paper = useRef<PaperHandle>(null);
-  const waitingRef = useRef<((paper: PaperHandle) => void)[]>([]);
-  useImperativeHandle(ref, () => {
-    /** Before the first drawing, waits for it. */
-    const run = (act: (paper: PaperHandle) => void) => {
-      if (paper.current) act(paper.current);
-      else waitingRef.current.push(act);
-    };
-    return {
-      reveal: (key) => run((paper) => paper.reveal(key)),
-      fit: () => run((paper) => paper.fit()),
-      scrollTo: (to) => run((paper) => paper.scrollTo(to)),
+  const pendingRef = useRef<PlacementKey>(null);
+  useImperativeHandle(
+    ref,
+    () => ({
+      reveal(key) {
+        // Before the first drawing, waits for it.
+        if (paper.current) paper.current.reveal(key);
+        else pendingRef.current = key;
+      },
+      fit: () => paper.current?.fit(),
+      scrollTo: (to) => paper.current?.scrollTo(to),
       positionOf: (key) => paper.current?.positionOf(key),
-    };
-  }, []);
+    }),
+    [],
+  );
   const decorate = useMemo(() => props.decorate && guardDecorate(props.decorate), [props.decorate]);
   const drawn = inBrowser && width !== null;
   useEffect(() => {
-    // `fit` renders at once, which an effect can't.
-    if (drawn) queueMicrotask(() => waitingRef.current.splice(0).map((act) => paper.current && act(paper.current)));
+    if (drawn && pendingRef.current !== null) paper.current?.reveal(pendingRef.current);
   }, [drawn]);
   return (
     <section
@@ -123,8 +123,8 @@ interface BodyProps extends LogicModelViewerProps {
 
 function Body({ handle, toolbar = true, ...options }: BodyProps): ReactElement {
   const paper = usePaper(options);
-  const { state, zoomTo, reveal, fit, scrollTo, positionOf } = paper;
-  useImperativeHandle(handle, () => ({ reveal, fit, scrollTo, positionOf }), [reveal, fit, scrollTo, positionOf]);
+  const { state, zoomTo, fit } = paper;
+  useImperativeHandle(handle, () => paper);
   return (
     <>
       {toolbar && <Toolbar state={state} onZoom={zoomTo} onFit={fit} />}
