@@ -70,8 +70,9 @@ function findingReport(
   return plain(`${groups.join("")}${end}\n${dismissed}`);
 }
 
-/** Returns the rule and the place of a finding: `reuse-wording-differs o4/m14`. */
-function place({ rule, node, parent }: Finding): string {
+/** Returns the rule and the place of a finding: `reuse-wording-differs o4/m14`, `indicator-values-missing i1 i2`. */
+function place({ rule, node, parent, related }: Finding): string {
+  if (related) return [rule, ...related].join(" ");
   if (node === undefined) return rule;
   return `${rule} ${parent === undefined ? node : placementKey(parent, node)}`;
 }

@@ -4,6 +4,7 @@ import { profileOf } from "../profile/profiles.ts";
 import type { Profile } from "../profile/types.ts";
 import { findingKey } from "./finding-key.ts";
 import { RULES } from "./rules/index.ts";
+import { gather, sayOnce } from "./say-once.ts";
 import type { Finding, PresetId, Rule } from "./types.ts";
 
 /** What a host sets. The settings in the model's own file take precedence. */
@@ -76,12 +77,20 @@ export function* lintSteps(model: LogicModel, options: LintOptions = {}): Genera
     try {
       const severity = severityOf(rule, model, { ...options, profile });
       if (severity === "off") continue;
+      const open: Finding[] = [];
       for (const found of rule.check(context)) {
         const finding = { rule: rule.id, severity, ...found };
         const suppression = suppressions.get(findingKey(finding));
         if (suppression) suppressed.push({ finding, suppression });
-        else findings.push(finding);
+        else open.push(finding);
       }
+      const once = sayOnce(rule, open, context.outline);
+      // What was dismissed for all stays so for those that remain.
+      const whole = rule.once && open.length > 0 && suppressions.get(findingKey({ rule: rule.id }));
+      if (rule.once && whole) {
+        const finding = once ?? gather(rule, rule.once.kind, open, context.outline);
+        suppressed.push({ finding, suppression: whole });
+      } else findings.push(...(once ? [once] : open));
     } catch (error) {
       failed.push({ rule: String(rule?.id), error });
     }

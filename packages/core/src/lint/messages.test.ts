@@ -8,9 +8,10 @@ import { findingMessage, fixMessage, ruleTitle } from "./messages.ts";
 import { RULES } from "./rules/index.ts";
 import type { Rule } from "./types.ts";
 
-const texts = RULES.flatMap(({ id, title, message, fixes = [] }) => [
+const texts = RULES.flatMap(({ id, title, message, once, fixes = [] }) => [
   [`rule.${id}.title`, title] as const,
   [`rule.${id}.message`, message] as const,
+  ...(once ? [[`rule.${id}.once`, once.message] as const] : []),
   ...fixes.map((fix) => [`fix.${fix.id}`, fix.title] as const),
 ]);
 

@@ -25,11 +25,15 @@ export interface FindingMessageOptions {
 
 /** Returns what a finding says: what is wrong and what to do about it. Falls back to the rule's id if `rules` lack it. */
 export function findingMessage(
-  { rule, params }: Pick<Finding, "rule" | "params">,
+  { rule, params, related }: Pick<Finding, "rule" | "params" | "related">,
   options: FindingMessageOptions = {},
 ): string {
   const found = findRule(rule, options);
-  return found ? fillWords(found.message, `rule.${rule}.message`, options, found.params, params) : rule;
+  if (!found) return rule;
+  const once = related && found.once?.message;
+  return once
+    ? fillWords(once, `rule.${rule}.once`, options, found.params, params)
+    : fillWords(found.message, `rule.${rule}.message`, options, found.params, params);
 }
 
 /** Returns the title of a rule, the heading above its findings. Falls back to the id if `rules` lack it. */

@@ -1,5 +1,5 @@
 import type { Words } from "../language/locale.ts";
-import type { LogicModel, NodeId, Severity } from "../model/types.ts";
+import type { LogicModel, NodeId, NodeKind, Severity } from "../model/types.ts";
 import type { Operation } from "../operation/types.ts";
 import type { Outline } from "../outline/outline.ts";
 import type { Profile } from "../profile/types.ts";
@@ -11,6 +11,8 @@ export interface Finding {
   readonly severity: Severity;
   /** The node it is about; the model itself if there is none. */
   readonly node?: NodeId;
+  /** In place of `node`: all nodes that it is about, in reading order, if most nodes of a kind have it in common (`Rule.once`). */
+  readonly related?: readonly NodeId[];
   /** With `node`: the parent, if it is about one placement only. */
   readonly parent?: NodeId;
   /** Distinguishes it from other findings of the rule in the same place: a field, a scene, another node. */
@@ -75,6 +77,11 @@ export interface Rule {
   readonly title: Words;
   /** What is wrong and what to do about it. */
   readonly message: Words;
+  /**
+   * How findings about most nodes of a kind are said once, as one finding with the list of nodes, which is dismissed once.
+   * Its message has the parameters `count` and `total`; a language overlays it by `rule.<id>.once`.
+   */
+  readonly once?: { readonly kind: NodeKind; readonly message: Words };
   /** Parameters that hold ids or periods, and how each is shown. All others are shown unchanged. */
   readonly params?: Readonly<Record<string, ParamType>>;
   /** The fixes that its findings may have. */

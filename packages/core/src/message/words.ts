@@ -40,8 +40,8 @@ export function coreWords(): Readonly<Record<string, Words>> {
     add("level", titles(levels));
     add("businessItem", titles(businessItems));
   }
-  for (const { id, title, message, fixes = [] } of RULES) {
-    add(`rule.${id}`, { title, message });
+  for (const { id, title, message, once, fixes = [] } of RULES) {
+    add(`rule.${id}`, { title, message, ...(once ? { once: once.message } : {}) });
     add("fix", Object.fromEntries(fixes.map((fix) => [fix.id, fix.title])));
   }
   add("operation", OPERATION_WORDS);

@@ -134,10 +134,23 @@ describe("a finding", () => {
   it("links to its field in the details", async () => {
     const editor = await show(fukuchiyama);
     await openAll();
-    const values = FOUND.find(({ rule }) => rule === "indicator-values-missing") as Finding;
-    await userEvent.click(sentence(values));
-    expect(editor().requestedField?.finding).toEqual(values);
-    expect(editor().selected?.node.id).toBe(values.node);
+    const two = FOUND.find(({ rule }) => rule === "two-indicators-in-one") as Finding;
+    await userEvent.click(sentence(two));
+    expect(editor().requestedField?.finding).toEqual(two);
+    expect(editor().selected?.node.id).toBe(two.node);
+    expect(editor().view.panel).toBe("details");
+  });
+
+  it("about most nodes of a kind is said once, with links to each of them", async () => {
+    const editor = await show(fukuchiyama);
+    const { related = [], ...values } = FOUND.find(({ rule }) => rule === "indicator-values-missing") as Finding;
+    const title = ruleTitle("indicator-values-missing");
+    await expect.poll(() => group(title)?.querySelectorAll(".lm-finding").length).toBe(1);
+    await userEvent.click(page.getByText(findingMessage({ ...values, related })));
+    const links = () => [...(group(title)?.querySelectorAll(".lm-finding li button") ?? [])];
+    await expect.poll(() => links().length).toBe(related.length);
+    await userEvent.click(links()[1] as Element);
+    expect(editor().selected?.node.id).toBe(related[1]);
     expect(editor().view.panel).toBe("details");
   });
 

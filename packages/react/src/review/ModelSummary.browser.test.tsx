@@ -33,12 +33,9 @@ describe("福知山市", () => {
 it("shows the first two findings of a rule, and how many more there are", async () => {
   const only = { severities: Object.fromEntries(lint(fukuchiyama).map(({ rule }) => [rule, "off" as const])) };
   await render(
-    <ModelSummary
-      model={fukuchiyama}
-      lint={{ severities: { ...only.severities, "indicator-values-missing": "warning" } }}
-    />,
+    <ModelSummary model={fukuchiyama} lint={{ severities: { ...only.severities, "consultation-open": "warning" } }} />,
   );
-  const findings = lint(fukuchiyama).filter(({ rule }) => rule === "indicator-values-missing");
+  const findings = lint(fukuchiyama).filter(({ rule }) => rule === "consultation-open");
   expect([...(steps()[0]?.querySelectorAll("li") ?? [])].map((item) => item.textContent)).toEqual(
     findings.slice(0, 2).map((finding) => findingMessage(finding)),
   );

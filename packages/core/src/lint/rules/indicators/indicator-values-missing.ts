@@ -27,6 +27,13 @@ export const indicatorValuesMissing: Rule = {
     ja: "{indicator}「{text}」に、{field.indicator.baseline}も{field.indicator.target}もありません。値を入れるか、{choice.pending.unset}・{choice.pending.underReview}などの理由を書いてください。",
     en: "“{text}” has neither a {field.indicator.baseline} nor a {field.indicator.target}. Enter values, or record why they’re blank.",
   },
+  once: {
+    kind: "indicator",
+    message: {
+      ja: "{indicator}{total}件のうち{count}件に、{field.indicator.baseline}も{field.indicator.target}もありません。分かるものから値を入れるか、{choice.pending.unset}・{choice.pending.underReview}などの理由を書いてください。",
+      en: "{count} of {total} {indicators} {count|has|have} neither a {field.indicator.baseline} nor a {field.indicator.target}. Enter the values that are known, or record why they’re blank.",
+    },
+  },
   fixes: [markUnderReview],
   check: ({ model, outline }) =>
     indicatorsOf(outline)

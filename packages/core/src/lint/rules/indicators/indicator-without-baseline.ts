@@ -14,6 +14,13 @@ export const indicatorWithoutBaseline: Rule = {
     ja: "{indicator}「{text}」に、{field.indicator.target}はありますが{field.indicator.baseline}がありません。計画を始めるときの値を入れるか、{choice.pending.unset}・{choice.pending.underReview}などの理由を書いてください。",
     en: "“{text}” has a {field.indicator.target} but no {field.indicator.baseline}. Enter the value at the start of the plan, or record why it’s blank.",
   },
+  once: {
+    kind: "indicator",
+    message: {
+      ja: "{indicator}{total}件のうち{count}件に、{field.indicator.target}はありますが{field.indicator.baseline}がありません。計画を始めるときの値を入れるか、{choice.pending.unset}・{choice.pending.underReview}などの理由を書いてください。",
+      en: "{count} of {total} {indicators} {count|has|have} a {field.indicator.target} but no {field.indicator.baseline}. Enter the values at the start of the plan, or record why they’re blank.",
+    },
+  },
   check: ({ outline }) =>
     indicatorsOf(outline)
       .filter((indicator) => hasValue(indicator.target) && !hasValueOrReason(indicator, "baseline"))

@@ -16,6 +16,13 @@ export const indicatorWithoutDirection: Rule = {
     ja: "{indicator}「{text}」は、{field.indicator.target}が {target} ですが、増えるのと減るのとどちらが良いのかが分かりません。数値の{field.indicator.baseline}を入れるか、「{choice.direction.increase}」「{choice.direction.decrease}」「{choice.direction.maintain}」のどれかを選んでください。",
     en: "“{text}” has a {field.indicator.target} of {target}, but nothing shows whether more or less is better. Enter a {field.indicator.baseline} in figures, or choose “{choice.direction.increase}”, “{choice.direction.decrease}” or “{choice.direction.maintain}”.",
   },
+  once: {
+    kind: "indicator",
+    message: {
+      ja: "{indicator}{total}件のうち{count}件に、{field.indicator.target}はありますが、増えるのと減るのとどちらが良いのかが分かりません。数値の{field.indicator.baseline}か{field.indicator.direction}を入れてください。",
+      en: "{count} of {total} {indicators} {count|has|have} a {field.indicator.target}, but nothing shows whether more or less is better. Enter a {field.indicator.baseline} in figures, or a {field.indicator.direction}.",
+    },
+  },
   check: ({ outline }) =>
     indicatorsOf(outline).flatMap((indicator) => {
       const { id, text, direction, target } = indicator;

@@ -13,6 +13,13 @@ export const indicatorWithoutSource: Rule = {
     ja: "{indicator}「{text}」の数値に{field.indicator.source}がありません。統計や調査、事業実績など、値の出どころを書いてください。",
     en: "The values of “{text}” have no {field.indicator.source}. Record where they come from: statistics, a survey, or the programme’s own records.",
   },
+  once: {
+    kind: "indicator",
+    message: {
+      ja: "{indicator}{total}件のうち{count}件に、数値の{field.indicator.source}がありません。統計や調査、事業実績など、値の出どころを書いてください。",
+      en: "{count} of {total} {indicators} {count|has|have} values without a {field.indicator.source}. Record where they come from: statistics, a survey, or the programme’s own records.",
+    },
+  },
   check: ({ outline }) =>
     indicatorsOf(outline)
       .filter(lacksSource)

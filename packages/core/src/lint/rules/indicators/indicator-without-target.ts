@@ -15,6 +15,13 @@ export const indicatorWithoutTarget: Rule = {
     ja: "{indicator}「{text}」に、これまでの値はありますが{field.indicator.target}がありません。{field.indicator.target}を入れるか、{choice.pending.underReview}・{choice.pending.notApplicable}などの理由を書いてください。",
     en: "“{text}” has values so far but no {field.indicator.target}. Enter one, or record why it’s blank.",
   },
+  once: {
+    kind: "indicator",
+    message: {
+      ja: "{indicator}{total}件のうち{count}件に、これまでの値はありますが{field.indicator.target}がありません。{field.indicator.target}を入れるか、{choice.pending.underReview}・{choice.pending.notApplicable}などの理由を書いてください。",
+      en: "{count} of {total} {indicators} {count|has|have} values so far but no {field.indicator.target}. Enter targets, or record why they’re blank.",
+    },
+  },
   check: ({ outline }) =>
     indicatorsOf(outline)
       .filter((indicator) => isMeasured(indicator) && !hasValueOrReason(indicator, "target"))

@@ -42,16 +42,22 @@ testRule(indicatorWithoutUnit, {
       [{ node: "i1", field: "unit", params: { text: "訪問診療を受けた患者数" } }],
     ],
     "an actual value": [indicator('{ "target": { "value": "増加" }, "actuals": [{ "value": 80 }] }'), [{ node: "i1" }]],
+    "a length and a comparison, which don't say what is counted": [
+      `
+      目指す姿: 住み慣れた地域で暮らせる
+        指標: がん検診受診率の比較 { "target": { "value": 300 } }
+        Indicator: Length of stay { "target": { "value": 12 } }
+      `,
+      [{ node: "i1" }, { node: "i2" }],
+    ],
     "brackets around something else": [
       `
       目指す姿: 住み慣れた地域で暮らせる
         指標: 年齢調整罹患率（胃がん） { "target": { "value": 33 } }
         指標: ピア・サポーター数（累計） { "target": { "value": 120 } }
-        指標: がん検診受診率の比較 { "target": { "value": 300 } }
-        Indicator: Length of stay { "target": { "value": 12 } }
         指標: 京あんしんネットで連携された患者数(登録者数) { "target": { "value": 300 } }
       `,
-      [{ node: "i1" }, { node: "i2" }, { node: "i3" }, { node: "i4" }, { node: "i5" }],
+      [{ node: "i1" }, { node: "i2" }, { node: "i3" }],
     ],
   },
 });

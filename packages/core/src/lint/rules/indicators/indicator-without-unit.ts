@@ -14,6 +14,13 @@ export const indicatorWithoutUnit: Rule = {
     ja: "{indicator}「{text}」の数値に{field.indicator.unit}がありません。人、件、％などの{field.indicator.unit}を入れてください。",
     en: "The values of “{text}” have no {field.indicator.unit}. Enter one, such as people, cases or %.",
   },
+  once: {
+    kind: "indicator",
+    message: {
+      ja: "{indicator}{total}件のうち{count}件に、数値の{field.indicator.unit}がありません。人、件、％などの{field.indicator.unit}を入れてください。",
+      en: "{count} of {total} {indicators} {count|has|have} values without a {field.indicator.unit}. Enter one, such as people, cases or %.",
+    },
+  },
   check: ({ outline }) =>
     indicatorsOf(outline)
       .filter(

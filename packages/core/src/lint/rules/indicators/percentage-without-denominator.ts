@@ -18,6 +18,13 @@ export const percentageWithoutDenominator: Rule = {
     ja: "{indicator}「{text}」は割合のようですが、何に対する割合かが書かれていません。{field.indicator.denominator}（例：65歳以上人口、調査に回答した人）を入れてください。",
     en: "“{text}” seems to be a percentage, but doesn’t say of what. Enter the {field.indicator.denominator}, such as the population aged 65 and over.",
   },
+  once: {
+    kind: "indicator",
+    message: {
+      ja: "{indicator}{total}件のうち{count}件に、{field.indicator.denominator}（何に対する割合か）が書かれていません。{field.indicator.denominator}を入れてください。",
+      en: "{count} of {total} {indicators} {count|doesn’t|don’t} say of what {count|it is|they are} a percentage. Enter the {field.indicator.denominator}, such as the population aged 65 and over.",
+    },
+  },
   check: ({ outline }) =>
     indicatorsOf(outline)
       .filter((indicator) => hasNumber(indicator) && !indicator.denominator?.trim() && isShare(indicator))

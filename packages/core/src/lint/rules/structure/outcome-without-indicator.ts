@@ -18,6 +18,13 @@ export const outcomeWithoutIndicator: Rule = {
     ja: "「{text}」が実現したかどうかを確かめる{indicator}がありません。何で確かめるかを決めて、{indicator}を付けてください。",
     en: "“{text}” has no {indicators} to show whether it has been achieved. Decide what would show it, and add one.",
   },
+  once: {
+    kind: "outcome",
+    message: {
+      ja: "{outcome}{total}件のうち{count}件に、実現したかどうかを確かめる{indicator}がありません。大事なものから、何で確かめるかを決めて{indicator}を付けてください。",
+      en: "{count} of {total} {outcomes} {count|has|have} no {indicators} to show whether {count|it has|they have} been achieved. Start with the most important, and decide what would show it.",
+    },
+  },
   check: ({ model, outline }) => {
     const measured = new Map<NodeId, boolean>();
     return outline.rows

@@ -14,6 +14,13 @@ export const outcomeWithoutMeasures: Rule = {
     ja: "「{text}」につながる{measure}がありません。{measure}を置くか、この{outcome}が必要かを見直してください。",
     en: "No {measures} lead to “{text}”. Add some below it, or reconsider whether you need it.",
   },
+  once: {
+    kind: "outcome",
+    message: {
+      ja: "{outcome}{total}件のうち{count}件に、つながる{measure}がありません。{measure}を置くか、{measure}を別の計画で示すことを{field.model.note}に書いてください。",
+      en: "{count} of {total} {outcomes} {count|has|have} no {measures}. Add some, or record in the {field.model.note} where they are.",
+    },
+  },
   check: ({ outline }) =>
     outline.rows
       .filter(({ node, reuse }) => node.kind === "outcome" && !reuse && !isBlank(node) && isBare(node))
