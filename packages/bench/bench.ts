@@ -1,9 +1,11 @@
 // npm run bench -- [--sizes 90,1000,10000] [--reps 3] [--edits 20] [--adapters a,b] [--screenshots]
 // npm run bench -- --rules
+// npm run bench -- --paste
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { ADAPTERS, bundle } from "./src/bundle.ts";
+import { benchPaste } from "./src/paste.ts";
 import { random, shuffled } from "./src/random.ts";
 import { report } from "./src/report.ts";
 import { benchRules } from "./src/rules.ts";
@@ -18,10 +20,11 @@ const { values } = parseArgs({
     adapters: { type: "string", default: Object.keys(ADAPTERS).join() },
     screenshots: { type: "boolean", default: false },
     rules: { type: "boolean", default: false },
+    paste: { type: "boolean", default: false },
   },
 });
-if (values.rules) {
-  console.log(benchRules());
+if (values.rules || values.paste) {
+  console.log(values.rules ? benchRules() : benchPaste());
   process.exit();
 }
 const adapters = values.adapters.split(",");
