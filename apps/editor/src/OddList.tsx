@@ -53,7 +53,7 @@ export function OddList(props: {
                 </button>
                 <button
                   type="button"
-                  className="button primary"
+                  className="button"
                   aria-label={fillTemplate(words.downloadLabel, { name })}
                   onClick={() => downloadFile(file())}
                 >
