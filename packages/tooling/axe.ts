@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+// Not wcag21a: its one rule, which is experimental, compares the name of a card with only those of its lines that are in view.
+const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Returns the accessibility violations of a page or of a part of it. Both parameters are CSS selectors. */
 export async function axe(page: Page, part = "html", except?: string): Promise<readonly string[]> {

@@ -66,6 +66,7 @@ test.describe("the model's own fields", () => {
     await create(page, "4つの場面");
     await page.getByRole("button", { name: "基本情報" }).click();
     expect(await axe(page, "dialog")).toEqual([]);
+    const dialog = page.getByRole("dialog");
     const fields = {
       題名: "南丹市 在宅医療・介護連携",
       団体名: "京都府南丹市",
@@ -77,7 +78,7 @@ test.describe("the model's own fields", () => {
       URL: "https://example.jp/plan.pdf",
       注記: "庁内協議用",
     };
-    for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
+    for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label, { exact: true }).fill(value);
     await page.getByLabel("状態").selectOption("確認中");
     await page.getByRole("button", { name: "決定" }).click();
     await expect(h1(page)).toHaveText("南丹市 在宅医療・介護連携");
@@ -99,7 +100,7 @@ test.describe("the model's own fields", () => {
     const model = { ...JSON.parse(SAMPLE), period: { start: "2024", 備考: "残す" }, note: "消す" };
     await openFile(page, "福知山.json", JSON.stringify(model));
     await page.getByRole("button", { name: "基本情報" }).click();
-    await page.getByLabel("注記").fill("");
+    await page.getByRole("dialog").getByLabel("注記").fill("");
     await page.getByLabel("終了").fill("2026");
     await page.getByRole("button", { name: "決定" }).click();
     const { text } = await downloaded(page, () => save(page).click());
