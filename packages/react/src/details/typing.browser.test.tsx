@@ -180,7 +180,7 @@ describe("a refused text", () => {
   it("stays in the field with the reason, also while another row is shown", async () => {
     editor = await renderPart(Details, fukuchiyama, "o1/m1");
     await userEvent.fill(note(), long);
-    await expect.element(note()).toHaveAccessibleDescription("この値は入力できません。");
+    await expect.element(note()).toHaveAccessibleDescription(/^ファイルに保存できる大きさを超える/);
     expect(note().element()).toHaveAttribute("aria-invalid", "true");
     await userEvent.tab();
     await expect.element(note()).toHaveValue(long);

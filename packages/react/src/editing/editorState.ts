@@ -99,11 +99,13 @@ export interface LogicModelEditorState extends HostFaults {
   readonly lint: LintOptions;
   /** Applies an operation. All edits go through here. A refusal is announced and returned; nothing has changed then. */
   readonly dispatch: (operation: Operation, options?: DispatchOptions) => Refusal | null;
+  /** Undoes the last step. Announces why, if another edit has changed the same place. */
   readonly undo: () => void;
+  /** Redoes the last undone step, like `undo`. */
   readonly redo: () => void;
   /** Goes to the state after this many steps, and to the changed row unless `stay` is set. */
   readonly goTo: (steps: number, stay?: boolean) => void;
-  /** Removes the last step from the history if it has this key; `false` if it hasn't. */
+  /** Removes the last steps from the history that have this key; `false` if there are none, or they can't be undone. */
   readonly discardStep: (mergeKey: string) => boolean;
   readonly select: (key: PlacementKey) => void;
   /** Selects a row, expands what hides it, scrolls it into view and gives it focus. `focus` defaults to `true`. */

@@ -10,10 +10,9 @@ import {
   continuesStep,
   createHistory,
   type History,
+  rebaseHistory,
   recordChange,
-  redo,
-  retractStep,
-  undo,
+  stepHistory,
 } from "@logic-model/core/history";
 import { useCallback, useInsertionEffect, useRef, useState } from "react";
 import type { Fail } from "../headless/fault.ts";
@@ -35,15 +34,22 @@ export interface EditedHistory {
     operation: Operation,
     labels: { readonly mergeKey?: string | undefined; readonly name: (operation: Operation) => string },
   ) => Refusal | null;
-  /** Goes back or forward to the state after this many steps. */
-  readonly goToStep: (steps: number) => void;
-  /** Removes the last step from the history if it has this key; `false` if it has another. */
+  /** Goes back or forward to the state after this many steps. Stops at a step that is refused, and returns why. */
+  readonly goToStep: (steps: number) => Refusal | null;
+  /** Removes the last steps from the history that have this key; `false` if there are none, or they can't be undone. */
   readonly discardStep: (mergeKey: string) => boolean;
+}
+
+/** The history, and the one before the last change. */
+interface Kept {
+  readonly history: History;
+  readonly before?: History;
 }
 
 /**
  * Keeps the history of a model that the host controls (`value`) or leaves to the editor (`initial`). A `value` other than
- * the model last passed to `onChange` starts a new history. `fail` is called if `onChange` throws.
+ * the model last passed to `onChange` continues the history if it was made from that model, and else starts a new one. `fail`
+ * is called if `onChange` throws.
  */
 export function useHistory(
   value: LogicModel | undefined,
@@ -51,12 +57,12 @@ export function useHistory(
   onChange: ((model: LogicModel, change: EditorChange) => void) | undefined,
   fail: Fail,
 ): EditedHistory {
-  const [own, setOwn] = useState(() => createHistory(value ?? initial ?? createLogicModel()));
-  let history = own;
-  if (value !== undefined && value !== own.model) {
+  const [kept, setKept] = useState<Kept>(() => ({ history: createHistory(value ?? initial ?? createLogicModel()) }));
+  let { history } = kept;
+  if (value !== undefined && value !== history.model) {
     // Set while rendering, so that nothing of the old model is painted.
-    history = createHistory(value);
-    setOwn(history);
+    history = historyWith(kept, value);
+    setKept({ history });
   }
   // Also written by handlers: what follows in the same event builds on the change.
   const historyRef = useRef(history);
@@ -77,8 +83,8 @@ export function useHistory(
 
   const currentHistory = useCallback(() => historyRef.current, []);
   const set = useCallback((next: History) => {
+    setKept({ history: next, before: historyRef.current });
     historyRef.current = next;
-    setOwn(next);
   }, []);
 
   const apply = useCallback<EditedHistory["apply"]>(
@@ -102,41 +108,56 @@ export function useHistory(
     [notify, set],
   );
 
-  const goToStep = useCallback(
-    (steps: number) => {
-      while (historyRef.current.past.length !== steps) {
-        const before = historyRef.current;
-        const back = before.past.length > steps;
-        const after = back ? undo(before) : redo(before);
-        if (after === before) return;
-        const step = (back ? before.past : before.future).at(-1) as History["past"][number];
-        set(after);
-        notify(after.model, {
-          operation: step.operation,
-          patches: back ? step.inverse : step.patches,
-          inverse: back ? step.patches : step.inverse,
-          type: back ? "undo" : "redo",
-        });
-      }
+  /** Undoes or redoes one step, and passes it on. */
+  const takeStep = useCallback(
+    (type: "undo" | "redo", keep: (history: History) => History = (history) => history): Refusal | null => {
+      const { past, future } = historyRef.current;
+      const step = (type === "undo" ? past : future).at(-1);
+      const stepped = stepHistory(historyRef.current, type);
+      if (!stepped?.ok) return stepped?.refusal ?? null;
+      const { patches, inverse } = stepped;
+      const after = keep(stepped.history);
+      set(after);
+      if (step) notify(after.model, { operation: step.operation, patches, inverse, type });
+      return null;
     },
     [notify, set],
+  );
+
+  const goToStep = useCallback(
+    (steps: number) => {
+      for (;;) {
+        const { length } = historyRef.current.past;
+        const refusal = length === steps ? null : takeStep(length > steps ? "undo" : "redo");
+        if (refusal || historyRef.current.past.length === length) return refusal;
+      }
+    },
+    [takeStep],
   );
 
   const discardStep = useCallback(
     (mergeKey: string) => {
-      const before = historyRef.current;
-      const after = retractStep(before, mergeKey);
-      const step = before.past.at(-1);
-      if (after === before || !step) return false;
-      set(after);
-      const { operation, patches, inverse } = step;
-      notify(after.model, { operation, patches: inverse, inverse: patches, type: "undo" });
-      return true;
+      let discarded = false;
+      for (;;) {
+        const { past, future } = historyRef.current;
+        if (past.at(-1)?.mergeKey !== mergeKey || future.length > 0) return discarded;
+        if (takeStep("undo", (undone) => ({ ...undone, future: [] }))) return discarded;
+        discarded = true;
+      }
     },
-    [notify, set],
+    [takeStep],
   );
 
   return { history, currentHistory, apply, goToStep, discardStep };
+}
+
+/** Returns the history of a model that isn't the last one: without a change that the host didn't take, on one made from it, or new. */
+function historyWith({ history, before }: Kept, model: LogicModel): History {
+  if (model === before?.model) return before;
+  const { nodes } = history.model;
+  for (const id in model.nodes)
+    if (Object.hasOwn(nodes, id) && nodes[id] === model.nodes[id]) return rebaseHistory(history, model);
+  return createHistory(model);
 }
 
 /** Returns the operation that a step began with, as its node is now: a new node is named by what has been typed since. */

@@ -177,15 +177,16 @@ export function useLogicModelEditor(
 
   const goTo = useCallback(
     (steps: number, stay = false) => {
-      const { messages, readOnly } = latestRef.current;
+      const { locale, messages, readOnly } = latestRef.current;
       if (readOnly) return;
       const before = currentHistory();
       const back = before.past.length > steps;
-      goToStep(steps);
+      const refusal = goToStep(steps);
+      if (refusal) announce(refusalMessage(refusal, locale));
       const after = currentHistory();
       if (after === before) return;
       const step = back ? after.future.at(-1) : after.past.at(-1);
-      announce(fillTemplate(back ? messages.undone : messages.redone, { name: step?.name ?? "" }));
+      if (!refusal) announce(fillTemplate(back ? messages.undone : messages.redone, { name: step?.name ?? "" }));
       const wanted = step ? touchedKeys(step.operation) : [];
       // A review view keeps focus. A change of the model's own fields has no row to go to.
       const how = stay || wanted.length === 0 ? "stay" : viewRef.current.panes.some(isReview) ? "show" : "focus";
