@@ -1,8 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
-// Not wcag21a: its one rule, which is experimental, compares the name of a card with only those of its lines that are in view.
-const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Returns the accessibility violations of a page or of a part of it. Both parameters are CSS selectors. */
 export async function axe(page: Page, part = "html", except?: string): Promise<readonly string[]> {
@@ -10,5 +9,9 @@ export async function axe(page: Page, part = "html", except?: string): Promise<r
   const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   if (except) builder.exclude(except);
   const { violations } = await builder.include(part).withTags(TAGS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  return violations.flatMap(({ id, nodes }) => {
+    // The rule compares the name of a card with only those of its lines that are in view.
+    const found = id === "label-content-name-mismatch" ? nodes.filter(({ html }) => !html.includes("lm-card")) : nodes;
+    return found.length > 0 ? [`${id}: ${found.map(({ html }) => html).join(" ")}`] : [];
+  });
 }
