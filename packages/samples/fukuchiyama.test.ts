@@ -53,6 +53,7 @@ describe("the model agrees with the published table", () => {
     const { counts } = expected;
     expect(modelStats(model)).toEqual({
       outcomes: counts.outcomes,
+      outcomeReuses: 0,
       rows: counts.measureRows,
       measures: counts.distinctMeasures,
       reuses: counts.measureReuses,

@@ -185,6 +185,7 @@ describe("stats", () => {
     expect(exitCode).toBe(0);
     expect(JSON.parse(out)).toEqual({
       outcomes: 6,
+      outcomeReuses: 0,
       rows: 55,
       measures: 37,
       reuses: 18,

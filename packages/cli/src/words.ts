@@ -108,6 +108,7 @@ Exit codes
   "severity.info": { ja: "お知らせ", en: "Notice" },
 
   "stats.outcomes": { ja: "アウトカム", en: "outcomes" },
+  "stats.outcomeReuses": { ja: "アウトカムの再掲", en: "reuses of outcomes" },
   "stats.rows": { ja: "施策の行", en: "rows of measures" },
   "stats.measures": { ja: "施策", en: "measures" },
   "stats.reuses": { ja: "施策の再掲", en: "reuses of measures" },

@@ -22,6 +22,7 @@ const after = (model: LogicModel, operation: Operation) => {
 it("has the counts of the printed table", () => {
   expect(modelStats(fukuchiyama)).toEqual({
     outcomes: 6,
+    outcomeReuses: 0,
     rows: 55,
     measures: 37,
     reuses: 18,
@@ -31,6 +32,17 @@ it("has the counts of the printed table", () => {
     consultations: 6,
     unplaced: 0,
   });
+});
+
+it("counts an outcome once, and the places where it is reused apart", () => {
+  const model = modelText(`
+    目指す姿: 暮らせる
+      アウトカム: 支援を受けられる
+        アウトカム o9: 相談先を知っている
+      アウトカム: 急変時に支援を受けられる
+        アウトカム → o9:
+  `);
+  expect(modelStats(model)).toMatchObject({ outcomes: 3, outcomeReuses: 1 });
 });
 
 describe("(再)", () => {

@@ -4,6 +4,8 @@ import { createOutline } from "./outline.ts";
 /** Counts of a model. Everything but `unplaced` is counted below the vision. */
 export interface Stats {
   readonly outcomes: number;
+  /** Places where an outcome is reused, which aren't counted as outcomes. */
+  readonly outcomeReuses: number;
   /** Rows of the printed table: placements of measures. */
   readonly rows: number;
   readonly measures: number;
@@ -28,6 +30,7 @@ export function modelStats(model: LogicModel): Stats {
   const indicatorReuses = count("indicator", true);
   return {
     outcomes: count("outcome", false),
+    outcomeReuses: count("outcome", true),
     rows: measures + reuses,
     measures,
     reuses,
