@@ -5,6 +5,7 @@ import type { Row } from "../../outline/outline.ts";
 import { findPlaceholder } from "../../text/placeholder.ts";
 import { offerFix } from "../offer-fix.ts";
 import { consultationContradictions } from "../reading/consultation-contradictions.ts";
+import { hasValue } from "../reading/has-value.ts";
 import { isBlank } from "../reading/is-blank.ts";
 import { countOutcomes, isNearlyEverywhere } from "../reading/is-nearly-everywhere.ts";
 import { isOutput } from "../reading/is-output.ts";
@@ -63,8 +64,11 @@ export function detaching({ model, outline }: RuleContext): (row: Row, parent: N
         !isNearlyEverywhere(counts.of(node.id), counts.total) &&
         !(above && sharesIndicators(above.node))
       );
+    if (node.kind !== "indicator") return false;
+    // Its values would be copied to another quantity, and rules read them together with the text.
+    if ([node.baseline, node.target, ...(node.actuals ?? [])].some(hasValue)) return false;
     // It may be the only indicator of an outcome that isn't an output.
-    if (node.kind !== "indicator" || isOutput(node) !== isOutput({ ...node, text })) return false;
+    if (isOutput(node) !== isOutput({ ...node, text })) return false;
     const [upper, first] = [above?.node, outline.placements.get(node.id)?.[0]?.above?.node];
     return upper?.kind === "outcome" && first?.kind === "outcome" && related(first, upper);
   }
