@@ -52,6 +52,21 @@ testRule(reusedEverywhere, {
       model([1], [], [1], [1], [1], [], []),
       [{ node: "m1", params: { count: 4, total: 4 } }],
     ],
+    "an outcome below each of four": [
+      `
+      Vision: Every child thrives
+        Outcome: Children are healthy
+          Outcome x: Quality of life is better
+          Outcome: Children are vaccinated
+        Outcome: Children are safe
+          Outcome → x:
+        Outcome: Children learn
+          Outcome → x:
+        Outcome: Children play
+          Outcome → x:
+      `,
+      [{ node: "x", params: { text: "Quality of life is better", kind: "outcome", count: 4, total: 4 } }],
+    ],
     "two of them, in reading order": [
       model([2, 1], [1, 2], [1, 2], [2, 1], [3]),
       [
