@@ -1,3 +1,4 @@
+import type { Consultation } from "../model/types.ts";
 import { CHOICES, type ChoiceId, type ChoiceName } from "./choices.ts";
 
 declare const holds: unique symbol;
@@ -39,7 +40,7 @@ interface FormPlace {
   readonly group?: FieldGroup;
   /** Fields with a lower number come first in their group; equal ones in the order of writing. Defaults to 0. */
   readonly order?: number;
-  /** Whether the field can be edited for several nodes together. */
+  /** Whether the field can be edited for several nodes together. The form has a control for values of type `Several`. */
   readonly several?: true;
   /** Whether a text of one line takes the full width of the form. */
   readonly wide?: true;
@@ -118,8 +119,14 @@ export function map<T>(of: Field<T>): Field<Readonly<Record<string, T>>> {
   return { type: "map", of };
 }
 
+/** What can be edited for several nodes together: a text, a choice, a yes/no, a list of terms, the state of a consultation. */
+type Several = string | boolean | readonly string[] | Consultation;
+
 /** A field that may be missing. */
-export function optional<T>(field: Field<T>, form: FormPlace = {}): Field<T> {
+export function optional<T>(
+  field: Field<T>,
+  form: FormPlace & { readonly several?: [T] extends [Several] ? true : never } = {},
+): Field<T> {
   return { ...field, ...form, optional: true };
 }
 

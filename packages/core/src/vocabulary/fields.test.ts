@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { withWords } from "../language/locale.ts";
+import type { Period } from "../model/types.ts";
 import { CHOICE_WORDS, CHOICES, type ChoiceName, choiceTitle } from "./choices.ts";
-import type { Field, Shape } from "./field.ts";
+import { type Field, list, numberOrText, optional, type Shape, text, time } from "./field.ts";
 import { fieldLabel, fieldName } from "./field-words.ts";
 import { type Definition, definitionOf, FIELDS, formFields, GROUPS, isLocalField, listKeys } from "./fields.ts";
 
@@ -10,6 +11,23 @@ const fields = Object.entries(FIELDS).flatMap(([definition, shape]) =>
 );
 
 describe("fields", () => {
+  it("are edited for several nodes together only if the form has a control for that", () => {
+    const several = { several: true } as const;
+    const period: Field<Period> = { type: "object", name: "period", shape: { start: time } };
+    optional(text, several);
+    optional(list(text), several);
+    // @ts-expect-error: no control
+    optional(period, several);
+    // @ts-expect-error: no control
+    optional(list(period), several);
+    // @ts-expect-error: no control
+    optional(numberOrText, several);
+    const kept = fields.filter(({ field }) => field.several);
+    expect(kept.length).toBeGreaterThan(4);
+    for (const { key, field } of kept)
+      if (field.type === "object") expect([key, field.name]).toEqual([key, "consultation"]);
+  });
+
   it("has every object under its name", () => {
     for (const { key, field } of fields) {
       const definition = definitionOf(field);
