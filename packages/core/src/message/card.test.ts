@@ -97,6 +97,18 @@ describe("what cards show", () => {
       "vision/o1": ["scene: 最期", "scene: own", "事業 1"],
       "o1/m1": ["A1", "計2回", "consultation: 相談中 医師会"],
     });
+    const calls = (words: Readonly<Record<string, string>>, base: Locale = "ja") =>
+      shown(withWords(base, words))["o1/m1"]?.at(-1);
+    expect(calls({ "choice.consultation.inProgress": "協議中" })).toBe("consultation: 協議中 医師会");
+    const open = (words: Readonly<Record<string, string>>) => shown(withWords("ja", words))["o2/m2"];
+    expect(open({ "field.consultation": "要調整" })).toEqual(["consultation: 要調整"]);
+    expect(open({ "field.consultation": "甲", "field.measure.consultation": "要調整" })).toEqual([
+      "consultation: 要調整",
+    ]);
+    expect(calls({ "choice.consultation.inProgress": "in talks" }, "en")).toBe("consultation: In talks: 医師会");
+    expect(calls({ "choice.consultation.inProgress": "協議中", "chip.consultation.inProgress": "〇{about}" })).toBe(
+      "consultation: 〇医師会",
+    );
     const german: Locale = { tag: "de", base: "en", words: { "chip.consultation.inProgress": "Mit {about}" } };
     expect(shown(german)).toMatchObject({
       "o1/m1": ["A1", "2 places", "consultation: Mit 医師会"],
