@@ -1,4 +1,4 @@
-import { fillTemplate } from "@logic-model/core/vocabulary";
+import { fillTemplate, kindParams } from "@logic-model/core/vocabulary";
 import { editorJa, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
@@ -60,7 +60,9 @@ export const Measure: Story = {
   },
   play: async ({ canvasElement }) => {
     const panel = within(part(canvasElement, "panel"));
-    await expect(panel.getByText(fillTemplate(editorJa.details_reachesOutcomes, { count: 4 }))).toBeVisible();
+    await expect(
+      panel.getByText(fillTemplate(editorJa.details_reachesOutcomes, { count: 4, ...kindParams("ja") })),
+    ).toBeVisible();
     await expect(panel.getByRole("button", { current: "location" })).toHaveTextContent(editorJa.details_thisPlace);
   },
 };

@@ -1,4 +1,4 @@
-import { fillTemplate } from "@logic-model/core/vocabulary";
+import { fillTemplate, kindParams } from "@logic-model/core/vocabulary";
 import { commandTitle, editorJa, LogicModelEditor } from "@logic-model/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
@@ -31,7 +31,7 @@ export const Typing: Story = {
     await userEvent.keyboard("{F2}");
     await expect(await typedField(canvasElement)).toHaveValue(fukuchiyama.nodes.m2?.text);
     await expect(canvasElement.querySelector(".lm-inline-hint")).toHaveTextContent(
-      fillTemplate(editorJa.changesOutcomes, { count: 4 }),
+      fillTemplate(editorJa.changesOutcomes, { count: 4, ...kindParams("ja") }),
     );
   },
 };
