@@ -39,6 +39,7 @@ it.each([
   ["1. Strengthen partnerships with community-based organizations.", "Strengthen"],
   ["Training of community health workers", "Training of"],
   ["Raise awareness of the quitline", "Raise"],
+  ["Work with clinics on referral", "Work"],
   ["Continue to develop clinical guidelines", "Continue to develop"],
 ])("%s: %s", (text, ending) => expect(activityEnding(text)).toBe(ending));
 
@@ -74,6 +75,8 @@ it.each([
   "Increased use of evidence-based interventions",
   "Strengthened partnerships between clinics and communities",
   "Adults quit smoking",
+  "Work environments improve",
+  "Host communities thrive",
   "Reduced exposure to secondhand smoke",
   "Residents receive the support they need",
   "Support for families is available everywhere",

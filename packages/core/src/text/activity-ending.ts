@@ -32,7 +32,7 @@ const RESIDENT =
   /(?:[市町村区県国住]民|患者|本人|家族|高齢者|利用者|当事者|人|子ども|子供|こども|誰も|だれも|みんな|ひとり)(?:たち|等)?[がはも]/;
 
 const ENGLISH = new RegExp(
-  `^(?:(?:[Cc]ontinue to|[Tt]o) )?(?:${DO}(?! (?:for|from|is|are|services|systems|networks)\\b)|(?:implementation|promotion|provision|establishment|development|delivery|dissemination|distribution|organi[sz]ation|coordination|expansion|creation|facilitation|strengthening|training) of|${DOING})(?=\\s)`,
+  `^(?:(?:continue to|to) )?(?!work (?!with\\b)|host (?:communities|countries)\\b)(?:${DO}(?! (?:for|from|is|are|services|systems|networks)\\b)|(?:implementation|promotion|provision|establishment|development|delivery|dissemination|distribution|organi[sz]ation|coordination|expansion|creation|facilitation|strengthening|training) of|${DOING})(?=\\s)`,
   "i",
 );
 /** A sentence about what is: Support for families is available. */
