@@ -13,7 +13,7 @@ const SECTIONS: readonly Section[] = [
   { ja: "はじめに", en: "Start", pages: ["start", "guide", "keyboard", "cli"] },
   { ja: "点検", en: "Rules", pages: ["rules/README", "rules/fukuchiyama"] },
   { ja: "組み込む", en: "Embed", pages: ["embed", "theming", "editor", "format", "validate", "operations"] },
-  { ja: "導入を検討する", en: "Trust", pages: ["accessibility", "security", "benchmark"] },
+  { ja: "導入を検討する", en: "Trust", pages: ["accessibility", "security", "reliability", "benchmark"] },
   { ja: "開発に参加する", en: "Contribute", pages: ["contributing"] },
 ];
 

@@ -1,5 +1,5 @@
 // Mutation tests (https://stryker-mutator.io) of the folders of core that a plan's content depends on, or of the folders named
-// as arguments. What didn't change since the last run isn't tested again, unless `--force` is given.
+// as arguments. Every run tests all: Stryker's incremental mode doesn't notice new tests of constants.
 import { spawnSync } from "node:child_process";
 import { root } from "./summary.mjs";
 

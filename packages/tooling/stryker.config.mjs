@@ -22,8 +22,6 @@ export default {
   concurrency: 1,
   // Steps of `npm run test:long` share the cores.
   timeoutMS: 5_000,
-  incremental: true,
-  incrementalFile: `${results}.incremental.json`,
   reporters: ["clear-text", "html", "json"],
   clearTextReporter: { reportTests: false, allowColor: false },
   htmlReporter: { fileName: `${results}.html` },
