@@ -1,5 +1,5 @@
 import type { Outline, PlacementKey, Row } from "../outline/outline.ts";
-import { isConsultation } from "./rows.ts";
+import { isConsultation } from "../text/is-consultation.ts";
 import { writeTsv } from "./tsv.ts";
 
 /**

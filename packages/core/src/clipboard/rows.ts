@@ -1,3 +1,4 @@
+import { isConsultation } from "../text/is-consultation.ts";
 import { codeCell, isNumberCell, withoutBullet } from "../text/number-mark.ts";
 import { isReuseMark, withoutReuseMark } from "../text/reuse-mark.ts";
 import { readTsv } from "./tsv.ts";
@@ -69,11 +70,6 @@ function readWording(cell: string): { readonly text: string; readonly reuse: boo
     if (unmarked === text) return { text: text.trim(), reuse };
     text = unmarked;
   }
-}
-
-/** Whether a cell says with whom a measure must be agreed. */
-export function isConsultation(cell: string): boolean {
-  return cell.startsWith("※") || cell.includes("要相談");
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a text may not hold
