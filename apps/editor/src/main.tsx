@@ -9,6 +9,11 @@ import { startServiceWorker } from "./serviceWorker.ts";
 import { rememberOpen } from "./storage/session.ts";
 
 const session = createSession();
+// Not in the app, which may have failed when the page is left.
+addEventListener("pagehide", session.flush);
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") session.flush();
+});
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>
     {/* Reloads on the start page: the document may be what fails. It is listed there. */}

@@ -25,18 +25,6 @@ export function useDocument(session: Session): SessionState & { readonly session
     return () => clearTimeout(timer);
   }, [session]);
 
-  useEffect(() => {
-    const hidden = () => {
-      if (document.visibilityState === "hidden") session.flush();
-    };
-    document.addEventListener("visibilitychange", hidden);
-    addEventListener("pagehide", session.flush);
-    return () => {
-      document.removeEventListener("visibilitychange", hidden);
-      removeEventListener("pagehide", session.flush);
-    };
-  }, [session]);
-
   // Leaving the page needs confirmation only if it would lose edits.
   const losing = state.storage === "failed" && state.unsaved && state.role === "editing";
   useEffect(() => {

@@ -223,7 +223,7 @@ function Host(): ReactElement {
   const [model, setModel] = useState(fukuchiyama);
   return (
     <>
-      <button type="button" onClick={() => setModel({ ...fukuchiyama, title: "別のモデル" })}>
+      <button type="button" onClick={() => setModel({ ...structuredClone(fukuchiyama), title: "別のモデル" })}>
         host
       </button>
       <LogicModelEditor value={model} onChange={(next) => next.nodes.m1 && setModel(next)} />

@@ -134,10 +134,10 @@ describe("a finding", () => {
   it("links to its field in the details", async () => {
     const editor = await show(fukuchiyama);
     await openAll();
-    const two = FOUND.find(({ rule }) => rule === "two-indicators-in-one") as Finding;
-    await userEvent.click(sentence(two));
-    expect(editor().requestedField?.finding).toEqual(two);
-    expect(editor().selected?.node.id).toBe(two.node);
+    const scene = FOUND.find(({ rule }) => rule === "outcome-without-scene") as Finding;
+    await userEvent.click(sentence(scene));
+    expect(editor().requestedField?.finding).toEqual(scene);
+    expect(editor().selected?.node.id).toBe(scene.node);
     expect(editor().view.panel).toBe("details");
   });
 
