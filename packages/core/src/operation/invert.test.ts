@@ -22,13 +22,21 @@ function revert(model: LogicModel, change: Pick<Change, "patches" | "inverse">):
   return apply(model, inverted.operation).model;
 }
 
+/** Returns a value as text. The order of an object's keys says nothing. */
+const unordered = (value: unknown) =>
+  JSON.stringify(value, (_, part) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
 /** Returns everything that a model says, each fact by a key of its own. */
 function facts(model: LogicModel): Map<string, string> {
   const found = new Map<string, string>();
   const add = (at: string, values: object) => {
     for (const [key, value] of Object.entries(values))
       if (!["nodes", "unplaced", "indicators", "outcomes", "measures"].includes(key))
-        found.set(`${at} ${key}`, JSON.stringify(value));
+        found.set(`${at} ${key}`, unordered(value));
   };
   add("model", model);
   for (const node of Object.values(model.nodes)) {

@@ -1,5 +1,5 @@
 import { applyOperation, type LogicModel, type Operation } from "@logic-model/core";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -12,32 +12,23 @@ interface Shared {
   editor: LogicModelEditorHandle | null;
   model: LogicModel;
   replace: (model: LogicModel) => void;
-  readonly takes: (model: LogicModel) => boolean;
 }
 
 /** A host that takes the changes that `takes` accepts, and can replace the model. */
-function Host({ shared }: { shared: Shared }) {
+function Host(props: { takes: (model: LogicModel) => boolean; share: (shared: Shared) => void }) {
+  const { takes, share } = props;
   const [value, setValue] = useState(fukuchiyama);
-  useEffect(() => {
-    shared.model = value;
-    shared.replace = setValue;
-  });
-  return (
-    <LogicModelEditor
-      ref={(handle) => {
-        shared.editor = handle;
-      }}
-      value={value}
-      onChange={(next) => {
-        if (shared.takes(next)) setValue(next);
-      }}
-    />
-  );
+  const editor = useRef<LogicModelEditorHandle>(null);
+  useEffect(() => share({ editor: editor.current, model: value, replace: setValue }), [share, value]);
+  return <LogicModelEditor ref={editor} value={value} onChange={(next) => takes(next) && setValue(next)} />;
 }
 
-async function renderShared(takes: Shared["takes"] = () => true) {
-  const shared: Shared = { editor: null, model: fukuchiyama, replace: () => {}, takes };
-  await render(<Host shared={shared} />);
+async function renderShared(takes = (_: LogicModel) => true) {
+  let shared: Shared = { editor: null, model: fukuchiyama, replace: () => {} };
+  const share = (latest: Shared) => {
+    shared = latest;
+  };
+  await render(<Host takes={takes} share={share} />);
   const handle = () => shared.editor as LogicModelEditorHandle;
   const replace = (next: LogicModel) => flushSync(() => shared.replace(next));
   return {
