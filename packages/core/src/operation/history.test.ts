@@ -24,6 +24,11 @@ it("joins the keystrokes of one edit into one step", () => {
   expect(typed.past).toHaveLength(1);
   expect(undo(typed).model).toEqual(start.model);
   expect(redo(undo(typed)).model.title).toBe("がん計画");
+  const edit = (title: string) => ({ type: "edit", target: "model", set: { title } });
+  expect(typed.past[0]?.operation).toEqual({
+    type: "batch",
+    operations: [edit("が"), edit("がん"), edit("がん計"), edit("がん計画")],
+  });
 });
 
 it("doesn't join edits with another key or without one", () => {
