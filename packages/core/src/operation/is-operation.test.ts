@@ -47,6 +47,22 @@ it.each([
   expect(applyOperation(MODEL, value as Operation)).toEqual({ ok: false, refusal: { code: "invalid" } });
 });
 
+const remove = { type: "remove", node: "v" };
+it.each<[string, unknown]>([
+  ["a number too large for JSON", { ...remove, at: 1n }],
+  ["a function", { ...remove, at() {} }],
+  ["a getter", Object.defineProperty({ type: "remove" }, "node", { get: () => "v", enumerable: true })],
+  ["inherited fields", Object.create(remove)],
+  ["a list with the fields of an operation", Object.assign([], remove)],
+  ["a batch that holds what JSON can't", { type: "batch", operations: [], at: 1n }],
+  ["a batch of a list with names", { type: "batch", operations: Object.assign([], { at: 1 }) }],
+  ["a batch of a list with gaps", { type: "batch", operations: new Array(2) }],
+  ["a batch of what only looks like a list", { type: "batch", operations: { length: 0 } }],
+])("refuses %s", (_, value) => {
+  expect(isOperation(value)).toBe(false);
+  expect(checkOperation(MODEL, value as Operation)).toEqual({ code: "invalid" });
+});
+
 it("neither throws nor applies for any other value", () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
